@@ -132,6 +132,7 @@ pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
         LetterProblem::EmptyField { field } => {
             lang.with("draft-check-field-empty", &[("field", &lang.text(field.key()))]).into_owned()
         }
+        LetterProblem::NoGdap => lang.text("letter-no-gdap").into_owned(),
         LetterProblem::GdapOver { on } => lang.with("letter-gdap-over", &[("day", &lang.date(*on))]).into_owned(),
         LetterProblem::Text(finding) => lang.say(&finding.message()).into_owned(),
     }

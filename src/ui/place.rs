@@ -53,6 +53,8 @@ pub enum Place {
     CustomersFound(String),
     /// The removed customers with these words.
     Bin(String),
+    /// Where the links of GDAP requests are pasted as a list.
+    GdapList,
     /// What is to be done for the moves.
     WorkList,
     /// Who is moved when.
@@ -136,7 +138,7 @@ impl Place {
             | Self::Partnership(_)
             | Self::TenantRequests
             | Self::TenantRequest(_) => Page::Providers,
-            Self::Phase(PhaseKind::MoveCustomers) => Page::Invitations,
+            Self::Phase(PhaseKind::MoveCustomers) | Self::GdapList => Page::Invitations,
             Self::Phase(PhaseKind::TellApart)
             | Self::Customer(..)
             | Self::Subscription(..)
@@ -181,6 +183,7 @@ impl Place {
             Self::Customers(filter) => session.customers.filter = Some(*filter),
             Self::CustomersFound(query) => session.customers.show_found(query),
             Self::Bin(words) => session.customers.show_bin(words),
+            Self::GdapList => session.invitations.show_gdap_list(),
             Self::Phase(PhaseKind::MoveSubscriptions) | Self::WorkList => session.moves.show_work(),
             Self::Schedule => session.moves.show_schedule(),
             Self::TimeLine => session.moves.show_line(),

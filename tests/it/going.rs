@@ -64,6 +64,7 @@ fn places(program: &mut Program) -> Vec<Place> {
         Place::CustomersFound("co".to_owned()),
         Place::SubscriptionsFound("365".to_owned()),
         Place::Bin(String::new()),
+        Place::GdapList,
         Place::WorkList,
         Place::Date(Slug::new("incentive-arrives")),
         Place::Schedule,

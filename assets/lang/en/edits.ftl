@@ -39,6 +39,10 @@ edit-customer-restore = { $n ->
     [one] { $name } restored
    *[other] { $n } customers restored
 }
+edit-customer-gdap = { $n ->
+    [one] GDAP link of { $name } saved
+   *[other] list of { $n } GDAP links saved
+}
 edit-customer-language = { $n ->
     [one] language of { $name } changed
    *[other] language of { $n } customers changed

@@ -197,6 +197,18 @@ gdap-list-fault = Line { $line }: { $why }
 gdap-list-who = No customer, or more than one, has this name, domain or Microsoft ID
 gdap-list-twice = This customer is already in the list with another link
 gdap-list-none = Paste lines with a customer and its link first
+command-gdap-links = Paste a list of GDAP links
+gdap-links-what = Paste the links of GDAP requests for any number of customers
+gdap-links-kept = Each link is kept with its customer. Letters whose text contains {"{{gdap_link}}"} bring it.
+gdap-list-other = Line { $line }: { $customer } already has another link, created on { $day }. It stays unless you replace it.
+gdap-list-known = { $n ->
+    [one] 1 line brings a link that its customer already has
+   *[other] { $n } lines bring links that their customers already have
+}
+gdap-list-replace = { $n ->
+    [one] Replace 1 link
+   *[other] Replace { $n } links
+}
 gdap-list-take = { $n ->
     [one] Save 1 link
    *[other] Save { $n } links

@@ -30,6 +30,10 @@ edit-customer-restore = { $n ->
     [1] 從資源回收筒還原 { $name }
    *[other] 從資源回收筒還原 { $n } 位客戶
 }
+edit-customer-gdap = { $n ->
+    [1] 儲存 { $name } 的 GDAP 連結
+   *[other] 儲存 { $n } 個 GDAP 連結的清單
+}
 edit-customer-language = { $n ->
     [1] 變更 { $name } 的語言
    *[other] 變更 { $n } 位客戶的語言

@@ -84,6 +84,7 @@ pub(super) fn addressed(customer: &Customer, language: Language) -> Cow<'_, str>
 pub(super) fn empty_fields(fields: Vec<Placeholder>, customer: &Customer) -> Vec<LetterProblem> {
     let why = |field| match (field, &customer.tracks().gdap) {
         (Placeholder::GdapLink, Some(request)) => LetterProblem::GdapOver { on: request.expires() },
+        (Placeholder::GdapLink, None) => LetterProblem::NoGdap,
         _ => LetterProblem::EmptyField { field },
     };
     fields.into_iter().map(why).collect()

@@ -5,6 +5,7 @@ mod facts;
 mod head;
 mod letter;
 mod note;
+mod pair;
 pub mod partner;
 mod problem;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use head::{Addressee, MailHead};
 pub use letter::Letter;
 use letter::{addressed, check, empty_fields, links};
 pub use note::{MoveNote, SayDay};
+pub use pair::{PairDifference, pair_differences};
 pub use problem::{LetterProblem, LetterWarning};
 
 /// What a round of letters is about.

@@ -45,6 +45,8 @@ pub enum LetterProblem {
         /// The field.
         field: Placeholder,
     },
+    /// The text brings the link of a GDAP request, and the customer has none.
+    NoGdap,
     /// The customer's GDAP request has expired.
     GdapOver {
         /// On this day.
@@ -52,6 +54,13 @@ pub enum LetterProblem {
     },
     /// The finished text is not right.
     Text(TextFinding),
+}
+
+impl LetterProblem {
+    /// Whether a new link of a GDAP request would mend it.
+    pub fn wants_gdap(&self) -> bool {
+        matches!(self, Self::NoGdap | Self::GdapOver { .. })
+    }
 }
 
 /// What a person should look at; the letter may be handed over all the same.

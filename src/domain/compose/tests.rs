@@ -327,6 +327,5 @@ fn without_a_request_that_can_be_approved_there_is_no_letter_that_brings_one() {
     check_problem(&plan, "Fabrikam", |problem| *problem == over);
     let (plan, _) = with_gdap("2026-08-25");
     assert!(compose(&plan, TemplateKind::Invitation, "Fabrikam").is_ok(), "the last day before it expires");
-    let missing = LetterProblem::EmptyField { field: Placeholder::GdapLink };
-    check_problem(&plan, "Trey", |problem| *problem == missing);
+    check_problem(&plan, "Trey", |problem| *problem == LetterProblem::NoGdap);
 }

@@ -84,10 +84,23 @@ pub(super) fn read(inside: &str) -> Option<TokenKind> {
         ("else", "") => Some(TokenKind::Else),
         ("end", "") => Some(TokenKind::End),
         ("#if", _) => bad(format!("{{{{if {rest}}}}}")),
+        ("iff" | "fi" | "when", condition) if !condition.is_empty() => bad(format!("{{{{if {rest}}}}}")),
         ("else" | "elseif" | "elif" | ":else", _) => bad("{{else}}".into()),
         ("end" | "endif" | "end_if" | "/if" | "fi" | "/end", _) => bad("{{end}}".into()),
         _ => None,
     }
+}
+
+/// The mark that somebody who wrote this misspelt, in place of a field; `None`: it is near to none.
+pub(super) fn near_mark(name: &str) -> Option<&'static str> {
+    let typed = name.to_ascii_lowercase();
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let is_near = |word: &str| distance(&typed, word) == 1 || sorted(&typed) == sorted(word);
+    [("else", "{{else}}"), ("end", "{{end}}")].into_iter().find(|(word, _)| is_near(word)).map(|(_, mark)| mark)
 }
 
 fn begin(condition: &str) -> TokenKind {
@@ -145,6 +158,14 @@ mod tests {
         let found = Template::parse("s", body, false).err().unwrap_or_default();
         let found: Vec<_> = found.into_iter().map(|p| (p.line, p.column, p.kind)).collect();
         assert_eq!(found, expected, "{body}");
+    }
+
+    #[test]
+    fn misspelt_mark_is_recognized() {
+        for (typed, meant) in [("els", "{{else}}"), ("esle", "{{else}}"), ("ned", "{{end}}"), ("en", "{{end}}")] {
+            assert_eq!(super::near_mark(typed), Some(meant), "{typed}");
+        }
+        assert!(["link", "contact", "e", "ende1", "lend me"].iter().all(|other| super::near_mark(other).is_none()));
     }
 
     #[test]

@@ -115,10 +115,13 @@ fn read_field(source: &str, start: usize) -> Token {
             }
         },
         None if name.is_empty() => TokenKind::Bad(ProblemKind::EmptyName),
-        None => TokenKind::Bad(ProblemKind::UnknownName {
-            name: name.chars().take(60).collect(),
-            nearest: Placeholder::nearest(name),
-        }),
+        None => {
+            let (short, nearest) = (name.chars().take(60).collect(), Placeholder::nearest(name));
+            TokenKind::Bad(match condition::near_mark(name).filter(|_| nearest.is_none() && fallback.is_none()) {
+                Some(mark) => ProblemKind::UnknownMark { name: short, nearest: mark.to_owned() },
+                None => ProblemKind::UnknownName { name: short, nearest },
+            })
+        }
     };
     Token { range, kind }
 }

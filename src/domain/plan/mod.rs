@@ -1,5 +1,6 @@
 //! The plan and its nouns.
 
+pub mod addresses;
 pub mod aims;
 pub mod baseline;
 pub mod company;

@@ -4,20 +4,18 @@ use super::contact::{Contact, ContactRole, InLetters};
 use super::customer::Customer;
 
 impl Customer {
-    /// Whom to write to: the first contact who is said to be written to; else, among those of whom nobody has said, a global
-    /// admin with an address, for providers often ask for one; else anybody else who may accept; else anybody with an
-    /// address, else the first; `None` without contacts.
+    /// Whom to write to first: who gets letters as usual, unless somebody said otherwise of that person; else the first
+    /// contact who is said to be written to; else whoever is the usual one among those of whom nobody has said; `None`
+    /// where nobody is left.
     pub fn recipient(&self) -> Option<&Contact> {
         let chosen = || self.contacts.iter().filter(|contact| contact.letters == InLetters::To);
-        let usual = || self.contacts.iter().filter(|contact| contact.letters == InLetters::Usual);
-        let reachable = || usual().filter(|contact| contact.email.is_some());
-        chosen()
-            .find(|contact| contact.email.is_some())
+        let is_unsaid = |contact: &&Contact| contact.letters == InLetters::Usual;
+        // Another one who is written to, too, takes nothing away from the usual one.
+        usual(&self.contacts.iter())
+            .filter(|contact| is_unsaid(contact) && contact.email.is_some())
+            .or_else(|| chosen().find(|contact| contact.email.is_some()))
             .or_else(|| chosen().next())
-            .or_else(|| reachable().find(|contact| contact.role == ContactRole::GlobalAdmin))
-            .or_else(|| reachable().find(|contact| contact.role.may_accept()))
-            .or_else(|| reachable().next())
-            .or_else(|| usual().next())
+            .or_else(|| usual(&self.contacts.iter().filter(is_unsaid)))
     }
 
     /// Everybody whom a letter is written to, [`Customer::recipient`] first; of several, those with an address.
@@ -32,6 +30,17 @@ impl Customer {
     pub fn copied(&self) -> impl Iterator<Item = &Contact> {
         self.contacts.iter().filter(|contact| contact.letters == InLetters::Copy && contact.email.is_some())
     }
+}
+
+/// Of these, a global admin with an address, for providers often ask for one; else anybody else who may accept; else anybody
+/// with an address, else the first.
+fn usual<'a>(contacts: &(impl Iterator<Item = &'a Contact> + Clone)) -> Option<&'a Contact> {
+    let reachable = || contacts.clone().filter(|contact| contact.email.is_some());
+    reachable()
+        .find(|contact| contact.role == ContactRole::GlobalAdmin)
+        .or_else(|| reachable().find(|contact| contact.role.may_accept()))
+        .or_else(|| reachable().next())
+        .or_else(|| contacts.clone().next())
 }
 
 #[cfg(test)]
@@ -68,7 +77,10 @@ mod tests {
         customer.contacts[3].letters = InLetters::Copy;
         let names =
             |all: Vec<&Contact>| all.iter().map(|one| one.email.clone().unwrap().to_string()).collect::<Vec<_>>();
+        assert_eq!(names(customer.recipients()), [addresses[0], addresses[1], addresses[2]], "the usual one stays");
+        customer.contacts[0].letters = InLetters::Copy;
         assert_eq!(names(customer.recipients()), [addresses[1], addresses[2]]);
+        customer.contacts[0].letters = InLetters::Usual;
         assert_eq!(names(customer.copied().collect()), [addresses[3]]);
         customer.contacts[1].letters = InLetters::Never;
         customer.contacts[2].letters = InLetters::Copy;

@@ -9,6 +9,7 @@ use crate::store::settings::Settings;
 use crate::ui::action::{Action, Page, PlanAction, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{focus, icons};
+use crate::ui::place::Place;
 
 impl Id {
     /// The palette.
@@ -216,6 +217,10 @@ pub(super) const EVERYWHERE: &[Command] = &[
         .icon(icons::FILE_CSV)
         .why(locked)
         .runs(Run::Do(|hands| crate::ui::pages::import::begin(hands.ctx, hands.actions))),
+    Command::own("gdap_links", "command-gdap-links")
+        .icon(icons::LINK_SIMPLE)
+        .why(locked)
+        .runs(Run::Ask(|| Action::Go(Place::GdapList))),
     Command::own("subscriptions", "command-go")
         .within("sold-title")
         .icon(icons::LIST_BULLETS)

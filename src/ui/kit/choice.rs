@@ -50,7 +50,10 @@ fn mark_and_text(ui: &mut Ui, text: &str) -> Response {
     let tokens = tokens(ui);
     let inset = tokens.size.icon + tokens.space.s;
     let ink = Ink::new(tokens.body(), tokens.color.text);
-    let room = (ui.available_width() - inset).max(tokens.space.xxl);
+    // In a row that wraps, a box whose words have no room left takes a row of its own rather than a narrow rest.
+    let is_wrapping = ui.layout().main_wrap && ui.layout().is_horizontal();
+    let width = if is_wrapping { ui.max_rect().width() } else { ui.available_width() };
+    let room = (width - inset).max(tokens.space.xxl);
     let galley = ui.painter().layout(text.to_owned(), ink.font, ink.color, room);
     let size = vec2(galley.size().x + inset, galley.size().y.max(tokens.size.control - tokens.space.xs));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());

@@ -44,12 +44,33 @@ pub fn token_editor(
     let edit = TextEdit::multiline(text)
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
-        .margin(egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8))
+        .margin(margin(tokens))
         .layouter(&mut layouter);
     let takes = if rows == 1 { Takes::OneLine } else { Takes::Lines };
     let response = text_edit(ui, id_salt, takes, edit).accessible_name(name);
     focus::offer(ui, &response, Beginning::Field);
     response
+}
+
+fn margin(tokens: &Tokens) -> egui::Margin {
+    egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8)
+}
+
+/// Brings a character of a [`token_editor`] into sight, at once; text and marks as they were drawn.
+pub fn scroll_to_char(
+    ui: &Ui,
+    response: &Response,
+    (text, marks): (&str, &[(Range<usize>, TokenKind)]),
+    character: usize,
+) {
+    let tokens = tokens(ui);
+    let margin = margin(tokens);
+    let mut job = layout(tokens, text, marks);
+    job.wrap.max_width = response.rect.width() - margin.sum().x;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let place = galley.pos_from_cursor(egui::text::CCursor::new(character));
+    let place = place.translate(response.rect.min.to_vec2() + margin.left_top()).expand(tokens.space.m);
+    ui.scroll_to_rect_animation(place, None, egui::style::ScrollAnimation::none());
 }
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {

@@ -103,3 +103,39 @@ fn links_of_gdap_requests_come_as_a_list_each_to_its_customer() {
     assert_eq!((of("Coho Vineyard"), of("Trey Research")), (Some(link(1)), Some(link(2))));
     program.harness.get_by_label_contains("2 of ");
 }
+
+#[test]
+fn link_that_would_replace_another_one_is_asked_about_and_found_without_a_batch() {
+    let mut program = Program::sample(&Begin { size: [1280.0, 1080.0], ..Begin::default() });
+    program.harness.state_mut().ask_for(Action::Go(changeover::ui::place::Place::GdapList));
+    program.settle();
+    let link = |n: u32| {
+        let ids = format!("{n:08}-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836");
+        format!("https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/{ids}")
+    };
+    let held = |program: &Program| {
+        let customer = program.plan().customers.iter().find(|one| one.name == "Coho Vineyard").unwrap().clone();
+        customer.tracks().gdap.clone().map(|request| request.text)
+    };
+    let list = format!("Coho Vineyard, {}\nCoho Vineyard, {}", link(1), link(2));
+    type_into(&mut program, Role::MultilineTextInput, "Paste a list", &list);
+    program.press("Save 1 link");
+    assert_eq!(held(&program), Some(link(1)));
+    program.harness.get_by_label_contains("already has another link");
+    program.press("Replace 1 link");
+    assert_eq!(held(&program), Some(link(2)));
+    program.press("Back to the letters");
+}
+
+#[test]
+fn row_of_the_list_shows_its_letter() {
+    let mut program = at_text(&Begin { size: [1280.0, 1080.0], ..Begin::default() });
+    program.press("Send");
+    let before = program.harness.query_all_by_label_contains(" · shown").count();
+    let row = program.harness.get_all_by_role(Role::Row).nth(3).unwrap();
+    let name = row.accesskit_node().label().unwrap();
+    row.click();
+    program.settle();
+    let in_hand = program.harness.query_all_by_label_contains(&format!(" · {name}")).count();
+    assert_eq!((before, in_hand.min(1)), (1, 1), "{name}");
+}

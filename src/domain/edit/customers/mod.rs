@@ -16,6 +16,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
+use crate::domain::plan::gdap::GdapRequest;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, is_same_id};
 use crate::domain::plan::moment::Stamp;
@@ -128,6 +129,8 @@ pub enum CustomerEdit {
     Mend(Vec<Customer>),
     /// A proposal is accepted: these customers are moved then, by them, in these waves.
     Schedule(Vec<Scheduled>),
+    /// These customers have these GDAP requests from now on, whatever they had.
+    RequestGdap(Vec<(CustomerId, GdapRequest)>),
     /// Whether they carry this tag.
     SetTag {
         /// The customers.
@@ -241,6 +244,12 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
             each(plan, customers, |plan, customer| relation::verify(plan, customer, *by, stamp.as_ref()))
         }
         CustomerEdit::Schedule(all) => schedule::apply(plan, all),
+        CustomerEdit::RequestGdap(all) => all.iter().try_for_each(|(id, request)| {
+            each(plan, &[*id], |_, customer| {
+                tracks::request_gdap(customer, request);
+                Ok(())
+            })
+        }),
         CustomerEdit::SetTag { customers, tag, on } => set_tag(plan, customers, tag.trim(), *on),
     }
 }
@@ -307,6 +316,9 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
             named(if stamp.is_some() { "edit-verify" } else { "edit-verify-remove" }, customers)
         }
         CustomerEdit::Schedule(all) => EditLabel::many("edit-schedule", all.len()),
+        CustomerEdit::RequestGdap(all) => {
+            named("edit-customer-gdap", &all.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+        }
         CustomerEdit::SetTag { customers, on, .. } => {
             named(if *on { "edit-tag" } else { "edit-tag-remove" }, customers)
         }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::edit::EditError;
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::gdap::GdapRequest;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::stage::StageEntry;
@@ -103,6 +104,11 @@ fn with_evidence(
     change: impl FnOnce(&mut Vec<Evidence>),
 ) -> Result<(), EditError> {
     with_tracks(customer, |tracks| tracks.evidence_mut(track).map(change).ok_or(EditError::Gone))
+}
+
+/// The customer has this GDAP request from now on.
+pub(super) fn request_gdap(customer: &mut Customer, request: &GdapRequest) {
+    with_tracks(customer, |tracks| tracks.gdap = Some(request.clone()));
 }
 
 /// Takes the latest move back; nothing happens where there is none.

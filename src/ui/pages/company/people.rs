@@ -166,12 +166,10 @@ fn person_ui(
         Ok(Person { email, ..person.clone() })
     });
     limits_ui(ui, ctx, person, unfinished, actions);
-    let is_open = !ctx.is_locked();
-    ui.horizontal_wrapped(|ui| {
+    let mut roles_ui = |ui: &mut Ui| {
         for role in StaffRole::ALL {
             let mut has = person.roles.contains(&role);
-            let word = ctx.text(role.key());
-            let shown = ui.add_enabled_ui(is_open, |ui| kit::checkbox(ui, &mut has, &word)).inner;
+            let shown = kit::checkbox(ui, &mut has, &ctx.text(role.key()));
             if wanted == Some(role) {
                 shown.request_focus();
             }
@@ -184,7 +182,9 @@ fn person_ui(
                 actions.edit(put(person));
             }
         }
-    });
+    };
+    // Around the row as a whole: each box knows the width of the row, and takes one of its own where it has no room.
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| ui.horizontal_wrapped(&mut roles_ui));
 }
 
 /// How many customers and requests this person can move on a day.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::variants::{self, Variants};
-use super::{RoundCheck, Stage, template};
+use super::{RoundCheck, Stage, pair, template};
 use crate::domain::compose::{Checked, LetterWarning};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
@@ -110,6 +110,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
         Banner::new(Tone::Warning, &title).text(&text).show(ui);
         ui.add_space(gap);
     }
+    pair::differences_ui(ui, ctx, &session.invitations.links);
     let state = &mut session.invitations.check;
     state.ask(ctx, round, actions);
     let Some(found) = state.found.clone() else {

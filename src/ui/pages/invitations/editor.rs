@@ -1,18 +1,18 @@
 //! The editor of the text step, with fields in colour, what is wrong, older wordings, and the way back to the template.
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash as _, Hasher as _};
 use std::ops::Range;
 
 use egui::text_edit::TextEditState;
-use egui::{Rect, Response, Ui, UiBuilder};
+use egui::{Rect, Response, Ui};
 
+use super::link::Links;
+use super::notes::Notes;
 use super::template::{Editing, language_of, own_text};
 use super::text::{self, TextState};
 use super::toolbar::{self, Insert};
-use super::{changes, sending};
+use super::{changes, pair, sending};
 use crate::domain::compose::LetterProblem;
-use crate::domain::draft::{Part, Template, TemplateProblem, link_token_touched};
+use crate::domain::draft::{Part, link_token_touched};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::OwnTextEdit;
 use crate::domain::plan::ids::{CustomerId, DraftId};
@@ -24,7 +24,7 @@ use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::Tone;
 
 /// The pane at the left of the text step.
 pub(super) fn pane_ui(
@@ -46,20 +46,30 @@ pub(super) fn pane_ui(
     };
     let has_own = own_text(ctx, round, customer).is_some();
     let n_edited = session.invitations.queue.n_edited();
+    let links = &session.invitations.links;
     let (text_state, unfinished) = (&mut session.invitations.text, &mut session.unfinished);
     let mut insert = text_state.wanted.take().map(Insert::Format).filter(|_| !ctx.is_locked());
     if let Some(insert) = insert.take() {
         toolbar::insert(&editing, text_state, unfinished, insert);
     }
     let (mut turned, mut compared) = (false, None);
-    let rect = notes_ui(ui, ctx, &editing, rect, text_state, unfinished);
+    let notes = Notes::of(ctx, &editing, text_state, unfinished);
+    let is_low = notes.take_the_toolbar(rect);
+    let (rect, mut shown) = notes.list_ui(ui, ctx, rect);
+    text_state.put_caret = shown.take().map(|(part, at)| (part, at..at)).or(text_state.put_caret.take());
     let asked = std::cell::RefCell::new(actions);
     kit::work_pane(
         ui,
         "template",
         rect,
-        |ui| insert = toolbar::toolbar_ui(ui, ctx, &editing),
-        |ui| editor_ui(ui, ctx, &editing, text_state, unfinished, &mut asked.borrow_mut()),
+        |ui| {
+            if is_low {
+                shown = notes.line_ui(ui, ctx);
+            } else {
+                insert = toolbar::toolbar_ui(ui, ctx, &editing);
+            }
+        },
+        |ui| editor_ui(ui, ctx, (&editing, links), text_state, unfinished, &mut asked.borrow_mut()),
         |ui| {
             let mut actions = asked.borrow_mut();
             turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), (&mut **actions, &mut compared));
@@ -67,6 +77,10 @@ pub(super) fn pane_ui(
     );
     if let Some(insert) = insert {
         toolbar::insert(&editing, text_state, unfinished, insert);
+    }
+    if let Some((part, at)) = shown {
+        text_state.put_caret = Some((part, at..at));
+        ui.ctx().request_repaint();
     }
     if turned {
         editing.save(ctx, unfinished, &mut asked.borrow_mut());
@@ -97,13 +111,14 @@ fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) {
 fn editor_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    editing: &Editing,
+    (editing, links): (&Editing, &Links),
     state: &mut TextState,
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
     title_ui(ui, ctx, editing);
+    pair::differences_ui(ui, ctx, links);
     let mut has_focus = false;
     for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
         let name = ctx.text(match part {
@@ -115,7 +130,7 @@ fn editor_ui(
         let response = field_ui(ui, ctx, editing, (part, &name, rows), &mut typed);
         has_focus |= response.has_focus();
         if let Some((_, place)) = state.put_caret.take_if(|(to, _)| *to == part) {
-            put_caret(ui, &response, place);
+            put_caret(ui, &response, &text, place);
         }
         if response.changed() {
             take_change(ui, editing, part, (&text, typed), &response, state, unfinished);
@@ -175,65 +190,12 @@ fn take_change(
     }
 }
 
-fn put_caret(ui: &Ui, response: &Response, place: Range<usize>) {
+fn put_caret(ui: &Ui, response: &Response, text: &str, place: Range<usize>) {
+    kit::scroll_to_char(ui, response, (text, &letter_text::marks(text)), place.start);
     let mut edit = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
     edit.cursor.set_char_range(Some(text::caret_at(place)));
     edit.store(ui.ctx(), response.id);
     response.request_focus();
-    ui.scroll_to_rect(response.rect, None);
-}
-
-/// Faults that are listed at once; the others follow when these are mended.
-const MAX_FAULTS: usize = 3;
-
-/// What was refused and what is wrong with the text, above the pane; answers with the place that is left.
-fn notes_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    editing: &Editing,
-    rect: Rect,
-    state: &mut TextState,
-    unfinished: &Unfinished,
-) -> Rect {
-    let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let mut hasher = DefaultHasher::new();
-    (&subject, &body, editing.carries_link).hash(&mut hasher);
-    let hash = hasher.finish();
-    if state.faults.as_ref().is_none_or(|(looked_at, _)| *looked_at != hash) {
-        let faults = Template::parse(&subject, &body, editing.carries_link).err().unwrap_or_default();
-        state.faults = Some((hash, faults));
-    }
-    let problems = state.faults.as_ref().map_or(&[][..], |(_, faults)| faults);
-    if problems.is_empty() && state.refused.is_none() {
-        return rect;
-    }
-    let gap = tokens(ui).space.s;
-    let mut ui = ui.new_child(UiBuilder::new().id_salt("notes").max_rect(rect));
-    if let Some(refused) = state.refused {
-        Banner::new(Tone::Warning, &ctx.lang.say(&refused.message())).show(&mut ui);
-    }
-    if !problems.is_empty() {
-        let (title, why) = (ctx.text("invitations-not-saved"), ctx.text("invitations-not-saved-why"));
-        Banner::new(Tone::Late, &title).text(&why).show(&mut ui);
-    }
-    let show = ctx.text("invitations-show-fault");
-    for problem in problems.iter().take(MAX_FAULTS) {
-        if Banner::new(Tone::Late, &explain::template_fault(ctx.lang, problem)).action(&show).show(&mut ui) {
-            let at = caret_of(problem, &subject, &body);
-            state.put_caret = Some((problem.part, at..at));
-        }
-    }
-    rect.with_min_y((ui.min_rect().bottom() + gap).min(rect.bottom() - 200.0))
-}
-
-/// The place of a fault, in characters of its part.
-fn caret_of(problem: &TemplateProblem, subject: &str, body: &str) -> usize {
-    let source = match problem.part {
-        Part::Subject => subject,
-        Part::Body => body,
-    };
-    let lines: usize = source.split('\n').take(problem.line - 1).map(|line| line.chars().count() + 1).sum();
-    lines + problem.column - 1
 }
 
 /// Answers whether to turn from the recipient's own text to the template or back.

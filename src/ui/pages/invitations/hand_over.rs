@@ -118,23 +118,34 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).fill().unsorted(),
-        Column::new("state", ctx.text("invitations-column-state"), 160.0).unsorted(),
-        Column::new("by", ctx.text("invitations-column-by"), 96.0).unsorted(),
+        Column::new("state", ctx.text("invitations-column-state"), 176.0).unsorted(),
+        Column::new("by", ctx.text("invitations-column-by"), 80.0).unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 120.0).fill().unsorted(),
     ];
-    let State { hand_over: HandOverState { table, shown, .. }, queue, .. } = state;
+    let current = state.turn.current(round, &state.queue);
+    let State { hand_over: HandOverState { table, shown, .. }, queue, .. } = &mut *state;
     let customer_at = |row: usize| shown.get(row).and_then(|&at| round.customers.get(at)).copied();
     let key = |row: usize| customer_at(row).unwrap_or(CustomerId::new(0));
     let (name, all) = (ctx.text("invitations-step-hand-over"), ctx.text("invitations-choose-shown"));
+    let mut chosen = None;
     kit::pane(ui, |ui| {
         let made = Table::new("round-queue", &name, &columns, shown.len(), &key).checkboxes(&all);
-        let _answer = made.show(ui, table, |row, column| {
+        let answer = made.show(ui, table, |row, column| {
             let Some(customer) = customer_at(row).and_then(|id| ctx.plan.customers.get(id)) else { return Cell::Empty };
             let latest = shown.get(row).and_then(|&at| queue.latest(at));
+            let shown_word = |word: &str| match current {
+                Some(id) if id == customer.id => {
+                    ctx.lang.with("invitations-state-shown", &[("state", word)]).into_owned()
+                }
+                _ => word.to_owned(),
+            };
             match (column, latest) {
                 (0, _) => Cell::Strong(customer.name.as_str().into()),
-                (1, Some(event)) => Cell::Chip(event.what.tone(), state_word(ctx, event).into()),
-                (1, None) => Cell::Chip(Tone::Calm, ctx.text("invitations-waits")),
+                (1, Some(event)) => Cell::Chip(event.what.tone(), shown_word(&state_word(ctx, event)).into()),
+                (1, None) => {
+                    let tone = if current == Some(customer.id) { Tone::Info } else { Tone::Calm };
+                    Cell::Chip(tone, shown_word(&ctx.text("invitations-waits")).into())
+                }
                 (2, Some(event)) => Cell::Secondary(event.stamp.by.as_str().into()),
                 (2, None) => Cell::Empty,
                 _ => match customer.recipient().and_then(|contact| contact.email.as_ref()) {
@@ -143,7 +154,12 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
                 },
             }
         });
+        chosen = answer.opened.or(answer.clicked).and_then(customer_at);
     });
+    if let Some(customer) = chosen {
+        state.turn.take(customer);
+        state.show_customer(round, customer);
+    }
 }
 
 /// What happened and when: the time for today, else the day.

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::State;
 use super::choosing::Choosing;
-use crate::domain::compose::expected;
+use crate::domain::compose::{PairDifference, expected, pair_differences};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
 use crate::domain::plan::ids::{CustomerId, ProviderId, RoundId, TenantId};
@@ -28,6 +28,8 @@ pub(super) struct Links {
     n_without: usize,
     /// Letters by language, for the line under the title.
     languages: BTreeMap<Language, usize>,
+    /// In what the letters differ, where both languages are among them.
+    differences: Vec<PairDifference>,
 }
 
 /// Whose letters the links are for.
@@ -51,7 +53,10 @@ impl Links {
     pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Round>) {
         let of = round.map_or(Of::Nobody, |round| Of::Round(round.id));
         let language = round.and_then(|round| round.language);
-        self.look(ctx, of, language, round.iter().flat_map(|round| &round.customers));
+        let is_new = self.look(ctx, of, language, round.iter().flat_map(|round| &round.customers));
+        if let Some(round) = round.filter(|_| is_new && 1 < self.languages.len()) {
+            self.differences = pair_differences(ctx.plan, round.kind);
+        }
     }
 
     /// As [`Links::refresh`], for a round in the making.
@@ -60,16 +65,17 @@ impl Links {
         self.look(ctx, Of::Choice(table.version()), choosing.language, table.selected().iter());
     }
 
+    /// Answers whether it looked anew.
     fn look<'a>(
         &mut self,
         ctx: &Ctx<'_>,
         of: Of,
         language: Option<Language>,
         customers: impl Iterator<Item = &'a CustomerId>,
-    ) {
+    ) -> bool {
         let key = (ctx.revision, of);
         if self.key == Some(key) {
-            return;
+            return false;
         }
         *self = Self { key: Some(key), ..Self::default() };
         let mut counts: BTreeMap<ProviderId, usize> = BTreeMap::new();
@@ -88,6 +94,12 @@ impl Links {
             Some(Look { provider, n_customers, judgement })
         };
         self.looks = counts.into_iter().filter_map(look).collect();
+        true
+    }
+
+    /// In what the letters of a batch in two languages differ, besides their words.
+    pub(super) fn differences(&self) -> &[PairDifference] {
+        &self.differences
     }
 
     /// How the link for this provider was judged; `None`: there is none.

@@ -13,6 +13,8 @@ mod hand_over;
 mod head;
 mod link;
 mod mark;
+mod notes;
+mod pair;
 mod pieces;
 mod preview;
 mod proposed;
@@ -88,6 +90,8 @@ pub struct State {
     wording: wording::Comparison,
     /// The user's own address while it is asked for; `None`: it is not.
     asks_address: Option<String>,
+    /// The place to paste GDAP links for any customers is shown in place of the letters.
+    shows_gdap_list: bool,
 }
 
 impl State {
@@ -169,6 +173,7 @@ impl State {
             self.show_customer(round, customer);
         }
         self.stage = Stage::Text;
+        self.shows_gdap_list = false;
         true
     }
 
@@ -188,6 +193,9 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     if ctx.plan.customers.is_empty() {
         empty_ui(ui, ctx, actions);
+        return;
+    }
+    if gdap::page_ui(ui, ctx, session, actions) {
         return;
     }
     let round = ctx.plan.running_round().cloned();
@@ -257,7 +265,10 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: Option<&Round>) {
 /// The letters that run, as far as keys reach them: not while wordings are compared.
 fn in_hand(hands: &Hands<'_, '_>) -> Option<Arc<Round>> {
     let round = hands.ctx.plan.running_round().cloned();
-    round.filter(|_| !hands.session.invitations.wording.is_shown(hands.ctx.plan))
+    round.filter(|_| {
+        let page = &hands.session.invitations;
+        !page.wording.is_shown(hands.ctx.plan) && !page.shows_gdap_list
+    })
 }
 
 /// Why no piece of a letter can be copied.
@@ -283,12 +294,14 @@ pub fn has_pieces(session: &Session) -> bool {
     session.page == Page::Invitations
         && session.invitations.round.is_some()
         && session.invitations.stage == Stage::HandOver
+        && !session.invitations.shows_gdap_list
 }
 
 /// Whether the text of letters is shown, which keys format.
 pub fn edits_text(session: &Session) -> bool {
     let page = &session.invitations;
-    session.page == Page::Invitations && page.round.is_some() && page.stage == Stage::Text && !page.text.shows_preview
+    let is_text = page.stage == Stage::Text && !page.text.shows_preview && !page.shows_gdap_list;
+    session.page == Page::Invitations && page.round.is_some() && is_text
 }
 
 /// Formats what is chosen in the text.

@@ -127,9 +127,7 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
         if state.next_piece(ctx, round).is_none() {
             queue_done_ui(ui, ctx, state, round, actions);
         }
-        for text in state.letter.problems() {
-            Banner::new(Tone::Late, text).show(ui);
-        }
+        state.letter.problems_ui(ui, ctx, customer, actions);
         for text in state.letter.warnings() {
             Banner::new(Tone::Warning, text).show(ui);
         }

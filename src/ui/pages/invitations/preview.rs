@@ -12,6 +12,7 @@ use crate::domain::compose::{Composer, Letter, LetterProblem};
 use crate::domain::draft::Language;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
+use crate::domain::plan::track::TrackKind;
 use crate::i18n::dates::order_of;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, LetterAction, Piece};
@@ -19,6 +20,8 @@ use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
+use crate::ui::pages::customers::Spot;
+use crate::ui::place::Place;
 use crate::ui::theme::{Tone, tokens};
 
 /// The letter of the recipient that is shown.
@@ -30,6 +33,8 @@ pub(super) struct Shown {
     headings: BTreeSet<String>,
     /// Why there is no letter, in sentences.
     problems: Vec<String>,
+    /// One of them is that the customer's GDAP link is missing or over.
+    wants_gdap: bool,
     /// What to look at, in sentences.
     warnings: Vec<String>,
 }
@@ -66,7 +71,10 @@ impl Shown {
                 self.headings = letter_text::headings(&letter.draft.html);
                 self.letter = Some(letter);
             }
-            Err(problems) => self.problems = problems.iter().map(|p| sentence(ctx, p)).collect(),
+            Err(problems) => {
+                self.wants_gdap = problems.iter().any(LetterProblem::wants_gdap);
+                self.problems = problems.iter().map(|p| sentence(ctx, p)).collect();
+            }
         }
     }
 
@@ -90,9 +98,15 @@ impl Shown {
         &self.warnings
     }
 
-    /// Why there is no letter, in sentences.
-    pub(super) fn problems(&self) -> &[String] {
-        &self.problems
+    /// Why there is no letter, and the way to where it is mended.
+    pub(super) fn problems_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, customer: CustomerId, actions: &mut Actions) {
+        for problem in &self.problems {
+            Banner::new(Tone::Late, problem).show(ui);
+        }
+        if self.wants_gdap && ui.add(Btn::secondary(&ctx.text("letter-gdap-paste")).icon(icons::LINK_SIMPLE)).clicked()
+        {
+            actions.go(Place::Customer(customer, Some(Spot::Track(TrackKind::Access))));
+        }
     }
 }
 
@@ -131,6 +145,7 @@ pub(super) fn pane_ui(
         |ui| {
             let (state, actions) = &mut *asked.borrow_mut();
             sending::recipients_ui(ui, ctx, state, (round.id, customer), actions);
+            state.letter.problems_ui(ui, ctx, customer, actions);
             letter_ui(ui, ctx, &state.letter);
         },
         |ui| {
@@ -166,9 +181,6 @@ fn turns_ui(ui: &mut Ui, ctx: &Ctx<'_>, at: usize, n: usize) -> Option<text::Tur
 /// The letter as it will be: recipient, what to look at, subject and text.
 pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
     let tokens = tokens(ui);
-    for problem in &shown.problems {
-        Banner::new(Tone::Late, problem).show(ui);
-    }
     let Some(letter) = &shown.letter else { return };
     for warning in &shown.warnings {
         Banner::new(Tone::Warning, warning).show(ui);

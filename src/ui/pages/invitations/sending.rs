@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::State;
 use super::template::Editing;
+use super::{State, pair};
 use crate::domain::compose::MailHead;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
@@ -15,7 +15,7 @@ use crate::roster::cells::called;
 use crate::ui::action::{Action, Actions, LetterAction, ProofOf, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::fold_head;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
+use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::in_letters;
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::proof;
@@ -49,7 +49,12 @@ pub(super) fn mail_ui(
     let current = mail.reply_to.as_ref().map(ToString::to_string).unwrap_or_default();
     let field = Field::new(&reply_key, &label).help(&help).read_only(ctx.is_locked());
     let read = |text: &str| {
-        let reply_to = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
+        let typed = addresses(ctx, text)?;
+        let reply_to = match typed.as_slice() {
+            [] => None,
+            [one] => Some(one.clone()),
+            _ => return Err(ctx.text("invitations-reply-to-one").into_owned()),
+        };
         Ok(MailDefaults { reply_to, ..mail.clone() })
     };
     if let Some(mail) = bound_field(ui, unfinished, &Bound { key: &reply_key, current: &current }, field, read) {
@@ -58,6 +63,7 @@ pub(super) fn mail_ui(
     kit::strong(ui, &ctx.text("invitations-attachments"));
     kit::secondary(ui, &ctx.text("invitations-attachments-help"));
     proof::enclosed_ui(ui, ctx, unfinished, ProofOf::Letter(template.id), actions);
+    pair::both_ui(ui, ctx, template, actions);
 }
 
 /// What is said of these letters, in a few words.
@@ -76,17 +82,10 @@ fn summary(ctx: &Ctx<'_>, mail: &MailDefaults) -> String {
     ctx.lang.list(said)
 }
 
-/// Addresses between semicolons or commas; the sentence names the first that is none.
+/// What was typed, as addresses; the sentence names the first that is none.
 fn addresses(ctx: &Ctx<'_>, text: &str) -> Result<Vec<EmailAddress>, String> {
-    let mut all: Vec<EmailAddress> = Vec::new();
-    for typed in text.split([';', ',', '；', '，', '、', '\n']).map(str::trim).filter(|typed| !typed.is_empty()) {
-        let bad = || ctx.lang.with("invitations-cc-bad", &[("address", typed)]).into_owned();
-        let address = EmailAddress::parse(typed).map_err(|_| bad())?;
-        if !all.contains(&address) {
-            all.push(address);
-        }
-    }
-    Ok(all)
+    let bad = |typed: String| ctx.lang.with("invitations-cc-bad", &[("address", &typed)]).into_owned();
+    crate::domain::plan::addresses::addresses(text).map_err(bad)
 }
 
 /// Whom the letter to this customer goes to, under a title that opens it, and a test of it to oneself.
@@ -109,6 +108,7 @@ pub(super) fn recipients_ui(
         ctx.lang.count("invitations-recipients-chosen", n_chosen).into_owned()
     };
     if fold_head(ui, "letter.recipients", &ctx.text("invitations-recipients"), &aside) {
+        kit::secondary(ui, &ctx.text("invitations-recipients-why"));
         for contact in &record.contacts {
             let who = called(contact).to_owned();
             let who = if who.is_empty() { ctx.text("contact-name").into_owned() } else { who };
@@ -149,7 +149,9 @@ fn test_ui(
     }
     let Some(typed) = &mut state.asks_address else { return };
     let (name, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
-    Field::new("test-address", &name).help(&help).show(ui, typed);
+    let bad = ctx.text("bad-email");
+    let is_bad = !typed.trim().is_empty() && EmailAddress::parse(typed).is_err();
+    Field::new("test-address", &name).help(&help).error(is_bad.then_some(&*bad)).show(ui, typed);
     let address = EmailAddress::parse(typed);
     let (why, go) = (ctx.text("invitations-test-no-address"), ctx.text("invitations-test-go"));
     let blocked = address.is_err().then_some(&*why);

@@ -115,6 +115,12 @@ pub(super) fn title_ui(ui: &mut Ui, title: &str) {
     ui.add(egui::Label::new(text).truncate());
 }
 
+/// One line in this colour, cut where its place ends; all of it is told on hovering.
+pub(super) fn line_ui(ui: &mut Ui, words: &str, ink: egui::Color32) {
+    let text = egui::RichText::new(words).font(tokens(ui).body()).color(ink);
+    ui.add(egui::Label::new(text).truncate());
+}
+
 /// These characters chosen, with the caret at their end.
 pub(super) fn caret_at(place: Range<usize>) -> CCursorRange {
     CCursorRange::two(CCursor::new(place.start), CCursor::new(place.end))

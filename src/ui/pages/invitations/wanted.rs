@@ -25,6 +25,7 @@ impl State {
     /// A new round is wanted; it begins when the page is drawn next, or when the round that runs is closed.
     pub fn want(&mut self, wanted: WriteTo) {
         self.wanted = Some(wanted);
+        self.shows_gdap_list = false;
     }
 
     /// Takes up what was asked for, unless a round runs.
