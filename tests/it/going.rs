@@ -1,7 +1,10 @@
 //! Going to places and back: each place is on its page, and Alt+Left leads back to the record that one came from.
 
 use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::company::StaffRole;
+use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::rules::{Fill, PhaseKind};
 use changeover::domain::slug::Slug;
 use changeover::ui::action::{Action, Page, Place};
@@ -132,4 +135,18 @@ fn going_in_circles_is_remembered_to_an_end() {
     }
     assert!(session.back.len() <= 100, "{}", session.back.len());
     assert_eq!(session.back.last(), Some(&Place::Page(Page::Rules)));
+}
+
+#[test]
+fn the_way_back_to_a_customer_that_is_gone_leads_to_the_list() {
+    let mut program = begin(Language::English);
+    let id = program.harness.state().plan().unwrap().customers.iter().next().unwrap().id;
+    go(&mut program, Place::Customer(id, None));
+    go(&mut program, Page::Rules);
+    let stamp = Stamp { at: Moment::parse("2026-11-26T09:00:00Z").unwrap(), by: "Lin".into() };
+    let edit = Edit::Customer(CustomerEdit::Remove { customers: vec![id], stamp });
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+    program.harness.run_steps(4);
+    back(&mut program);
+    assert_eq!(here(&mut program), Place::Page(Page::Customers));
 }
