@@ -31,6 +31,8 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         Purpose::SaveTable => "dialog-save-customers",
         Purpose::SaveReport(_) => "dialog-save-report",
+        Purpose::ShareLetters => "dialog-share-letters",
+        Purpose::TakeLetters => "dialog-take-letters",
         Purpose::Columns => "dialog-columns",
         Purpose::SaveColumns => "dialog-save-columns",
     }
@@ -109,6 +111,8 @@ impl App {
             Purpose::SaveReport(form) => self.report_action(ReportAction::Save { path: Some(path), form }),
             Purpose::Columns => self.import_action(ImportAction::LoadColumns(path)),
             Purpose::SaveColumns => self.save_columns_as(path),
+            Purpose::ShareLetters => self.share_letters_as(path),
+            Purpose::TakeLetters => self.read_letters(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
             Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }

@@ -27,7 +27,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::draft::Language;
 use crate::domain::rehearsal::Luck;
 use crate::i18n::Lang;
 use crate::store::Places;
@@ -265,18 +265,13 @@ pub struct DraftArgs {
     /// Format of the drafts
     #[arg(long, default_value = "eml")]
     pub format: Format,
-    /// Letter to write: notice, consent, invitation, reminder, second-reminder, thanks or move
-    #[arg(long, default_value = "invitation", value_parser = template_kind)]
-    pub template: TemplateKind,
+    /// Letter to write: notice, consent, invitation, reminder, second-reminder, thanks or move; or the name of one of the
+    /// plan's own
+    #[arg(long, default_value = "invitation", value_name = "LETTER")]
+    pub template: String,
     /// Only this customer, by ID, Microsoft ID, domain or name; can be repeated
     #[arg(long, value_name = "ID")]
     pub customer: Vec<String>,
-}
-
-fn template_kind(word: &str) -> Result<TemplateKind, String> {
-    let words: Vec<_> = TemplateKind::ALL.iter().map(|kind| kind.word()).collect();
-    let found = TemplateKind::ALL.into_iter().find(|kind| kind.word() == word);
-    found.ok_or_else(|| format!("choose one of {}", words.join(", ")))
 }
 
 /// Carries a command out and prints to `out`.

@@ -19,6 +19,7 @@ pub mod paper;
 pub mod questionnaire;
 pub mod svg;
 pub mod table_out;
+pub mod template_file;
 pub mod unpack;
 pub mod xlsx_in;
 

@@ -55,6 +55,10 @@ pub enum Purpose {
     SaveTable,
     /// A place for a report.
     SaveReport(ReportForm),
+    /// A place for letters that colleagues get.
+    ShareLetters,
+    /// A file of letters from a colleague.
+    TakeLetters,
     /// What a colleague said about a list that is being imported.
     Columns,
     /// A place for what was said about it.

@@ -26,7 +26,7 @@ fn sample() -> Plan {
     sample_plan(now()).unwrap()
 }
 
-fn order(kind: TemplateKind) -> Order {
+fn order(kind: impl Into<LetterKind>) -> Order {
     let today = ["22 November 2026".into(), "2026 年 11 月 22 日".into()];
     let day = "2026-11-22".parse().unwrap();
     Order { kind, language: None, deadline: None, today, day, say_day: SayDay(|_, day| day.to_string()) }

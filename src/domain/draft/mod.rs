@@ -18,7 +18,9 @@ mod guard;
 #[cfg(test)]
 mod hostile;
 mod kind;
+mod looks;
 mod markdown;
+mod neutral;
 mod placeholder;
 mod problem;
 #[cfg(test)]
@@ -31,17 +33,18 @@ mod template;
 mod variant;
 mod variants;
 
-pub use changes::{LineChange, changed_lines};
+pub use changes::{LineChange, changed_lines, line_pairs};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact, html_links_intact};
 pub use condition::{Condition, Facts};
 pub use editions::is_shipped_edition;
 pub use fill::{Draft, FilledPlain, Listed, fill, fill_plain};
 pub use format::{Format, formatted};
 pub use guard::{Refusal, link_token_touched};
+pub use looks::{TextLook, looks};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
 pub use scan::{SegmentKind, address_in, segments};
-pub use shipped::{link_labels, planned_day, shipped};
+pub use shipped::{link_labels, own_beginning, planned_day, shipped};
 pub use shipped_partner::{AgreementWords, agreement_words, shipped_partner};
 pub use template::Template;

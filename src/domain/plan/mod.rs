@@ -20,6 +20,7 @@ pub mod gdap;
 pub mod hash;
 pub mod ids;
 pub mod invitation;
+pub mod letter;
 pub mod moment;
 pub mod move_day;
 pub mod part;
@@ -61,6 +62,7 @@ use day_off::DayOff;
 use decision::Decision;
 use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
+use letter::OwnLetter;
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use report::GivenReport;
@@ -108,6 +110,7 @@ macro_rules! for_each_noun {
             talks, Talk, $crate::domain::plan::talk::Talk;
             bin, Binned, $crate::domain::plan::view::Binned;
             views, View, $crate::domain::plan::view::SavedView;
+            own_letters, OwnLetter, $crate::domain::plan::letter::OwnLetter;
             templates, Template, $crate::domain::plan::invitation::TextTemplate;
             own_texts, OwnText, $crate::domain::plan::invitation::OwnText;
             rounds, Round, $crate::domain::plan::invitation::Round;
@@ -189,6 +192,8 @@ pub struct Plan {
     pub bin: Table<Binned>,
     /// Saved views of the customer list.
     pub views: Table<SavedView>,
+    /// Letters that somebody made for this plan.
+    pub own_letters: Table<OwnLetter>,
     /// Letters, one per kind and language.
     pub templates: Table<TextTemplate>,
     /// Letters changed for one recipient.

@@ -158,14 +158,14 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     // What is to be seen to comes first; address and language stand in the letter, too.
     let mut columns = vec![
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
-        Column::new("state", ctx.text("invitations-column-check"), 104.0).unsorted(),
-        Column::new("findings", ctx.text("invitations-column-findings"), 280.0).fill().unsorted(),
+        Column::new("state", ctx.text("invitations-column-check"), 100.0).unsorted(),
+        Column::new("findings", ctx.text("invitations-column-findings"), 150.0).fill().unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
     ];
     if state.variants.is_there() {
         let title = ctx.text("invitations-column-variant");
-        columns.insert(VARIANT, Column::new("variant", title, 224.0).unsorted());
+        columns.insert(VARIANT, Column::new("variant", title, 150.0).unsorted());
     }
     let has_variants = state.variants.is_there();
     let columns = Column::that_fit(columns, ui.available_width());

@@ -59,7 +59,7 @@ impl Queue {
         };
         let waiting = round.customers.iter().zip(&self.latest).filter(waits).map(|(id, _)| *id);
         self.accepted =
-            if round.kind.follows_acceptance() { Vec::new() } else { waiting.filter(has_accepted).collect() };
+            if round.kind.is_for(true) { Vec::new() } else { waiting.filter(has_accepted).collect() };
         let recipients: BTreeSet<CustomerId> =
             if ctx.plan.own_texts.is_empty() { BTreeSet::new() } else { round.customers.iter().copied().collect() };
         let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);
