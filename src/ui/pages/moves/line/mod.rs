@@ -5,6 +5,7 @@ mod hands;
 mod layout;
 mod legend;
 mod load;
+mod months;
 mod paint;
 mod parts;
 mod picture;
@@ -278,7 +279,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
     // In a low window the rows are worth more; every mark says at the mouse what it is.
     if !state.is_table && ROOM_FOR_LEGEND < ui.available_height() {
         ui.add_space(tokens(ui).space.xs);
-        legend::legend_ui(ui, ctx, &state.signs);
+        legend::legend_ui(ui, ctx, &state.signs, layout::is_crowded(lanes, state.view.zoom.day_width()));
     }
 }
 
@@ -314,7 +315,9 @@ fn save_picture(ui: &Ui, ctx: &Ctx<'_>, (state, lanes): (&State, &Lanes), width:
     let picture = layout::whole(says(ctx), (lanes, &state.view), width);
     let title = words::headline(ctx.lang, ctx.plan, lanes);
     let below = ctx.lang.list([ctx.plan.about().name.as_str(), &ctx.lang.date(ctx.today)]);
-    let legend = legend::words(ctx.lang, &state.signs);
-    let drawing = paint::drawing(ui, &picture, &paint::Around { title: &title, below: &below, legend: &legend });
+    let is_crowded = layout::is_crowded(lanes, state.view.zoom.day_width());
+    let legend = legend::words(ctx.lang, &state.signs, is_crowded);
+    let around = paint::Around { title: &title, below: &below, legend: &legend, is_crowded };
+    let drawing = paint::drawing(ui, &picture, &around);
     actions.push(Action::SavePicture { path: None, text: svg(&drawing) });
 }

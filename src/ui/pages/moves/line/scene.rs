@@ -14,7 +14,7 @@ use crate::ui::kit::{self, GroundResponse, GroundStep};
 use crate::ui::theme::tokens;
 
 /// The least height of the picture.
-const LEAST: f32 = 260.0;
+const LEAST: f32 = 190.0;
 /// So near to an edge a dragged bar takes the days along, and so far in a frame.
 const EDGE: f32 = 28.0;
 const ALONG: f32 = 10.0;
