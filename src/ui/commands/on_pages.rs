@@ -110,6 +110,11 @@ pub(super) const ON_PAGES: &[Command] = &[
         .when(When::Rows)
         .why_here(work::why_no_rows_to_copy)
         .runs(Run::Do(work::copy_rows)),
+    Command::new(Id::FILTERS, "command-filters")
+        .icon(icons::FUNNEL_SIMPLE)
+        .keys(&[ctrl_shift(Key::L)])
+        .on(On::Shown(Page::Customers, customers::shows_list))
+        .runs(Run::Do(customers::turn_filters)),
     Command::new(Id::LOOKED_UP, "command-looked-up")
         .icon(icons::EYE)
         .on(On::Pages(&[Page::Customers]))
