@@ -71,7 +71,7 @@ pub fn shows_line(session: &Session) -> bool {
     is_on(session, Tab::Line)
 }
 
-pub use line::{go_today, save as save_line, shift_day, shift_week, why_not_shift, zoom as zoom_line};
+pub use line::{go_today, shift_day, shift_week, why_not_shift, wish as wish_line, zoom as zoom_line};
 
 /// What is done with transfer requests by keys; they have no name of their own.
 pub static REQUESTS: Records =

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Ui, pos2, vec2};
 use super::hands::Drag;
 use super::layout::{Ghost, lay_out};
 use super::picture::{LineKey, Part, Picture, Zone};
-use super::{State, hands, paint, parts, save_picture, says, scroll};
+use super::{State, give_picture, hands, paint, parts, says, scroll};
 use crate::domain::lanes::Lanes;
 use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions};
@@ -49,8 +49,8 @@ pub(super) fn scene_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, 
     }
     scroll::bars_ui(ui, id, (&picture, lanes), &mut state.view);
     drag_ui(ui, ctx, state);
-    if std::mem::take(&mut state.wants_file) {
-        save_picture(ui, ctx, (state, lanes), rect.width(), actions);
+    if let Some(wish) = state.wish.take() {
+        give_picture(ui, ctx, (state, lanes), (rect.width(), wish), actions);
     }
 }
 
