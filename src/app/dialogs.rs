@@ -8,10 +8,19 @@ use crate::desktop::dialogs::{Answer, Ask, Dialog};
 use crate::store::fs::RealFs;
 use crate::store::{export, places};
 use crate::ui::action::{
-    CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, ReportAction,
-    RuleFileAction, TableFor,
+    AnyOrder, CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PictureAction, PlanAction, Purpose,
+    ReportAction, RuleFileAction, TableFor,
 };
 use crate::ui::path_prompt::PathPrompt;
+
+/// What is written once a dialog said where.
+#[derive(Default)]
+pub(super) struct AskedFor {
+    pub(super) calendar: Option<String>,
+    pub(super) picture: Option<PictureAction>,
+    pub(super) questionnaire: Option<String>,
+    pub(super) table: Option<AnyOrder>,
+}
 
 /// Key of what a dialog is called.
 fn title_key(purpose: Purpose) -> &'static str {

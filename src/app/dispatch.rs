@@ -61,7 +61,7 @@ impl App {
             Action::ReadTimeLine(customer) => self.read_time_line(customer),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
-            Action::SavePicture { path, text } => self.save_picture(path, text),
+            Action::Picture(action) => self.picture_action(action),
             Action::SaveTable(save) => self.save_table(*save),
             Action::Ask(purpose, ask) => self.ask(purpose, ask),
             Action::PathTyped { purpose, ask, path } => self.path_typed(purpose, &ask, &path),

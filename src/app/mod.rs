@@ -21,6 +21,7 @@ mod look;
 mod openings;
 mod papers;
 mod partnerships;
+mod pictures;
 pub mod place;
 mod plans;
 mod queue;
@@ -52,12 +53,13 @@ use crate::jobs::Notify;
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
 use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
-use crate::ui::action::{Actions, AnyOrder, Page, Purpose};
+use crate::ui::action::{Actions, Page, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::{Damages, Derived};
 use crate::ui::pages::import::is_list;
 use crate::ui::session::Session;
 use crate::ui::{root, theme};
+use dialogs::AskedFor;
 use history::History;
 
 /// How the program was started.
@@ -88,15 +90,6 @@ struct OpenPlan {
     newer: Option<Plan>,
     /// Rule books and days off.
     library: Library,
-}
-
-/// What is written once a dialog said where.
-#[derive(Default)]
-struct AskedFor {
-    calendar: Option<String>,
-    picture: Option<String>,
-    questionnaire: Option<String>,
-    table: Option<AnyOrder>,
 }
 
 /// The program with its window.

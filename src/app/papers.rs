@@ -71,25 +71,6 @@ impl App {
         }
     }
 
-    pub(super) fn save_picture(&mut self, path: Option<PathBuf>, text: String) {
-        let Some(path) = path else {
-            self.asked_for.picture = Some(text);
-            let ask = Ask::Save(format!("{}.svg", self.lang.text("line-save-file")));
-            self.actions.push(Action::Ask(Purpose::SavePicture, ask));
-            return;
-        };
-        let path = with_ending(path, "svg");
-        let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
-        self.write_in_job("picture", write, "line-saved");
-    }
-
-    /// The dialog's answer.
-    pub(super) fn save_picture_as(&mut self, path: PathBuf) {
-        if let Some(text) = self.asked_for.picture.take() {
-            self.save_picture(Some(path), text);
-        }
-    }
-
     /// Writes a file that a person asked for, and says where it lies.
     pub(super) fn write_in_job(
         &mut self,

@@ -312,7 +312,7 @@ impl App {
         self.since = super::since::News::default();
         self.time_line = super::time_line::Reading::default();
         self.foresight = super::foresight::Work::default();
-        (self.damages, self.asked_for) = (None, super::AskedFor::default());
+        (self.damages, self.asked_for) = (None, super::dialogs::AskedFor::default());
         self.letters.leave_plan();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
     }

@@ -79,7 +79,7 @@ impl App {
             }
             SettingEdit::HideFromClipboardHistory(hide) => self.settings.hide_from_clipboard_history = hide,
             SettingEdit::Table(look) => {
-                self.settings.put_columns(&look.table, look.columns);
+                self.settings.put_columns(&look.table, look.columns, look.filters);
                 self.settings.put_widths(&look.table, &look.widths);
             }
         }

@@ -1,8 +1,8 @@
 //! What a clipboard can do, and the system's own.
 
-use arboard::{Clipboard as SystemClipboard, Set};
+use arboard::{Clipboard as SystemClipboard, ImageData, Set};
 
-use super::clipboard::ClipboardError;
+use super::clipboard::{Bitmap, ClipboardError};
 use super::platform;
 
 /// A clipboard: the system's, or one that a test looks into.
@@ -24,6 +24,18 @@ pub trait Board {
     /// # Errors
     /// Why it cannot be read.
     fn html(&mut self) -> Result<String, ClipboardError>;
+
+    /// Puts a picture there, in place of everything else.
+    ///
+    /// # Errors
+    /// Why nothing was put there.
+    fn put_picture(&mut self, picture: &Bitmap) -> Result<(), ClipboardError>;
+
+    /// Width and height of the picture that lies there; `None` when there is none.
+    ///
+    /// # Errors
+    /// Why it cannot be said.
+    fn picture_size(&mut self) -> Result<Option<(usize, usize)>, ClipboardError>;
 
     /// Offers a text to the middle mouse button, where a desktop has that.
     fn select(&mut self, text: &str, keep_out_of_history: bool);
@@ -76,6 +88,20 @@ impl Board for System {
 
     fn html(&mut self) -> Result<String, ClipboardError> {
         self.opened()?.get().html().map_err(|err| unreadable(&err))
+    }
+
+    fn put_picture(&mut self, picture: &Bitmap) -> Result<(), ClipboardError> {
+        let (width, height, bytes) = (picture.width, picture.height, picture.rgba.as_slice().into());
+        let done = self.set(false)?.image(ImageData { width, height, bytes });
+        done.map_err(|err| ClipboardError::Refused(err.to_string()))
+    }
+
+    fn picture_size(&mut self) -> Result<Option<(usize, usize)>, ClipboardError> {
+        match self.opened()?.get().image() {
+            Ok(picture) => Ok(Some((picture.width, picture.height))),
+            Err(arboard::Error::ContentNotAvailable) => Ok(None),
+            Err(err) => Err(unreadable(&err)),
+        }
     }
 
     fn select(&mut self, text: &str, keep_out_of_history: bool) {

@@ -1,4 +1,4 @@
-//! The clipboard: plain text and HTML at once, read back from the system before anybody says "copied".
+//! The clipboard: plain text and HTML at once, or a picture, read back from the system before anybody says "copied".
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -17,6 +17,23 @@ pub struct CopyRequest {
     pub html: Option<String>,
     /// Keep it out of clipboard history and cloud.
     pub keep_out_of_history: bool,
+}
+
+/// A picture, line by line from the top.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bitmap {
+    /// Pixels of a line.
+    pub width: usize,
+    /// Lines.
+    pub height: usize,
+    /// Four bytes for each pixel: red, green, blue, and how dense.
+    pub rgba: Vec<u8>,
+}
+
+impl std::fmt::Debug for Bitmap {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Bitmap({} x {})", self.width, self.height)
+    }
 }
 
 /// What the clipboard held right after a copy.
@@ -73,6 +90,8 @@ pub enum Answer {
 /// What the thread is asked for.
 enum Request {
     Copy(CopyRequest),
+    /// A picture, with the ticket that comes back with the answer.
+    CopyPicture(u64, Bitmap),
     /// What lies there now, as plain text.
     Look,
     /// What lies there now, as plain text and as HTML.
@@ -117,6 +136,11 @@ impl Clipboard {
         drop(self.requests.send(Request::Copy(request)));
     }
 
+    /// The same for a picture; what is read back holds no text then.
+    pub fn copy_picture(&self, ticket: u64, picture: Bitmap) {
+        drop(self.requests.send(Request::CopyPicture(ticket, picture))); // as above
+    }
+
     /// Asks what lies there now; the answer comes through [`Clipboard::poll`], unless the clipboard cannot be read.
     pub fn look(&self) {
         drop(self.requests.send(Request::Look)); // as above
@@ -143,6 +167,9 @@ fn answer(board: &mut dyn Board, request: &Request) -> Option<Answer> {
     match request {
         Request::Copy(request) => {
             Some(Answer::Copied(CopyDone { ticket: request.ticket, result: copy(board, request, LINE_END) }))
+        }
+        Request::CopyPicture(ticket, picture) => {
+            Some(Answer::Copied(CopyDone { ticket: *ticket, result: copy_picture(board, picture) }))
         }
         Request::Select { text, keep_out_of_history } => {
             board.select(&with_line_ends(text, LINE_END), *keep_out_of_history);
@@ -171,6 +198,15 @@ fn copy(board: &mut dyn Board, request: &CopyRequest, line_end: &str) -> Result<
     Ok(ReadBack { plain, html })
 }
 
+/// Puts the picture there and asks how large the one is that lies there then.
+fn copy_picture(board: &mut dyn Board, picture: &Bitmap) -> Result<ReadBack, ClipboardError> {
+    board.put_picture(picture)?;
+    match board.picture_size()? {
+        Some(size) if size == (picture.width, picture.height) => Ok(ReadBack { plain: String::new(), html: None }),
+        Some(_) | None => Err(ClipboardError::Differs),
+    }
+}
+
 fn with_line_ends(text: &str, line_end: &str) -> String {
     with_line_feeds(text).replace('\n', line_end)
 }
@@ -188,6 +224,7 @@ mod tests {
     struct Lies {
         plain: String,
         replaces: Option<(&'static str, &'static str)>,
+        picture: Option<(usize, usize)>,
     }
 
     impl Board for Lies {
@@ -202,6 +239,14 @@ mod tests {
         }
 
         fn select(&mut self, _text: &str, _hide: bool) {}
+
+        fn put_picture(&mut self, _picture: &Bitmap) -> Result<(), ClipboardError> {
+            Ok(())
+        }
+
+        fn picture_size(&mut self) -> Result<Option<(usize, usize)>, ClipboardError> {
+            Ok(self.picture)
+        }
 
         fn html(&mut self) -> Result<String, ClipboardError> {
             Err(ClipboardError::Unreadable(String::new()))
@@ -227,5 +272,14 @@ mod tests {
     fn text_that_comes_back_changed_is_not_copied() {
         let mut board = Lies { replaces: Some(("b=2", "b=3")), ..Lies::default() };
         assert_eq!(copy(&mut board, &request("a=1&b=2"), "\n"), Err(ClipboardError::Differs));
+    }
+
+    #[test]
+    fn picture_that_does_not_lie_there_is_not_copied() {
+        let picture = Bitmap { width: 2, height: 1, rgba: vec![0; 8] };
+        for (there, is_copied) in [(Some((2, 1)), true), (Some((4, 1)), false), (None, false)] {
+            let mut board = Lies { picture: there, ..Lies::default() };
+            assert_eq!(copy_picture(&mut board, &picture).is_ok(), is_copied, "{there:?}");
+        }
     }
 }

@@ -5,6 +5,7 @@
 pub mod csv_in;
 pub mod csv_out;
 pub mod eml;
+pub mod faces;
 pub mod file_names;
 pub mod ics;
 pub mod index_csv;
@@ -16,6 +17,7 @@ pub mod mailto;
 pub mod mapping_file;
 mod msg_in;
 pub mod paper;
+pub mod picture;
 pub mod questionnaire;
 pub mod svg;
 pub mod table_out;

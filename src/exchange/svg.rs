@@ -1,5 +1,7 @@
 //! A drawing of rectangles, diamonds, lines and texts as a file of scalable vector graphics.
 
+use super::faces::{FontFace, Weight, pieces};
+
 /// A place in points: left, top, width, height.
 pub type Place = [f32; 4];
 
@@ -82,6 +84,26 @@ pub struct Part {
     pub shapes: Vec<Shape>,
 }
 
+impl Part {
+    /// The same so much farther to the right and below.
+    #[must_use]
+    pub(super) fn shifted(&self, right: f32, down: f32) -> Self {
+        let of = |[x, y, w, h]: Place| [x + right, y + down, w, h];
+        let all = |points: &[(f32, f32)]| points.iter().map(|(x, y)| (x + right, y + down)).collect();
+        let shifted = |shape: &Shape| {
+            let mut shape = shape.clone();
+            match &mut shape {
+                Shape::Box { place, .. } | Shape::Diamond { place, .. } | Shape::Text { place, .. } => {
+                    *place = of(*place);
+                }
+                Shape::Line { points, .. } | Shape::Area { points, .. } => *points = all(points),
+            }
+            shape
+        };
+        Self { clip: of(self.clip), shapes: self.shapes.iter().map(shifted).collect() }
+    }
+}
+
 /// A drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
@@ -98,6 +120,15 @@ pub struct Drawing {
 /// Faces that hold Latin and Chinese characters on usual computers.
 const FACES: &str = "'Noto Sans', 'Noto Sans TC', 'Microsoft JhengHei', 'PingFang TC', 'Segoe UI', Arial, sans-serif";
 
+/// Which faces draw the texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Faces {
+    /// Those of the computer that shows the file.
+    TheirOwn,
+    /// The house's, each named where it draws.
+    Ours,
+}
+
 /// The text of the file.
 pub fn svg(drawing: &Drawing) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", inline_svg(drawing, 0))
@@ -105,6 +136,15 @@ pub fn svg(drawing: &Drawing) -> String {
 
 /// The drawing as it stands within a page; `at` tells its names from those of the page's other drawings.
 pub fn inline_svg(drawing: &Drawing, at: usize) -> String {
+    text_of(drawing, at, Faces::TheirOwn)
+}
+
+/// The drawing with its texts cut into the pieces that our faces draw each.
+pub(super) fn svg_in_our_faces(drawing: &Drawing) -> String {
+    text_of(drawing, 0, Faces::Ours)
+}
+
+fn text_of(drawing: &Drawing, at: usize, faces: Faces) -> String {
     let (width, height) = drawing.size;
     let picture = if at == 0 { String::new() } else { format!("{at}-") };
     let mut lines = vec![
@@ -120,14 +160,14 @@ pub fn inline_svg(drawing: &Drawing, at: usize) -> String {
             "<clipPath id=\"part{picture}{at}\"><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\"/></clipPath>"
         ));
         lines.push(format!("<g clip-path=\"url(#part{picture}{at})\">"));
-        lines.extend(part.shapes.iter().map(shape));
+        lines.extend(part.shapes.iter().map(|one| shape(one, faces)));
         lines.push("</g>".to_owned());
     }
     lines.push("</svg>\n".to_owned());
     lines.join("\n")
 }
 
-fn shape(shape: &Shape) -> String {
+fn shape(shape: &Shape, faces: Faces) -> String {
     match shape {
         Shape::Box { place: [x, y, w, h], radius, fill, line } => {
             let fill = fill.map_or_else(|| "none".to_owned(), hex);
@@ -167,8 +207,21 @@ fn shape(shape: &Shape) -> String {
             format!(
                 "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\"{weight} fill=\"{}\" text-anchor=\"{anchor}\" dominant-baseline=\"central\">{}</text>",
                 hex(*color),
-                escaped(text)
+                words(text, *is_bold, faces)
             )
+        }
+    }
+}
+
+/// A text with the names of our faces, or as it is.
+fn words(text: &str, is_bold: bool, faces: Faces) -> String {
+    match faces {
+        Faces::TheirOwn => escaped(text),
+        Faces::Ours => {
+            let of_face = |(face, piece): (FontFace, &str)| {
+                format!("<tspan font-family=\"{}\">{}</tspan>", face.name(), escaped(piece))
+            };
+            pieces(text, if is_bold { Weight::Bold } else { Weight::Regular }).into_iter().map(of_face).collect()
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::uses::Column;
+use crate::domain::search::Field;
 use crate::i18n::Lang;
 
 /// A column; sorted as they stand in the table.
@@ -94,6 +95,22 @@ impl Col {
         ALL.iter().copied().find(|col| col.id() == id)
     }
 
+    /// What the search asks about to find by it.
+    pub fn asks(self) -> Field {
+        match self {
+            Self::Of(field) => Field::Of(field),
+            Self::State => Field::Status,
+            Self::Reminder => Field::Remind,
+            Self::Consent => Field::Consent,
+            Self::Agreement => Field::Agreement,
+            Self::Transfer => Field::Transfer,
+            Self::Access => Field::Access,
+            Self::Contact => Field::Contact,
+            Self::Seats => Field::Seats,
+            Self::Renews => Field::Renew,
+        }
+    }
+
     /// Its heading.
     pub fn title(self, lang: &Lang) -> Cow<'_, str> {
         lang.text(self.look().title)
@@ -112,12 +129,14 @@ impl PartialOrd for Col {
     }
 }
 
-/// The columns of these names in the order of the table, the first one always among them.
+/// The columns of these names in this order, the one that stays first always among them.
 pub fn known<'n>(ids: impl IntoIterator<Item = &'n str>) -> Vec<Col> {
-    let mut known: Vec<Col> = ids.into_iter().filter_map(Col::from_id).collect();
-    known.push(Col::COMPANY);
-    known.sort_unstable();
-    known.dedup();
+    let mut known = vec![Col::COMPANY];
+    for col in ids.into_iter().filter_map(Col::from_id) {
+        if !known.contains(&col) {
+            known.push(col);
+        }
+    }
     known
 }
 
@@ -135,9 +154,14 @@ mod tests {
         assert!(Col::all().iter().all(|&col| Col::from_id(col.id()) == Some(col)));
         assert_eq!(
             known(["tags", "from a newer program", "state", "state"]),
-            [Col::COMPANY, Col::State, Col::Of(CustomerField::Tags)]
+            [Col::COMPANY, Col::Of(CustomerField::Tags), Col::State]
         );
         assert_eq!(ids(&[Col::Seats]), ["seats"]);
+    }
+
+    #[test]
+    fn every_column_can_be_searched_by() {
+        assert!(Col::all().iter().all(|col| Field::all().contains(&col.asks())));
     }
 
     #[test]

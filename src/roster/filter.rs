@@ -7,7 +7,7 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::tidy_id;
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, fold, fold_into};
-use crate::i18n::{Lang, Language};
+use crate::i18n::Lang;
 use crate::states;
 
 /// Which customers are listed, beside the search.
@@ -55,10 +55,7 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
 
 /// The filter as part of a search that finds the same customers: `status:"Invited"`, `lacks:`.
 pub fn term(lang: &Lang, filter: Filter) -> String {
-    let name = |field: Field| match lang.language() {
-        Language::English => field.prefix().names[0],
-        Language::TraditionalChinese => field.prefix().names[1],
-    };
+    let name = |field: Field| field.name(lang.language());
     let stage = match filter {
         Filter::NobodyToAsk | Filter::RoleUnknown => {
             let (lacks, role) = (name(Field::Lacks), lang.text(Lack::Role.key()));

@@ -9,7 +9,7 @@ use super::filter::Lack;
 use super::line::Line;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
-use crate::domain::plan::contact::ContactRole;
+use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
@@ -111,6 +111,10 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
         }
         Field::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
         Field::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
+        Field::Contact => customer.contacts.iter().any(|contact| {
+            let address = contact.email.as_ref().map_or("", EmailAddress::as_str);
+            [contact.name.as_str(), address].into_iter().any(|held| test.passes_text(&folded(held)))
+        }),
         Field::Product => customer.subscriptions.iter().any(|held| test.passes_text(&folded(&held.product))),
         Field::Remind => match (test, line.chase) {
             (_, None) => false,

@@ -66,6 +66,9 @@ pub struct TableColumns {
     pub table: String,
     /// The columns' names, in order.
     pub columns: Vec<String>,
+    /// Whether a row of fields below the heads filters what is shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub filters: bool,
 }
 
 /// How far somebody has seen a plan's journal on this computer.
@@ -194,10 +197,15 @@ impl Settings {
         self.table_columns.iter().find(|columns| columns.table == table).map(|columns| &*columns.columns)
     }
 
-    /// Remembers which columns of a table are shown.
-    pub fn put_columns(&mut self, table: &str, columns: Vec<String>) {
+    /// Whether a row of fields below the heads of this table filters what is shown.
+    pub fn has_filters(&self, table: &str) -> bool {
+        self.table_columns.iter().any(|columns| columns.table == table && columns.filters)
+    }
+
+    /// Remembers which columns of a table are shown, and whether it has a row of filters.
+    pub fn put_columns(&mut self, table: &str, columns: Vec<String>, filters: bool) {
         self.table_columns.retain(|other| other.table != table);
-        self.table_columns.push(TableColumns { table: table.to_owned(), columns });
+        self.table_columns.push(TableColumns { table: table.to_owned(), columns, filters });
     }
 
     /// Widths in points that the user changed, by column.

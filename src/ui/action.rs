@@ -18,6 +18,7 @@ use super::commands;
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
+pub use super::picture_action::{PictureAction, PictureWish};
 pub use super::place::Place;
 pub use super::report_action::{MadeReport, ReportAction};
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
@@ -250,13 +251,8 @@ pub enum Action {
         /// The calendar file's text.
         text: String,
     },
-    /// A picture is written here, over an older one.
-    SavePicture {
-        /// `None`: a dialog asks.
-        path: Option<PathBuf>,
-        /// The file's text, of scalable vector graphics.
-        text: String,
-    },
+    /// Something with a picture.
+    Picture(PictureAction),
     /// Rows of a table are written, over an older file.
     SaveTable(Box<SaveTable>),
     /// Opens a file dialog.

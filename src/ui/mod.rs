@@ -28,6 +28,8 @@ mod page;
 pub mod pages;
 pub mod partner_letter;
 pub mod path_prompt;
+mod picture_action;
+pub mod picture_menu;
 pub mod place;
 mod proof;
 pub mod register;

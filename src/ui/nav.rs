@@ -7,7 +7,10 @@ use super::commands;
 use super::ctx::Ctx;
 use super::kit::focus::{self, Part};
 use super::kit::{self, icons};
-use super::pages;
+use super::pages::{
+    self,
+    customers::{height_of_views, views_in_rail},
+};
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::for_each_page;
@@ -113,8 +116,9 @@ const GAP: f32 = 2.0;
 const NARROW: f32 = 760.0;
 
 /// Height of all entries.
-fn needed() -> f32 {
-    all().count() as f32 * (HEIGHT + GAP)
+fn needed(ui: &Ui, ctx: &Ctx<'_>) -> f32 {
+    let views = if is_narrow(ui) { 0.0 } else { height_of_views(ctx.plan, GAP) };
+    all().count() as f32 * (HEIGHT + GAP) + views
 }
 
 /// Width of the rail in points.
@@ -122,15 +126,16 @@ pub(super) fn rail_width(ui: &Ui) -> f32 {
     if is_narrow(ui) { 52.0 } else { 168.0 }
 }
 
-fn is_narrow(ui: &Ui) -> bool {
+/// Whether it has room for icons only.
+pub fn is_narrow(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() < NARROW
 }
 
 /// Draws the rail; it scrolls where the window is too low for it.
-pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
+pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let height = ui.available_height();
     // The bar stands beside the entries, never over their icons.
-    let beside = if height < needed() { tokens(ui).space.s as i8 } else { 0 };
+    let beside = if height < needed(ui, ctx) { tokens(ui).space.s as i8 } else { 0 };
     let area = ScrollArea::vertical().id_salt("rail").auto_shrink(false);
     kit::scroll(ui, area.content_margin(Margin { right: beside, ..Margin::ZERO }), |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
@@ -138,11 +143,14 @@ pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Acti
     });
 }
 
-fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, actions: &mut Actions) {
+fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, height: f32, actions: &mut Actions) {
     for entry in above() {
         entry_ui(ui, ctx, session, entry, actions);
+        if entry.page == Page::Customers && !is_narrow(ui) {
+            views_in_rail(ui, ctx, session, actions);
+        }
     }
-    ui.add_space((height - needed()).max(0.0));
+    ui.add_space((height - needed(ui, ctx)).max(0.0));
     for entry in at(Rail::Below) {
         entry_ui(ui, ctx, session, entry, actions);
     }

@@ -8,7 +8,7 @@ use super::session::Session;
 use super::what_if::WhatIf;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{
-    BaselineId, CustomerId, PartnershipId, ProviderId, ScenarioId, TenantRequestId, TodoId, TransferId, WaveId,
+    BaselineId, CustomerId, PartnershipId, ProviderId, ScenarioId, TenantRequestId, TodoId, TransferId, ViewId, WaveId,
 };
 use crate::domain::rules::{Fill, PhaseKind};
 use crate::domain::slug::Slug;
@@ -51,6 +51,8 @@ pub enum Place {
     Customers(Filter),
     /// The customers that this query finds.
     CustomersFound(String),
+    /// This saved view of the customers.
+    View(ViewId),
     /// The removed customers with these words.
     Bin(String),
     /// Where the links of GDAP requests are pasted as a list.
@@ -146,6 +148,7 @@ impl Place {
             | Self::Subscription(..)
             | Self::Customers(_)
             | Self::CustomersFound(_)
+            | Self::View(_)
             | Self::Bin(_) => Page::Customers,
             Self::SubscriptionsFound(_) => Page::Subscriptions,
             Self::Phase(PhaseKind::MoveSubscriptions)
@@ -184,6 +187,7 @@ impl Place {
             Self::SubscriptionsFound(query) => session.subscriptions.show_found(query),
             Self::Customers(filter) => session.customers.filter = Some(*filter),
             Self::CustomersFound(query) => session.customers.show_found(query),
+            Self::View(view) => session.customers.show_view(*view),
             Self::Bin(words) => session.customers.show_bin(words),
             Self::GdapList => session.invitations.show_gdap_list(),
             Self::Letters => session.invitations.show_own_letters(),

@@ -15,8 +15,10 @@ use crate::roster::sold::export::SoldOrder;
 pub struct TableLook {
     /// Which table.
     pub table: String,
-    /// Names of the columns that are shown.
+    /// Names of the columns that are shown, in order.
     pub columns: Vec<String>,
+    /// Whether a row of fields below the heads filters what is shown.
+    pub filters: bool,
     /// Widths in points that differ from the columns' own.
     pub widths: BTreeMap<String, f32>,
 }

@@ -15,6 +15,7 @@ mod bin;
 mod columns;
 mod evidence;
 mod exports;
+mod heads;
 mod preflight;
 mod reminders;
 mod roles;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use changeover::app::{App, Start};
 use changeover::desktop::Desktop;
 use changeover::desktop::board::Board;
-use changeover::desktop::clipboard::ClipboardError;
+use changeover::desktop::clipboard::{Bitmap, ClipboardError};
 use changeover::desktop::open::Target;
 use changeover::domain::draft::Language;
 use changeover::domain::plan::company::Person;
@@ -50,6 +50,7 @@ pub(crate) struct Held(Arc<Mutex<Texts>>);
 struct Texts {
     plain: String,
     html: Option<String>,
+    picture: Option<Bitmap>,
     is_refusing: bool,
 }
 
@@ -57,6 +58,11 @@ impl Held {
     /// The plain text that lies there.
     pub(crate) fn plain(&self) -> String {
         self.0.lock().unwrap().plain.clone()
+    }
+
+    /// The picture that lies there.
+    pub(crate) fn picture(&self) -> Option<Bitmap> {
+        self.0.lock().unwrap().picture.clone()
     }
 
     /// The HTML that lies there.
@@ -82,7 +88,21 @@ impl Board for Held {
             return Err(ClipboardError::Refused(String::new()));
         }
         (texts.plain, texts.html) = (plain.to_owned(), html.map(str::to_owned));
+        texts.picture = None;
         Ok(())
+    }
+
+    fn put_picture(&mut self, picture: &Bitmap) -> Result<(), ClipboardError> {
+        let mut texts = self.0.lock().unwrap();
+        if texts.is_refusing {
+            return Err(ClipboardError::Refused(String::new()));
+        }
+        *texts = Texts { picture: Some(picture.clone()), ..Texts::default() };
+        Ok(())
+    }
+
+    fn picture_size(&mut self) -> Result<Option<(usize, usize)>, ClipboardError> {
+        Ok(self.picture().map(|picture| (picture.width, picture.height)))
     }
 
     fn plain(&mut self) -> Result<Option<String>, ClipboardError> {

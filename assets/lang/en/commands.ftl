@@ -49,6 +49,7 @@ command-paste = Import a table from the clipboard
 
 # Any table.
 command-copy-table = Copy the table of this page
+command-filters = Filter row
 command-save-workbook = Save the table of this page as workbook (XLSX)...
 command-save-csv = Save the table of this page as CSV...
 table-none-here = This page shows no table with rows

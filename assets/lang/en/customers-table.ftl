@@ -8,6 +8,8 @@ customers-shown = { $n ->
 }
 customers-columns = Columns
 customers-columns-usual = Reset columns
+table-filter-of = Filter by { $column }
+table-filter-hint = Filter
 
 # Saved views.
 customers-views = Views
@@ -57,6 +59,14 @@ search-example-status = status:declined
 search-example-owner = owner:lin
 search-example-tag = tag:pilot
 search-example-provider = provider:northwind
+search-example-name = name:fabrikam
+search-example-domain = domain:onmicrosoft
+search-example-contact = contact:ana
+search-example-id = id:3c41a000
+search-example-looked-up = checked:2026-11
+search-example-pinned = fixed:2026-12
+search-example-scheduled = scheduled:2026-12
+search-example-scheduled-by = mover:lin
 search-example-country = country:TW
 search-example-kind = kind:direct
 search-example-language = language:english

@@ -54,6 +54,7 @@ help-key-undo = Undo; right after selecting a row, undo the selection
 help-key-search = Search this page or, if it has no search, everything
 help-key-copy-rows = Copy the selected rows
 help-key-width = On a column heading: narrower, wider
+help-key-place = On a column heading: one place to the left, to the right
 help-key-score = In the comparison: score from 0 to 5, clear the score
 help-key-move-criterion = In the comparison: move the criterion up, down
 help-key-copy-next = Copy the next part of a letter

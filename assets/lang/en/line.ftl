@@ -142,14 +142,20 @@ line-baseline = Baseline
 line-no-baseline = No baseline
 line-as-table = As table
 line-go-today = Today
-line-save = Save as picture...
 line-copy = Copy as table
 line-copied = Time line, { $n ->
     [one] 1 wave
    *[other] { $n } waves
 }
 line-save-file = time line
-line-saved = Picture saved in { $path }
+picture-menu = Picture
+picture-menu-of = Picture: { $name }
+picture-copy = Copy as image
+picture-copied = picture
+picture-save-png = Save as PNG...
+picture-save-svg = Save as SVG...
+picture-saved = Picture saved in { $path }
+picture-too-large = This picture would be too large as pixels. Save it as SVG, or choose a smaller scale.
 dialog-save-picture = Save the picture
 line-help = Drag a bar to other days. The wheel scrolls, with Shift through the days, with Ctrl it changes the scale.
 line-empty = No customers yet
@@ -201,4 +207,5 @@ command-line-closer = Time line: larger scale
 command-line-farther = Time line: smaller scale
 command-line-today = Time line: go to today
 command-line-save = Time line: save as picture
+command-line-copy-picture = Time line: copy as image
 line-new = Add a wave to the time line

@@ -32,6 +32,7 @@ work-errors-n = { $n ->
    *[other] { $n } subscriptions did not move: find out why
 }
 work-anew = Start again: nothing was moved
+work-access = Settle access and support
 work-invoice = Check the invoice
 work-part = { $what } ({ $part })
 work-part-number = no. { $number }
@@ -343,6 +344,7 @@ transfers-act-asked = Mark as requested
 transfers-act-submitted = Mark as submitted
 transfers-act-completed = Mark as completed
 transfers-act-verified = Mark as verified
+transfers-act-access = Add to-dos for access and support
 transfers-act-invoice = Mark invoice as checked
 transfers-act-left = Plan a request for what did not move
 transfers-act-anew = Plan new requests
@@ -422,6 +424,10 @@ action-move-anew = { $n ->
     [one] Restart a transfer that did not go through
    *[other] Restart { $n } transfers that did not go through
 }
+action-move-access = { $n ->
+    [one] Settle access and support after a transfer
+   *[other] Settle access and support after { $n } transfers
+}
 action-move-invoice = { $n ->
     [one] Check the invoice after a transfer
    *[other] Check the invoices after { $n } transfers
@@ -434,6 +440,7 @@ action-why-move-look-done = It was submitted; for licenses, no notification of c
 action-why-move-check = Completed is not yet verified: look on both sides
 action-why-move-errors = Part of it is still with you, and is billed to you
 action-why-move-anew = Expired, failed, declined or canceled; the subscriptions are still with you
+action-why-move-access = A transfer moves subscriptions, not access: roles, keys and whom the customer asks stay as they were
 action-why-move-invoice = Charges should have ended, and prepaid amounts should come back as a credit
 action-name-move-plan = Plan transfer requests
 action-name-move-ask = Ask the provider for transfer requests
@@ -443,6 +450,7 @@ action-name-move-look-done = Check whether transfers are completed
 action-name-move-check = Check completed transfers
 action-name-move-errors = Find out what did not move
 action-name-move-anew = Restart transfers
+action-name-move-access = Settle access after transfers
 action-name-move-invoice = Check invoices after transfers
 
 edit-wave-add = wave { $name } added

@@ -46,6 +46,7 @@ command-paste = 從剪貼簿匯入表格
 
 # Any table.
 command-copy-table = 複製這一頁的表格
+command-filters = 篩選列
 command-save-workbook = 將這一頁的表格儲存為活頁簿（XLSX）...
 command-save-csv = 將這一頁的表格儲存為 CSV...
 table-none-here = 這一頁沒有顯示含有列的表格

@@ -5,6 +5,8 @@ customers-renews = 下次續約（UTC）
 customers-shown = 顯示 { $n } 位客戶
 customers-columns = 欄位
 customers-columns-usual = 重設欄位
+table-filter-of = 依「{ $column }」篩選
+table-filter-hint = 篩選
 
 # Saved views.
 customers-views = 檢視
@@ -45,6 +47,14 @@ search-example-status = 狀態：已婉拒
 search-example-owner = 負責人：林
 search-example-tag = 標籤：試點
 search-example-provider = 提供者：northwind
+search-example-name = 名稱：fabrikam
+search-example-domain = 網域：onmicrosoft
+search-example-contact = 連絡人：ana
+search-example-id = 識別碼：3c41a000
+search-example-looked-up = 查明：2026-11
+search-example-pinned = 指定：2026-12
+search-example-scheduled = 排程：2026-12
+search-example-scheduled-by = 排程人員：林
 search-example-country = 國家：TW
 search-example-kind = 類型：直接
 search-example-language = 語言：英文

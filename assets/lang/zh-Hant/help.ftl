@@ -54,6 +54,7 @@ help-key-undo = 復原；若剛選取資料列，則取消該次選取
 help-key-search = 搜尋本頁；若本頁沒有搜尋，則搜尋全部內容
 help-key-copy-rows = 複製選取的列
 help-key-width = 在欄標題上：縮窄、加寬
+help-key-place = 在欄標題上：向左、向右移動一欄
 help-key-score = 在比較表中：評 0 至 5 分、清除分數
 help-key-move-criterion = 在比較表中：將評比項目上移、下移
 help-key-copy-next = 複製信件的下一個部分

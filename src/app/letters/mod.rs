@@ -10,7 +10,7 @@ mod share;
 
 use super::App;
 use crate::clock;
-use crate::desktop::clipboard::{Answer, Clipboard, CopyDone, CopyRequest, ReadBack};
+use crate::desktop::clipboard::{Answer, Bitmap, Clipboard, CopyDone, CopyRequest, ReadBack};
 use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, Order};
@@ -81,6 +81,11 @@ impl Work {
         self.copy(clipboard, (text, None), Copying::Value(what), hide);
     }
 
+    pub(super) fn copy_picture(&mut self, clipboard: &Clipboard, picture: Bitmap, what: String) {
+        let ticket = self.ticket(Copying::Value(what));
+        clipboard.copy_picture(ticket, picture);
+    }
+
     pub(super) fn n_copies(&self) -> u64 {
         self.n_tickets
     }
@@ -97,10 +102,14 @@ impl Work {
         copying: Copying,
         keep_out_of_history: bool,
     ) {
-        self.n_tickets += 1;
-        let ticket = self.n_tickets;
-        self.copies.push((ticket, copying));
+        let ticket = self.ticket(copying);
         clipboard.copy(CopyRequest { ticket, plain, html, keep_out_of_history });
+    }
+
+    fn ticket(&mut self, copying: Copying) -> u64 {
+        self.n_tickets += 1;
+        self.copies.push((self.n_tickets, copying));
+        self.n_tickets
     }
 }
 

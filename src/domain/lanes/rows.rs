@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Basis, Given, LaneKey, Mark, MarkOf, Outcome, Row};
 use crate::domain::calendar::BusinessDays;
-use crate::domain::moves::{Answer, Judged, batches, judge};
+use crate::domain::moves::{Answer, Judged, batches, is_last_word, judge};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
@@ -64,7 +64,7 @@ impl Reading<'_, '_> {
             completes: None,
             outcome,
             steps: steps_of(requests),
-            marks: marks_of(customer, requests, &judged, is_done),
+            marks: marks_of((customer, requests), &judged, is_done, given.ground.today),
             baseline: given.baseline.and_then(|days| days.get(&customer.id)).copied(),
             takes,
         };
@@ -166,8 +166,13 @@ fn steps_of(requests: &[Arc<Transfer>]) -> Vec<(NaiveDate, TransferStage)> {
     steps
 }
 
-/// Ends of terms as long as it is not submitted, and last days of requests.
-fn marks_of(customer: &Customer, requests: &[Arc<Transfer>], judged: &[Judged<'_>], is_done: bool) -> Vec<Mark> {
+/// Ends of terms as long as it is not submitted, and last days of requests; one that expired and was begun anew waits for nobody.
+fn marks_of(
+    (customer, requests): (&Customer, &[Arc<Transfer>]),
+    judged: &[Judged<'_>],
+    is_done: bool,
+    today: NaiveDate,
+) -> Vec<Mark> {
     let of_term = |(at, held): (usize, &Subscription)| {
         let end = held.end.filter(|_| held.status != SubscriptionStatus::Ended)?;
         let stays = judged.get(at).is_some_and(|one| one.verdict.answer == Answer::Stays);
@@ -175,7 +180,11 @@ fn marks_of(customer: &Customer, requests: &[Arc<Transfer>], judged: &[Judged<'_
     };
     let terms = customer.subscriptions.iter().enumerate().filter_map(of_term);
     let terms = terms.filter(|mark| !is_done || matches!(mark.of, MarkOf::TermEnd(_)));
-    let expiry = |one: &Arc<Transfer>| Some(Mark { day: one.expires()?, of: MarkOf::Expiry(one.id) });
+    let waits = |one: &Transfer| one.stage_on(today) != TransferStage::Expired || is_last_word(requests.iter(), one);
+    let expiry = |one: &Arc<Transfer>| {
+        let day = one.expires().filter(|_| waits(one))?;
+        Some(Mark { day, of: MarkOf::Expiry(one.id) })
+    };
     let mut marks: Vec<Mark> = terms.chain(requests.iter().filter_map(expiry)).collect();
     marks.sort_unstable();
     marks

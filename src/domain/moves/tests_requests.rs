@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::tests_ground::{customer, day, license};
-use super::{Moving, Part, WorkKind, doubled, part_of, work};
+use super::{Moving, Part, WorkKind, access, doubled, part_of, work};
 use crate::domain::calendar::{Holidays, PlanCalendars};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, TransferId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::todo::Todo;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage};
 
 const TODAY: &str = "2026-12-01";
@@ -112,4 +113,27 @@ fn errors_are_looked_into_until_a_newer_request_takes_what_is_left() {
     let found = kinds(&plan);
     assert!(found.contains(&(Some(TransferId::new(1)), WorkKind::CheckAfter)), "{found:?}");
     assert!(found.contains(&(Some(TransferId::new(2)), WorkKind::Ask)), "{found:?}");
+}
+
+#[test]
+fn access_is_to_be_settled_after_the_last_request_until_to_dos_stand_for_it() {
+    let mut plan = plan(&[(TransferStage::Completed, &[0]), (TransferStage::Completed, &[1])]);
+    for id in [1, 2] {
+        change(&mut plan, id, |one| one.steps.push(step(TransferStage::Verified)));
+    }
+    let calendars = PlanCalendars::new(&Plan::default(), &Holidays::shipped());
+    let found = |plan: &Plan, today: &str| {
+        let all = work(plan, &Moving::of(plan), &calendars, day(today));
+        let mut found: Vec<_> = all.iter().map(|one| (one.transfer.unwrap().to_string(), one.kind)).collect();
+        found.sort();
+        found.into_iter().map(|(_, kind)| kind).collect::<Vec<_>>()
+    };
+    // The latest of a customer's requests speaks for all; the invoice waits for its day, and then comes first.
+    assert_eq!(found(&plan, TODAY), [WorkKind::Invoice, WorkKind::Access]);
+    assert_eq!(found(&plan, "2027-02-01"), [WorkKind::Invoice, WorkKind::Invoice]);
+    let customer = at(&plan, 1).customer;
+    for one in access::follow_ups(at(&plan, 2)).collect::<Vec<_>>() {
+        plan.todos.put(Arc::new(Todo::new(one.todo_id(customer), "Settle it")));
+    }
+    assert_eq!(found(&plan, TODAY), [WorkKind::Invoice, WorkKind::Invoice]);
 }

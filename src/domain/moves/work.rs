@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 
 use super::Moving;
+use super::access::{FollowUp, follow_ups};
 use crate::domain::calendar::{BusinessDays, Calendar, PlanCalendars};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -42,6 +43,8 @@ states! {
         LookWhetherDone => "work-look-done", Waiting;
         /// It is completed: look at everything that follows.
         CheckAfter => "work-check", Info;
+        /// It is verified: who gets at the customer's environment is to be settled.
+        Access => "work-access", Info;
         /// Some items did not move: find out why.
         Errors => "work-errors", Late;
         /// It came to nothing, and nothing newer moves its items: begin anew.
@@ -110,7 +113,7 @@ impl WorkKind {
     fn presses(self) -> u8 {
         match self {
             Self::Plan | Self::Ask | Self::Submit | Self::Errors | Self::Anew => 0,
-            Self::LookForIt | Self::LookWhetherDone | Self::CheckAfter => 1,
+            Self::LookForIt | Self::LookWhetherDone | Self::CheckAfter | Self::Access => 1,
             Self::Invoice => 2,
         }
     }
@@ -188,16 +191,13 @@ impl List<'_> {
             }
             // What did not move is in a newer request, or everything is explained.
             TransferStage::Completed | TransferStage::WithErrors => (WorkKind::CheckAfter, since),
-            TransferStage::Verified if !transfer.is_checked(AfterCheck::Invoice) => {
-                (WorkKind::Invoice, transfer.moves_on().or(since).and_then(invoice_day))
-            }
+            TransferStage::Verified => self.after_it(transfer)?,
             TransferStage::Failed | TransferStage::Declined | TransferStage::Expired | TransferStage::Canceled
                 if is_last_word(self.moving.requests(transfer.customer).iter(), transfer) =>
             {
                 (WorkKind::Anew, transfer.expires().or(since))
             }
-            TransferStage::Verified
-            | TransferStage::Failed
+            TransferStage::Failed
             | TransferStage::Declined
             | TransferStage::Expired
             | TransferStage::Canceled
@@ -209,6 +209,23 @@ impl List<'_> {
         let shut = if begins { gate_before(self.plan, transfer) } else { None };
         let (customer, part) = (transfer.customer, part_of(self.moving, transfer));
         Some(Work { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
+    }
+
+    /// What a verified request leaves to do, and from when on: the invoice once it is there, before that who has access;
+    /// `None`: nothing.
+    fn after_it(&self, transfer: &Transfer) -> Option<(WorkKind, Option<NaiveDate>)> {
+        let moved = completed_on(transfer);
+        let invoice = (!transfer.is_checked(AfterCheck::Invoice))
+            .then(|| transfer.moves_on().or(moved).and_then(invoice_day))
+            .map(|day| (WorkKind::Invoice, day));
+        let is_there = invoice.is_some_and(|(_, day)| day.is_some_and(|day| day <= self.today));
+        let ours = self.calendars.ours();
+        let access = || {
+            let mut open = unsettled(self.plan, self.moving, transfer).peekable();
+            open.peek()?;
+            Some((WorkKind::Access, moved.and_then(|moved| open.filter_map(|one| one.day(ours, moved)).min())))
+        };
+        invoice.filter(|_| is_there).or_else(access).or(invoice)
     }
 
     /// The day on which the provider's answer is to be expected.
@@ -256,6 +273,22 @@ pub fn is_last_word<'t>(requests: impl Iterator<Item = &'t Arc<Transfer>>, trans
     let is_settled = |item: &TransferItem| matches!(item.outcome, ItemOutcome::Left | ItemOutcome::Moved);
     let mut open = transfer.items.iter().filter(|item| !is_settled(item));
     if transfer.items.is_empty() { newer.is_empty() } else { open.any(|item| is_left(&item.subscription)) }
+}
+
+/// The day on which it was completed; `None`: it was not.
+fn completed_on(transfer: &Transfer) -> Option<NaiveDate> {
+    transfer.steps.iter().rev().find(|step| step.stage.is_completed()).map(|step| step.on)
+}
+
+/// What a request leaves to be settled that nobody has taken up: no to-do stands for it. Of several requests of a customer the
+/// one that leaves the most speaks for all, of equal ones the latest.
+fn unsettled<'p>(plan: &'p Plan, moving: &Moving, transfer: &Transfer) -> impl Iterator<Item = FollowUp> + use<'p> {
+    let weight = |one: &Transfer| (follow_ups(one).count(), one.id);
+    let mut others = moving.requests(transfer.customer).iter().filter(|other| other.id != transfer.id);
+    let speaks = others.all(|other| weight(other) < weight(transfer));
+    let customer = transfer.customer;
+    let open = follow_ups(transfer).filter(|one| plan.todos.get(one.todo_id(customer)).is_none());
+    open.filter(|_| speaks).collect::<Vec<_>>().into_iter()
 }
 
 /// The day on which the invoice of the month after this day is there.

@@ -30,12 +30,15 @@ macro_rules! for_each_customer_field {
             Customer, CustomerField, CustomerFields;
             name, Name, String, Uses::label("customers-name").searched().sheet("no-help", "no-help")
                 .column(Column::new(0, "company", "customers-company", 172.0).wide().usual())
+                .prefix(2, ["name", "名稱"], "search-example-name")
                 .letter(Letter::new(0, "company", "field-company"));
             domain, Domain, Option<DomainName>, Uses::label("customers-domain").searched().sheet("no-help", "bad-domain")
                 .column(Column::new(10, "domain", "customers-domain-column", 200.0).wide())
+                .prefix(4, ["domain", "網域"], "search-example-domain")
                 .letter(Letter::new(30, "domain", "field-domain"));
             microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched().sheet("no-help", "bad-tenant")
-                .column(Column::new(14, "microsoft-id", "customers-id", 290.0));
+                .column(Column::new(14, "microsoft-id", "customers-id", 290.0))
+                .prefix(8, ["id", "識別碼"], "search-example-id");
             provider, Provider, Option<ProviderId>, Uses::label("customers-provider").half_sheet("no-help", "no-help").bulk("edit-customer-provider")
                 .column(Column::new(90, "provider", "customers-provider", 120.0).wide().usual())
                 .prefix(30, ["provider", "提供者"], "search-example-provider");
@@ -57,7 +60,8 @@ macro_rules! for_each_customer_field {
                 .prefix(50, ["kind", "類型"], "search-example-kind");
             proofs, Proofs, Vec<Evidence>, Uses::label("evidence-title");
             looked_up, LookedUp, Option<NaiveDate>, Uses::label("customers-looked-up").edited("edit-customer-looked-up")
-                .column(Column::new(81, "looked-up", "customers-looked-up", 120.0));
+                .column(Column::new(81, "looked-up", "customers-looked-up", 120.0))
+                .prefix(52, ["checked", "查明"], "search-example-looked-up");
             tracks, Tracks, Option<Box<Tracks>>, Uses::label("customers-state");
             contacts, Contacts, Vec<Contact>, Uses::label("customers-contact");
             subscriptions, Subscriptions, Vec<Subscription>, Uses::label("history-subscription");
@@ -65,11 +69,14 @@ macro_rules! for_each_customer_field {
                 .column(Column::new(152, "wave", "customers-wave", 120.0).wide())
                 .prefix(94, ["wave", "梯次"], "search-example-wave");
             pinned, Pinned, Option<NaiveDate>, Uses::label("customers-pinned").half_sheet("customers-pinned-help", "no-help").edited("edit-customer-pinned")
-                .column(Column::new(154, "pinned", "customers-pinned", 104.0));
+                .column(Column::new(154, "pinned", "customers-pinned", 104.0))
+                .prefix(97, ["fixed", "指定"], "search-example-pinned");
             scheduled, Scheduled, Option<NaiveDate>, Uses::label("customers-scheduled")
-                .column(Column::new(155, "scheduled", "customers-scheduled", 116.0));
+                .column(Column::new(155, "scheduled", "customers-scheduled", 116.0))
+                .prefix(98, ["scheduled", "排程"], "search-example-scheduled");
             scheduled_by, ScheduledBy, Option<PersonId>, Uses::label("customers-scheduled-by")
-                .column(Column::new(156, "scheduled-by", "customers-scheduled-by", 116.0));
+                .column(Column::new(156, "scheduled-by", "customers-scheduled-by", 116.0))
+                .prefix(99, ["mover", "排程人員"], "search-example-scheduled-by");
             group, Group, String, Uses::label("customers-group").searched().half_sheet("customers-group-help", "no-help")
                 .column(Column::new(157, "group", "customers-group", 104.0))
                 .prefix(96, ["group", "群組"], "search-example-group");

@@ -22,6 +22,7 @@ fn id_of(kind: WorkKind) -> Slug {
         WorkKind::Submit => "act-move-submit",
         WorkKind::LookWhetherDone => "act-move-look-done",
         WorkKind::CheckAfter => "act-move-check",
+        WorkKind::Access => "act-move-access",
         WorkKind::Errors => "act-move-errors",
         WorkKind::Anew => "act-move-anew",
         WorkKind::Invoice => "act-move-invoice",
@@ -60,7 +61,7 @@ fn urgency(today: NaiveDate, work: &Work) -> Urgency {
         WorkKind::Errors | WorkKind::Anew => Urgency::Now,
         _ if left.is_some_and(|left| left <= PRESSES) => Urgency::Now,
         WorkKind::Submit | WorkKind::Ask if 0 < late => Urgency::Soon,
-        WorkKind::Submit | WorkKind::Ask | WorkKind::CheckAfter => Urgency::Ready,
+        WorkKind::Submit | WorkKind::Ask | WorkKind::CheckAfter | WorkKind::Access => Urgency::Ready,
         WorkKind::Plan | WorkKind::LookForIt | WorkKind::LookWhetherDone | WorkKind::Invoice => Urgency::Waiting,
     }
 }

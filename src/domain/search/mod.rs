@@ -3,16 +3,20 @@
 //! Case, accents and width do not matter. Prefixes are known in English and in Traditional Chinese, whatever language the
 //! window speaks, so that a saved view means the same to everybody.
 
+mod by_field;
 mod fold;
 
+pub use by_field::{asked_of, asking};
 pub use fold::{fold, fold_into, folded};
 
 use std::sync::LazyLock;
 
+use super::draft::Language;
 use super::plan::customer_fields::CustomerField;
 use super::plan::field::Kind;
 use super::plan::ids::tidy_id;
 use super::plan::uses::Prefix;
+use by_field::{Asked, parts};
 
 /// A query, taken apart. Everything in it has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,6 +116,8 @@ pub enum Field {
     Seats,
     /// A product.
     Product,
+    /// Name or address of a contact.
+    Contact,
     /// What is missing to invite the customer.
     Lacks,
     /// Days until the next reminder; as a word, what is due today.
@@ -127,8 +133,9 @@ static ALL: LazyLock<Vec<Field>> = LazyLock::new(|| {
 });
 
 impl Field {
-    const WORKED_OUT: [Self; 10] = [
+    const WORKED_OUT: [Self; 11] = [
         Self::Status,
+        Self::Contact,
         Self::Consent,
         Self::Agreement,
         Self::Transfer,
@@ -151,6 +158,7 @@ impl Field {
             // Only a field with a prefix is asked about.
             Self::Of(field) => field.uses().prefix.unwrap_or(Prefix::new(u8::MAX, ["", ""], field.uses().label, "")),
             Self::Status => Prefix::new(0, ["status", "狀態"], "customers-state", "search-example-status"),
+            Self::Contact => Prefix::new(6, ["contact", "連絡人"], "customers-contact", "search-example-contact"),
             Self::Consent => Prefix::new(70, ["consent", "同意"], "track-consent", "search-example-consent"),
             Self::Agreement => Prefix::new(80, ["agreement", "合約"], "track-agreement", "search-example-agreement"),
             Self::Transfer => Prefix::new(90, ["transfer", "轉移"], "track-transfer", "search-example-transfer"),
@@ -163,12 +171,17 @@ impl Field {
         }
     }
 
+    /// What is typed before the sign, in the language of the window.
+    pub fn name(self, language: Language) -> &'static str {
+        self.prefix().names[usize::from(language == Language::TraditionalChinese)]
+    }
+
     /// Whether its values are states with words of ours, and not names.
     fn is_state(self) -> bool {
         match self {
             Self::Of(field) => field.kind() == Kind::Kinds,
             Self::Status | Self::Consent | Self::Agreement | Self::Transfer | Self::Access => true,
-            Self::Renew | Self::Seats | Self::Product | Self::Lacks | Self::Remind => false,
+            Self::Renew | Self::Seats | Self::Product | Self::Contact | Self::Lacks | Self::Remind => false,
         }
     }
 
@@ -181,11 +194,12 @@ impl Query {
     /// Takes apart what was typed. What is no prefix is a word, so nothing that can be typed is wrong.
     pub fn parse(typed: &str) -> Self {
         let mut query = Self::default();
-        for part in parts(&fold(typed)) {
-            match term(&part) {
+        let folded = fold(typed);
+        for part in parts(&folded).into_iter().map(|part| &folded[part]) {
+            match term(part) {
                 Some(term) => query.terms.push(term),
                 // A GUID is found in whatever form it was typed.
-                None => query.words.push(tidy_id(&part).replace('"', "").trim().trim_matches(['{', '}']).to_owned()),
+                None => query.words.push(tidy_id(part).replace('"', "").trim().trim_matches(['{', '}']).to_owned()),
             }
         }
         query.words.retain(|word| !word.is_empty());
@@ -205,42 +219,13 @@ impl Query {
     }
 }
 
-/// Parts between spaces; within quotation marks a space is a character.
-fn parts(text: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut is_quoted = false;
-    for c in text.chars() {
-        match c {
-            '"' => {
-                is_quoted = !is_quoted;
-                if let Some(part) = parts.last_mut() {
-                    part.push(c);
-                }
-            }
-            c if c.is_whitespace() && !is_quoted => parts.push(String::new()),
-            c => {
-                if let Some(part) = parts.last_mut() {
-                    part.push(c);
-                }
-            }
-        }
-    }
-    parts.retain(|part| !part.is_empty());
-    parts
-}
-
 fn term(part: &str) -> Option<Term> {
-    let (is_not, bare) = match part.strip_prefix('-') {
-        Some(bare) => (true, bare),
-        None => (false, part),
-    };
-    let at = bare.find([':', '<', '>'])?;
-    let field = Field::from_name(&bare[..at])?;
-    let value = bare[at + 1..].replace('"', "");
-    let test = match bare.as_bytes()[at] {
-        b'<' => Test::Below(value.trim().parse().ok()?),
-        b'>' => Test::Above(value.trim().parse().ok()?),
-        _ => Test::Has(value),
+    let Asked { field, is_not, sign, value } = Asked::read(part)?;
+    let value = value.replace('"', "");
+    let test = match sign {
+        '<' => Test::Below(value.trim().parse().ok()?),
+        '>' => Test::Above(value.trim().parse().ok()?),
+        _ => Test::Has(value.trim().to_owned()),
     };
     Some(Term { field, is_not, test })
 }

@@ -6,7 +6,8 @@ use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
 use super::{Command, Id, On, Run, When, looked, work};
 use crate::domain::draft::Format;
-use crate::ui::action::Page;
+use crate::exchange::picture::PictureForm;
+use crate::ui::action::{Page, PictureWish};
 use crate::ui::kit::icons;
 use crate::ui::pages::{customers, invitations, moves, today};
 
@@ -102,7 +103,11 @@ pub(super) const ON_PAGES: &[Command] = &[
     Command::own("line_save", "command-line-save")
         .icon(icons::DOWNLOAD_SIMPLE)
         .on(On::Shown(Page::Moves, moves::shows_line))
-        .runs(Run::Do(|hands| moves::save_line(hands.session))),
+        .runs(Run::Do(|hands| moves::wish_line(hands.session, PictureWish::Save(PictureForm::Png)))),
+    Command::own("line_copy_picture", "command-line-copy-picture")
+        .icon(icons::COPY)
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .runs(Run::Do(|hands| moves::wish_line(hands.session, PictureWish::Copy))),
     Command::new(Id::COPY_ROWS, "help-key-copy-rows")
         .icon(icons::COPY)
         .keys(&[ctrl(Key::C)])
@@ -110,6 +115,11 @@ pub(super) const ON_PAGES: &[Command] = &[
         .when(When::Rows)
         .why_here(work::why_no_rows_to_copy)
         .runs(Run::Do(work::copy_rows)),
+    Command::new(Id::FILTERS, "command-filters")
+        .icon(icons::FUNNEL_SIMPLE)
+        .keys(&[ctrl_shift(Key::L)])
+        .on(On::Shown(Page::Customers, customers::shows_list))
+        .runs(Run::Do(customers::turn_filters)),
     Command::new(Id::LOOKED_UP, "command-looked-up")
         .icon(icons::EYE)
         .on(On::Pages(&[Page::Customers]))

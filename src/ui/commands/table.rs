@@ -42,6 +42,8 @@ impl Id {
     pub const RECORD_CALL: Self = Self::Own("record_call");
     /// It is recorded that somebody looked up whether customers are direct or indirect.
     pub const LOOKED_UP: Self = Self::Own("looked_up");
+    /// The fields below the heads of the customer list are shown, or hidden.
+    pub const FILTERS: Self = Self::Own("filters");
     /// Rows are copied.
     pub const COPY_ROWS: Self = Self::Own("copy_rows");
     /// What a table of the page shows is copied.
@@ -285,6 +287,7 @@ pub(super) const CONTROLS: &[Command] = &[
     Command::own("tick_all", "help-key-tick-all").keys(&[ctrl(Key::A)]).on(On::Lists),
     Command::own("row_menu", "help-key-row-menu").keys(&[shift(Key::F10)]).on(On::Lists),
     Command::own("width", "help-key-width").keys(&[shift(Key::ArrowLeft), shift(Key::ArrowRight)]).on(On::Lists),
+    Command::own("place", "help-key-place").keys(&[ctrl(Key::ArrowLeft), ctrl(Key::ArrowRight)]).on(On::Lists),
     Command::own("main", "help-key-main")
         .keys(&[ctrl(Key::Enter)])
         .on(On::Controls)

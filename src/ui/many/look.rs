@@ -108,6 +108,8 @@ impl TableCol for PackField {
 pub struct Look<C> {
     /// The columns that are shown, in order.
     pub shown: Vec<C>,
+    /// Whether a row of fields below the heads filters what is shown.
+    pub has_filters: bool,
     is_read: bool,
     /// Changed since it was kept.
     is_stale: bool,
@@ -115,7 +117,7 @@ pub struct Look<C> {
 
 impl<C> Default for Look<C> {
     fn default() -> Self {
-        Self { shown: Vec::new(), is_read: false, is_stale: false }
+        Self { shown: Vec::new(), has_filters: false, is_read: false, is_stale: false }
     }
 }
 
@@ -133,24 +135,31 @@ impl<C: TableCol> Look<C> {
             return false;
         }
         self.is_read = true;
-        self.shown = match settings.columns(C::TABLE) {
-            Some(ids) => {
-                let is_known = |col: &C| *col == C::FIRST || ids.iter().any(|id| id == col.name());
-                C::every().into_iter().filter(is_known).collect()
-            }
-            None => C::at_first(),
-        };
+        self.has_filters = settings.has_filters(C::TABLE);
+        self.shown = settings.columns(C::TABLE).map_or_else(C::at_first, in_this_order);
         true
     }
 
-    /// Shows a column, or hides it.
+    /// Shows a column, or hides it. One that comes in stands before the first that has a later place by itself.
     pub fn show(&mut self, col: C, on: bool) {
-        self.shown.retain(|&other| other != col);
-        if on || col == C::FIRST {
-            self.shown.push(col);
-            self.shown.sort_unstable();
-        }
         self.is_stale = true;
+        if col == C::FIRST {
+            return;
+        }
+        self.shown.retain(|&other| other != col);
+        if on {
+            let at = self.shown.iter().position(|&other| other != C::FIRST && col < other);
+            self.shown.insert(at.unwrap_or(self.shown.len()), col);
+        }
+    }
+
+    /// Puts a column elsewhere; the first one stays where it is.
+    pub fn put(&mut self, (from, to): (usize, usize)) {
+        if 0 < from && 0 < to && from.max(to) < self.shown.len() {
+            let col = self.shown.remove(from);
+            self.shown.insert(to, col);
+            self.is_stale = true;
+        }
     }
 
     /// It is to be kept once the mouse rests.
@@ -169,9 +178,22 @@ impl<C: TableCol> Look<C> {
             return;
         }
         let columns = own.unwrap_or(&self.shown).iter().map(|col| col.name().to_owned()).collect();
-        let look = TableLook { table: C::TABLE.to_owned(), columns, widths: widths.clone() };
+        let (table, filters) = (C::TABLE.to_owned(), self.has_filters);
+        let look = TableLook { table, columns, filters, widths: widths.clone() };
         actions.push(Action::Setting(SettingEdit::Table(look)));
     }
+}
+
+/// The columns of these names in this order, the first one always first.
+fn in_this_order<C: TableCol>(ids: &[String]) -> Vec<C> {
+    let every = C::every();
+    let mut shown = vec![C::FIRST];
+    for col in ids.iter().filter_map(|id| every.iter().copied().find(|col| col.name() == id)) {
+        if !shown.contains(&col) {
+            shown.push(col);
+        }
+    }
+    shown
 }
 
 /// The button that opens a box for each column.
@@ -235,6 +257,21 @@ mod tests {
         look.show(SoldCol::Product, false);
         look.show(SoldCol::Seats, true);
         assert_eq!(look.shown, [SoldCol::Product, SoldCol::Seats, SoldCol::Basis]);
+    }
+
+    #[test]
+    fn column_is_put_elsewhere_and_the_first_stays_first() {
+        let all = [SoldCol::Product, SoldCol::Kind, SoldCol::Seats, SoldCol::Basis];
+        let mut look = Look { shown: all.to_vec(), ..Look::default() };
+        for nothing in [(0, 2), (2, 0), (1, 4), (7, 1)] {
+            look.put(nothing);
+            assert_eq!(look.shown, all);
+        }
+        look.put((3, 1));
+        assert_eq!(look.shown, [SoldCol::Product, SoldCol::Basis, SoldCol::Kind, SoldCol::Seats]);
+        let ids: Vec<String> = look.shown.iter().map(|col| col.id().to_owned()).collect();
+        assert_eq!(in_this_order::<SoldCol>(&ids), look.shown);
+        assert_eq!(in_this_order::<SoldCol>(&ids[2..]), [SoldCol::Product, SoldCol::Kind, SoldCol::Seats]);
     }
 
     #[test]

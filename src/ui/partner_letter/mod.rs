@@ -24,6 +24,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
+use crate::ui::missing::to_field;
 use crate::ui::theme::{Tone, tokens};
 
 pub use decline::{DeclineState, decline_ui, not_chosen};
@@ -78,7 +79,7 @@ pub fn letter_ui(
         let language = state.language(ctx, subject);
         let typed = editor::typed(unfinished, subject, language);
         state.shown.refresh(ctx, subject, (language, known.get(state.to)), typed.as_ref());
-        problems_ui(ui, ctx, state);
+        problems_ui(ui, ctx, state, actions);
         let space = tokens(ui).space.s;
         kit::card(ui, |ui| {
             if state.edits {
@@ -150,13 +151,18 @@ fn called(recipient: &Recipient) -> String {
     }
 }
 
-/// What was refused while typing, and what stands against the letter.
-fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
+/// What was refused while typing, and what stands against the letter, with the way to what is missing.
+fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     if state.editor.is_refused() {
         Banner::new(Tone::Warning, &ctx.text("provider-letter-link-kept")).show(ui);
     }
-    for problem in state.shown.problems() {
-        Banner::new(Tone::Late, problem).show(ui);
+    for (problem, fact) in state.shown.problems() {
+        let word = fact.map(|fact| ctx.lang.with("check-fact-enter", &[("what", &ctx.text(fact.key()))]));
+        let banner = Banner::new(Tone::Late, problem);
+        let banner = if let Some(word) = &word { banner.action(word) } else { banner };
+        if let (true, Some(fact)) = (banner.show(ui), fact) {
+            actions.push(to_field(ctx, *fact));
+        }
     }
 }
 
@@ -169,7 +175,7 @@ fn warnings_ui(ui: &mut Ui, state: &State) {
 
 /// Answers whether a person said that it was sent.
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, actions: &mut Actions) -> bool {
-    let blocked = state.shown.problems().first().map(String::as_str);
+    let blocked = state.shown.problems().first().map(|(problem, _)| problem.as_str());
     let letter = state.shown.letter();
     let words = ["piece-copy-message", "invitations-open", "invitations-mail-window", "invitations-save"];
     let words = words.map(|key| ctx.text(key));

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
-use crate::domain::compose::partner::{PartnerDraft, PartnerOrder, Recipient, Subject, SubjectKey, compose_partner};
-use crate::domain::draft::{Language, Listed};
+use crate::domain::compose::partner::{
+    PartnerDraft, PartnerOrder, PartnerProblem, Recipient, Subject, SubjectKey, compose_partner,
+};
+use crate::domain::draft::{Language, Listed, Placeholder};
 use crate::domain::plan::ids::TransferId;
 use crate::domain::plan::transfer::Transfer;
+use crate::domain::rules::Fill;
 use crate::i18n::{Lang, asking, dates::date_in, partner_letters};
 use crate::ui::ctx::Ctx;
 use crate::ui::letter_text;
@@ -18,7 +21,7 @@ pub(super) struct Shown {
     key: Option<(SubjectKey, u64)>,
     letter: Option<PartnerDraft>,
     headings: BTreeSet<String>,
-    problems: Vec<String>,
+    problems: Vec<(String, Option<Fill>)>,
     warnings: Vec<String>,
     list: List,
 }
@@ -92,7 +95,10 @@ impl Shown {
                 self.warnings = letter.warnings.iter().map(|one| partner_letters::warning(ctx.lang, one)).collect();
                 self.letter = Some(letter);
             }
-            Err(found) => self.problems = found.iter().map(|one| partner_letters::problem(ctx.lang, one)).collect(),
+            Err(found) => {
+                let words = |one| (partner_letters::problem(ctx.lang, one), fact_of(one));
+                self.problems = found.iter().map(words).collect();
+            }
         }
     }
 
@@ -106,13 +112,23 @@ impl Shown {
         &self.headings
     }
 
-    /// Why there is no letter, in sentences.
-    pub(super) fn problems(&self) -> &[String] {
+    /// Why there is no letter, in sentences; with the fact about us that would help.
+    pub(super) fn problems(&self) -> &[(String, Option<Fill>)] {
         &self.problems
     }
 
     /// What to look at, in sentences.
     pub(super) fn warnings(&self) -> &[String] {
         &self.warnings
+    }
+}
+
+/// The fact about us whose absence stands against a letter; `None`: it is no such thing.
+fn fact_of(problem: &PartnerProblem) -> Option<Fill> {
+    match problem {
+        PartnerProblem::NoCompanyName => Some(Fill::CompanyName),
+        PartnerProblem::EmptyField(Placeholder::PartnerId) => Some(Fill::LocationPartnerId),
+        PartnerProblem::EmptyField(Placeholder::OurTenant) => Some(Fill::Tenant),
+        _ => None,
     }
 }

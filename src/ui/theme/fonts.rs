@@ -1,42 +1,21 @@
 //! The faces: Noto Sans TC for English and Chinese alike, a semi-bold cut of it, Hack for what is compared character by
 //! character, and icons.
 //!
-//! Noto Sans TC comes in two parts. The common characters, which the first frame shows, are read where they lie; the
-//! ideographs that none of our own texts uses are packed, and unpacked once.
-//!
-//! The files are made by `scripts/make-fonts`, but Hack, which is whole; their licences stand in `assets/fonts/LICENSES`.
+//! The files are those of `src/exchange/faces.rs`; here they become families of the window.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 
+use crate::exchange::faces::{FontFace, Weight, is_ideograph};
+
 /// Name of the bold family.
 pub(super) const BOLD: &str = "bold";
 
-const REGULAR_FACE: &str = "NotoSansTC-Regular";
-const REGULAR_RARE_FACE: &str = "NotoSansTC-Regular-rare";
-const BOLD_FACE: &str = "NotoSansTC-SemiBold";
-const BOLD_RARE_FACE: &str = "NotoSansTC-SemiBold-rare";
-/// Quotes, middle dot and ellipsis, which Noto Sans TC makes as wide as a Chinese character.
-const REGULAR_MARKS: &str = "marks-Regular";
-const BOLD_MARKS: &str = "marks-SemiBold";
-const ICON_FACE: &str = "icons";
-const FIXED_WIDTH_FACE: &str = "Hack";
-
 /// Noto stands low in its line box; this share of the type size lifts it to the middle of buttons and rows.
 const LIFT: f32 = -0.045;
-
-static REGULAR_RARE: LazyLock<Vec<u8>> =
-    LazyLock::new(|| unpack(include_bytes!("../../../assets/fonts/NotoSansTC-Regular-rare.woff2")));
-static BOLD_RARE: LazyLock<Vec<u8>> =
-    LazyLock::new(|| unpack(include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold-rare.woff2")));
-
-/// A face that is damaged would be empty, and the fonts of the machine would stand in for it; a test reads both.
-fn unpack(packed: &[u8]) -> Vec<u8> {
-    wuff::decompress_woff2(packed).unwrap_or_default()
-}
 
 /// The window is painted and at rest by then, also where one processor core draws it and nothing else has time.
 const AFTER: Duration = Duration::from_millis(800);
@@ -45,8 +24,8 @@ const AFTER: Duration = Duration::from_millis(800);
 pub fn unpack_ahead() {
     let run = || {
         std::thread::sleep(AFTER);
-        for face in [&REGULAR_RARE, &BOLD_RARE] {
-            LazyLock::force(face);
+        for weight in [Weight::Regular, Weight::Bold] {
+            FontFace::Rare(weight).bytes();
         }
     };
     // Without a thread the window unpacks a face when it needs it.
@@ -59,20 +38,14 @@ struct RareFaces;
 impl FontProvider for RareFaces {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         request.cluster.chars().next().filter(|character| is_ideograph(*character))?;
-        let (name, face) = match request.family {
-            FontFamily::Name(name) if **name == *BOLD => (BOLD_RARE_FACE, &BOLD_RARE),
-            FontFamily::Name(_) | FontFamily::Proportional | FontFamily::Monospace => {
-                (REGULAR_RARE_FACE, &REGULAR_RARE)
-            }
+        let weight = match request.family {
+            FontFamily::Name(name) if **name == *BOLD => Weight::Bold,
+            FontFamily::Name(_) | FontFamily::Proportional | FontFamily::Monospace => Weight::Regular,
         };
-        let data = FontData::from_static(face).tweak(lifted());
-        Some(FontInsert { name: name.to_owned(), data, families: Vec::new() })
+        let face = FontFace::Rare(weight);
+        let data = FontData::from_static(face.bytes()).tweak(lifted());
+        Some(FontInsert { name: face.name().to_owned(), data, families: Vec::new() })
     }
-}
-
-/// The same as in `scripts/make-fonts`.
-fn is_ideograph(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..)
 }
 
 /// Puts the bundled faces into `ctx`; call it once, before the first frame.
@@ -95,25 +68,26 @@ fn lifted() -> FontTweak {
 }
 
 fn definitions() -> FontDefinitions {
+    use Weight::{Bold, Regular};
     let mut fonts = FontDefinitions::empty();
-    let faces: [(&str, &'static [u8], FontTweak); 6] = [
-        (REGULAR_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-Regular.ttf"), lifted()),
-        (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold.ttf"), lifted()),
-        (REGULAR_MARKS, include_bytes!("../../../assets/fonts/marks-Regular.ttf"), lifted()),
-        (BOLD_MARKS, include_bytes!("../../../assets/fonts/marks-SemiBold.ttf"), lifted()),
-        (ICON_FACE, include_bytes!("../../../assets/fonts/icons.ttf"), FontTweak::default()),
-        (FIXED_WIDTH_FACE, include_bytes!("../../../assets/fonts/Hack-Regular.ttf"), FontTweak::default()),
-    ];
-    for (name, bytes, tweak) in faces {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
+    let at_start = FontFace::ALL.into_iter().filter(|face| !matches!(face, FontFace::Rare(_)));
+    for face in at_start {
+        let tweak = match face {
+            FontFace::Icons | FontFace::FixedWidth => FontTweak::default(),
+            FontFace::Marks(_) | FontFace::Common(_) | FontFace::Rare(_) => lifted(),
+        };
+        fonts.font_data.insert(face.name().to_owned(), Arc::new(FontData::from_static(face.bytes()).tweak(tweak)));
     }
-    let families: [(FontFamily, &[&str]); 3] = [
-        (FontFamily::Proportional, &[REGULAR_MARKS, REGULAR_FACE, ICON_FACE]),
-        (FontFamily::Name(BOLD.into()), &[BOLD_MARKS, BOLD_FACE, REGULAR_FACE, ICON_FACE]),
-        (FontFamily::Monospace, &[FIXED_WIDTH_FACE, REGULAR_FACE, ICON_FACE]),
+    let families: [(FontFamily, &[FontFace]); 3] = [
+        (FontFamily::Proportional, &[FontFace::Marks(Regular), FontFace::Common(Regular), FontFace::Icons]),
+        (
+            FontFamily::Name(BOLD.into()),
+            &[FontFace::Marks(Bold), FontFace::Common(Bold), FontFace::Common(Regular), FontFace::Icons],
+        ),
+        (FontFamily::Monospace, &[FontFace::FixedWidth, FontFace::Common(Regular), FontFace::Icons]),
     ];
-    for (family, names) in families {
-        fonts.families.insert(family, names.iter().map(|&name| name.to_owned()).collect());
+    for (family, faces) in families {
+        fonts.families.insert(family, faces.iter().map(|face| face.name().to_owned()).collect());
     }
     fonts
 }
@@ -144,21 +118,18 @@ mod tests {
 
     #[test]
     fn common_and_rare_faces_hold_every_character_of_the_font() {
-        for (family, start) in [(FontFamily::Proportional, REGULAR_FACE), (FontFamily::Name(BOLD.into()), BOLD_FACE)] {
+        for (family, weight) in
+            [(FontFamily::Proportional, Weight::Regular), (FontFamily::Name(BOLD.into()), Weight::Bold)]
+        {
+            let start = FontFace::Common(weight).name();
             let all = characters(&family, |face| face.starts_with(start));
             assert_eq!((all.chars().count(), crc32fast::hash(all.as_bytes())), CHARACTERS, "{start}");
         }
     }
 
     #[test]
-    fn rare_faces_are_unpacked_as_they_were_made() {
-        let sums = [&REGULAR_RARE, &BOLD_RARE].map(|face| crc32fast::hash(face));
-        assert_eq!(sums, [0x54EE_78D2, 0x2F7C_513B], "compare their outlines with the font, then write down the sums");
-    }
-
-    #[test]
     fn only_ideographs_are_rare() {
-        let rare = characters(&FontFamily::Proportional, |face| face == REGULAR_RARE_FACE);
+        let rare = characters(&FontFamily::Proportional, |face| face == FontFace::Rare(Weight::Regular).name());
         assert!(10_000 < rare.chars().count());
         assert_eq!(rare.chars().filter(|character| !is_ideograph(*character)).collect::<String>(), "");
     }

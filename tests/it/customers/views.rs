@@ -39,13 +39,13 @@ fn view_keeps_search_order_and_columns_and_shows_its_count() {
     assert!(view.columns.iter().any(|column| column == "agreement"));
     assert_eq!(rows(&program), ["Wingtip Toys", "Tailspin Toys"]);
     // Everybody again, and then the view again.
-    click(&mut program, Role::Button, "Toys 2");
+    click(&mut program, Role::Button, "Toys, 2");
     assert!(10 < rows(&program).len());
     click(&mut program, Role::Button, "Columns");
     click(&mut program, Role::CheckBox, "Customer agreement");
     program.keys(&[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::ColumnHeader, "Customer agreement").is_none());
-    click(&mut program, Role::Button, "Toys 2");
+    click(&mut program, Role::Button, "Toys, 2");
     assert_eq!(rows(&program), ["Wingtip Toys", "Tailspin Toys"]);
     program.harness.get_by_role_and_label(Role::ColumnHeader, "Customer agreement");
     // Left, the own columns come back.
@@ -64,7 +64,7 @@ fn filter_that_is_pressed_becomes_part_of_the_view() {
     save(&mut program, "Waiting for them");
     assert_eq!(views(&program)[0].query, "status:\"Invited\"");
     assert_eq!(rows(&program), invited);
-    program.harness.get_by_role_and_label(Role::Button, "Waiting for them 5");
+    program.harness.get_by_role_and_label(Role::Button, "Waiting for them, 5");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn count_of_a_view_follows_the_plan() {
     save(&mut program, "Toys");
     super::open(&mut program, "Wingtip Toys");
     program.keys(&[Key::Delete]);
-    program.harness.get_by_role_and_label(Role::Button, "Toys 1");
+    program.harness.get_by_role_and_label(Role::Button, "Toys, 1");
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn view_is_updated_renamed_and_removed_and_comes_back() {
     fill(&mut program, "Name of the view", "Refused toys");
     program.picture("customers-views-rename");
     click(&mut program, Role::Button, "Save view");
-    program.harness.get_by_role_and_label(Role::Button, "Refused toys 1");
+    program.harness.get_by_role_and_label(Role::Button, "Refused toys, 1");
     click(&mut program, Role::Button, "Views");
     click(&mut program, Role::MenuItem, "Remove “Refused toys”");
     assert!(views(&program).is_empty());
@@ -152,4 +152,27 @@ fn help_of_the_search_lists_prefixes_in_both_languages() {
         program.keys(&[Key::Escape]);
         assert!(program.harness.query_all_by_label_contains(&format!(", {example}, {other}")).next().is_none());
     }
+}
+
+#[test]
+fn view_in_the_rail_leads_to_its_customers_from_any_page() {
+    let mut program = english();
+    search(&mut program, "toys");
+    save(&mut program, "Toys");
+    program.harness.state_mut().session_mut().go(Page::Today);
+    program.settle();
+    click(&mut program, Role::Button, "Toys, 2");
+    program.settle();
+    assert_eq!(rows(&program), ["Tailspin Toys", "Wingtip Toys"]);
+    program.picture("customers-views-rail");
+}
+
+#[test]
+fn view_is_reached_where_the_rail_has_no_room_for_words() {
+    let mut program = begin(&Begin { size: [720.0, 800.0], ..Begin::default() });
+    search(&mut program, "toys");
+    save(&mut program, "Toys");
+    assert!(program.harness.query_by_role_and_label(Role::Button, "Toys, 2").is_none());
+    click(&mut program, Role::Button, "Toys 2");
+    assert!(2 < rows(&program).len());
 }

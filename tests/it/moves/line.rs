@@ -5,6 +5,12 @@ use chrono::{DateTime, NaiveDate};
 use egui::accesskit::Role as NodeRole;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+use std::sync::Arc;
+
+use changeover::exchange::picture::PictureForm;
+use changeover::exchange::svg::Drawing;
+use changeover::ui::action::{PictureAction, PictureWish};
+
 use super::*;
 
 /// Every day is this one, a Wednesday before a week without holidays.
@@ -159,21 +165,43 @@ fn picture_has_a_table_beside_it_that_says_the_same_and_can_be_copied() {
 }
 
 #[test]
+fn picture_lies_on_the_clipboard_as_large_as_it_is_drawn() {
+    let mut program = open_english();
+    program.press("Picture");
+    program.harness.get_by_role_and_label(NodeRole::MenuItem, "Copy as image").click();
+    program.harness.run_steps(2);
+    program.wait(|app| !app.is_busy());
+    program.settle();
+    let begun = std::time::Instant::now();
+    while program.clipboard.picture().is_none() && begun.elapsed().as_secs() < 20 {
+        program.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let picture = program.clipboard.picture().unwrap();
+    // Two pixels for each point of a window that is 1,280 points wide, with names, days and words.
+    assert!(1_600 < picture.width && 400 < picture.height, "{picture:?}");
+    let dark = picture.rgba.chunks(4).filter(|pixel| pixel[0] < 128).count();
+    assert!(5_000 < dark, "{dark}");
+}
+
+#[test]
 fn picture_is_saved_as_a_file() {
     let mut program = open_english();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("moves");
-    let action = Action::SavePicture { path: Some(path), text: "<svg/>".into() };
-    program.harness.state_mut().ask_for(action);
+    let drawing = Drawing { size: (40.0, 20.0), title: "Moves".into(), ground: [255; 3], parts: Vec::new() };
+    let wish = PictureWish::Save(PictureForm::Png);
+    let action = PictureAction { drawing: Arc::new(drawing), name: "moves".into(), wish, path: Some(path) };
+    program.harness.state_mut().ask_for(Action::Picture(action));
     program.wait(|app| !app.is_busy());
     program.settle();
     let begun = std::time::Instant::now();
-    let file = folder.path().join("moves.svg");
+    let file = folder.path().join("moves.png");
     while !file.exists() && begun.elapsed().as_secs() < 5 {
         program.harness.step();
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
-    assert_eq!(std::fs::read_to_string(file).unwrap(), "<svg/>");
+    assert!(std::fs::read(file).unwrap().starts_with(b"\x89PNG"));
 }
 
 #[test]

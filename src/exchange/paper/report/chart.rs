@@ -75,7 +75,7 @@ fn words(place: Place, text: &str, (stand, color): (Stand, Color), is_bold: bool
 }
 
 /// The numbers as bars in a picture of this width.
-pub fn bars_drawing(bars: &Bars, width: f32, inks: &ChartInks) -> Drawing {
+pub(super) fn bars_drawing(bars: &Bars, width: f32, inks: &ChartInks) -> Drawing {
     let labels = LABELS.min(width * 0.4);
     let room = (width - labels - NUMBER).max(1.0);
     let mut shapes = Vec::new();
@@ -132,7 +132,7 @@ impl Field {
 }
 
 /// What is left in a picture of this width.
-pub fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Drawing {
+pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Drawing {
     let of = &curve.of;
     let (first, last) = of.days();
     let first = first.checked_sub_days(Days::new(1)).unwrap_or(first);

@@ -1,15 +1,13 @@
 //! A report as a page that holds everything: no script, no address outside; charts are drawn in it.
 
-use super::chart::{ChartInks, bars_drawing, curve_drawing};
+use super::ChartInks;
 use super::seal::{END, mark};
-use super::{Grid, ReportBlock, ReportCell, ReportPaper};
+use super::{Grid, ReportBlock, ReportCell, ReportPaper, WIDTH};
 use crate::exchange::paper::memo::cell_html;
 use crate::exchange::paper::{element, escaped, page_with};
 use crate::exchange::svg::inline_svg;
 
-/// Width of charts in points; the page scales them.
-const WIDTH: f32 = 640.0;
-/// The same for a part that takes half of the page.
+/// Width of charts for a part that takes half of the page.
 const HALF: f32 = 340.0;
 
 /// From so many columns on a table wants the long side of the paper.
@@ -134,11 +132,7 @@ fn push_block(body: &mut String, block: &ReportBlock, (n_pictures, width): (&mut
         ReportBlock::Quote(text) => body.push_str(&element("div class=\"quote\"", text)),
         ReportBlock::Bars(_) | ReportBlock::Curve(_) => {
             *n_pictures += 1;
-            let drawing = match block {
-                ReportBlock::Curve(curve) => curve_drawing(curve, width, &ChartInks::PAPER),
-                ReportBlock::Bars(bars) => bars_drawing(bars, width, &ChartInks::PAPER),
-                _ => return,
-            };
+            let Some(drawing) = block.drawing(width, &ChartInks::PAPER) else { return };
             body.extend(["<figure>\n", &inline_svg(&drawing, *n_pictures)]);
             body.push_str("</figure>\n");
         }

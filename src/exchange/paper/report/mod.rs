@@ -10,7 +10,8 @@ mod text;
 
 use chrono::NaiveDate;
 
-pub use chart::{ChartInks, bars_drawing, curve_drawing};
+pub use chart::ChartInks;
+use chart::{bars_drawing, curve_drawing};
 pub use seal::{PartState, PartView, Sealed, look_at_seal};
 pub use text::{ReportMarks, report_text};
 
@@ -18,7 +19,12 @@ use crate::domain::draft::Language;
 use crate::domain::lanes::BurnDown;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::report::PartSeal;
+use crate::exchange::picture::{Mount, mounted};
+use crate::exchange::svg::Drawing;
 use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+
+/// Width of charts in points where nothing else says it; a page scales them.
+const WIDTH: f32 = 640.0;
 
 /// A report as it is shown and written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +47,15 @@ pub struct ReportPaper {
     pub numbers: String,
     /// What stands below everything.
     pub foot: String,
+}
+
+impl ReportPaper {
+    /// The first picture of a part as it leaves the page: on paper, with what it says and of which day; `None`: it has none.
+    pub fn picture(&self, part: &ReportPart) -> Option<Drawing> {
+        let inks = ChartInks::PAPER;
+        let drawing = part.blocks.iter().find_map(|block| block.drawing(WIDTH, &inks))?;
+        Some(mounted(&drawing, &Mount { title: &part.title, below: &self.about, inks: [inks.text, inks.weak] }))
+    }
 }
 
 /// A part of a report.
@@ -256,6 +271,15 @@ fn table_of<R>(grid: &Grid, then: impl FnOnce(&TableOut<'_>) -> R) -> R {
 impl ReportBlock {
     fn as_grid(&self) -> Option<&Grid> {
         if let Self::Grid(grid) = self { Some(grid) } else { None }
+    }
+
+    /// The picture in this width; `None`: it is none.
+    pub fn drawing(&self, width: f32, inks: &ChartInks) -> Option<Drawing> {
+        match self {
+            Self::Bars(bars) => Some(bars_drawing(bars, width, inks)),
+            Self::Curve(curve) => Some(curve_drawing(curve, width, inks)),
+            _ => None,
+        }
     }
 
     /// The numbers of a picture as a table; `None`: it is none.

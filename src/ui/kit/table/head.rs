@@ -1,7 +1,7 @@
 //! The head of a table: titles, sorting, widths, the check box for all rows.
 
 use egui::accesskit::SortDirection;
-use egui::{Align, Align2, CursorIcon, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Align2, CursorIcon, Key, Modifiers, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Column, Plan, Table, TableResponse, TableState};
 use crate::ui::kit::icons;
@@ -12,7 +12,7 @@ const HANDLE: f32 = 8.0;
 const ARROW: f32 = 14.0;
 
 impl<K: Clone + Ord> Table<'_, K> {
-    /// `offset`: how far the body is scrolled to the right.
+    /// `offset`: how far the body is scrolled to the right. Answers with the column that is to be as wide as what it holds.
     pub(super) fn head(
         &self,
         ui: &mut Ui,
@@ -21,13 +21,14 @@ impl<K: Clone + Ord> Table<'_, K> {
         offset: f32,
         state: &mut TableState<K>,
         answer: &mut TableResponse,
-    ) {
+    ) -> Option<usize> {
         let tokens = tokens(ui);
         let sticky_right = rect.left() + plan.sticky;
         if let Some(name) = self.select_all {
             let place = Rect::from_min_size(rect.min, vec2(plan.checks, rect.height()));
             self.check_all(ui, name, place, plan, state, answer);
         }
+        let mut shown_heads = Vec::new();
         for (index, column) in self.columns.iter().enumerate() {
             let (left, width) = plan.columns[index];
             let shift = if index == 0 { 0.0 } else { offset };
@@ -36,9 +37,17 @@ impl<K: Clone + Ord> Table<'_, K> {
             let clip = Rect::from_min_max(pos2(clip_left, rect.top()), rect.max).intersect(ui.clip_rect());
             let shown = place.intersect(clip);
             if shown.width() > 0.0 {
-                self.title(ui, column, place, clip, plan, answer);
+                let response = self.title(ui, index, place, clip, plan, answer);
                 resize_by_keyboard(ui, column, plan, state, answer);
-                resize(ui, column, place, clip, plan, state, answer);
+                shown_heads.push((index, place, clip, response));
+            }
+        }
+        // After all titles, so that the whole grip answers to the mouse, and what is dragged is painted above its neighbours.
+        let mut wish = None;
+        for (index, place, clip, response) in &shown_heads {
+            self.move_column(ui, *index, (response, rect), (plan, offset), answer);
+            if resize(ui, &self.columns[*index], *place, *clip, plan, state, answer) {
+                wish = Some(*index);
             }
         }
         let painter = ui.painter();
@@ -47,20 +56,25 @@ impl<K: Clone + Ord> Table<'_, K> {
             let y = rect.top()..=ui.max_rect().bottom();
             painter.vline(sticky_right, y, tokens.hairline());
         }
+        wish
     }
 
     fn title(
         &self,
         ui: &mut Ui,
-        column: &Column<'_>,
+        index: usize,
         place: Rect,
         clip: Rect,
         plan: &Plan,
         answer: &mut TableResponse,
-    ) {
-        let tokens = tokens(ui);
+    ) -> Response {
+        let (tokens, column) = (tokens(ui), &self.columns[index]);
         let id = plan.id.with(("head", column.id));
-        let sense = if column.sortable { Sense::click() } else { Sense::hover() };
+        let sense = match (column.sortable, self.can_move(index)) {
+            (false, false) => Sense::hover(),
+            (true, false) => Sense::click(),
+            (_, true) => Sense::click_and_drag(),
+        };
         // Whole also where it lies under the edge of the page, so that the page is scrolled to it.
         let whole = Rect::from_x_y_ranges(place.intersect(clip).x_range(), place.y_range());
         let response = ui.interact(whole, id, sense);
@@ -103,12 +117,11 @@ impl<K: Clone + Ord> Table<'_, K> {
             let ring = place.intersect(clip).shrink(4.0);
             focus_ring(&painter, tokens, ring, tokens.space.xs);
         }
-        if column.sortable {
-            let response = response.on_hover_cursor(CursorIcon::PointingHand);
-            if !whole {
-                response.on_hover_text(column.title.as_ref());
-            }
+        if !column.sortable || response.dragged() {
+            return response;
         }
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if whole { response } else { response.on_hover_text(column.title.as_ref()) }
     }
 
     fn check_all(
@@ -165,12 +178,12 @@ fn resize_by_keyboard<K: Clone + Ord>(
         step -= input.count_and_consume_key(Modifiers::SHIFT, Key::ArrowLeft) as f32 * KEY_STEP;
     });
     if step != 0.0 {
-        state.set_width(column.id, Some(state.width(column) + step));
+        state.set_width(column.id, state.width(column) + step);
         answer.resized = true;
     }
 }
 
-/// The grip at the right edge of a head; a double click gives the column its own width back.
+/// The grip at the right edge of a head; answers whether a double click asks for the width of what the column holds.
 fn resize<K: Clone + Ord>(
     ui: &Ui,
     column: &Column<'_>,
@@ -179,7 +192,7 @@ fn resize<K: Clone + Ord>(
     plan: &Plan,
     state: &mut TableState<K>,
     answer: &mut TableResponse,
-) {
+) -> bool {
     let tokens = tokens(ui);
     let grip = Rect::from_min_max(
         pos2(place.right() - HANDLE / 2.0, place.top()),
@@ -187,7 +200,7 @@ fn resize<K: Clone + Ord>(
     );
     let grip = grip.intersect(clip);
     if grip.width() <= 0.0 {
-        return;
+        return false;
     }
     let response = ui.interact(grip, plan.id.with(("grip", column.id)), Sense::CLICK | Sense::DRAG);
     if response.dragged()
@@ -195,16 +208,14 @@ fn resize<K: Clone + Ord>(
     {
         let own = state.width(column);
         let extra = place.width() - own; // what it got for filling the table
-        state.set_width(column.id, Some(pointer.x - place.left() - extra));
+        state.set_width(column.id, pointer.x - place.left() - extra);
         answer.resized = true;
     }
-    if response.double_clicked() {
-        state.set_width(column.id, None);
-        answer.resized = true;
-    }
+    let is_to_fit = response.double_clicked();
     if response.hovered() || response.dragged() {
         let line = egui::Stroke::new(tokens.size.focus_ring, tokens.color.accent);
         ui.painter().with_clip_rect(clip).vline(place.right() - 1.0, place.shrink(6.0).y_range(), line);
     }
     response.on_hover_and_drag_cursor(CursorIcon::ResizeColumn);
+    is_to_fit
 }

@@ -10,13 +10,16 @@ use crate::ui::theme::tokens;
 
 mod body;
 mod column;
+mod fit;
 mod head;
+mod heads;
 mod keys;
 mod state;
 mod taken;
 mod ticks;
 
 pub use column::Column;
+use heads::fields_below;
 use state::Choose;
 pub use state::TableState;
 pub use taken::{ShownTable, ask_for_table, given_table};
@@ -84,6 +87,10 @@ pub struct TableResponse {
     pub selection_changed: bool,
     /// A column got another width, to be kept in the settings.
     pub resized: bool,
+    /// A column was put elsewhere, from this place to that one, in a table with [`Table::movable`].
+    pub column_moved: Option<(usize, usize)>,
+    /// Where the rows stand; empty places are below them.
+    pub rows: Option<Rect>,
     /// The rows that were laid out.
     pub visible: std::ops::Range<usize>,
     /// The table, for [`super::row_menu`].
@@ -107,7 +114,13 @@ pub struct Table<'a, K> {
     has_menu: bool,
     drags: bool,
     takes: bool,
+    /// The first column that can be put elsewhere, and all behind it; `None`: none can.
+    movable_from: Option<usize>,
+    below_heads: Option<BelowHead<'a>>,
 }
+
+/// Draws what stands below the head of a column.
+type BelowHead<'a> = &'a mut dyn FnMut(&mut Ui, usize);
 
 const CHECK_WIDTH: f32 = 36.0;
 /// Rows that have room in the smallest table, with its head.
@@ -151,6 +164,8 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             has_menu: false,
             drags: false,
             takes: false,
+            movable_from: None,
+            below_heads: None,
         }
     }
 
@@ -186,6 +201,18 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         self
     }
 
+    /// All columns but the first can be put elsewhere, by dragging their heads or with the keyboard on one.
+    pub fn movable(mut self) -> Self {
+        self.movable_from = Some(1);
+        self
+    }
+
+    /// Below each head stands what `draw` draws for the column of this place.
+    pub fn below_heads(mut self, draw: &'a mut dyn FnMut(&mut Ui, usize)) -> Self {
+        self.below_heads = Some(draw);
+        self
+    }
+
     /// Draws it; `cells` gives what stands in (row, column).
     pub fn show<'c>(
         self,
@@ -198,7 +225,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
 
     /// As [`Table::show`]; `custom` draws the cells that `cells` answered with [`Cell::Custom`].
     pub fn show_with<'c>(
-        self,
+        mut self,
         ui: &mut Ui,
         state: &mut TableState<K>,
         mut cells: impl FnMut(usize, usize) -> Cell<'c>,
@@ -251,12 +278,24 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
                 self.keyboard(ui, state, &mut answer, id);
             }
             let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + plan.row_height));
-            let below = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max);
+            let extra = if self.below_heads.is_some() { plan.row_height } else { 0.0 };
+            let below = Rect::from_min_max(pos2(rect.left(), head.bottom() + extra), rect.max);
+            answer.rows = Some(below);
             if self.has_menu && ui.response().has_focus() {
                 self.menu_key(ui, (&plan, below), state);
             }
             let offset = self.body(ui, below, &plan, state, &mut answer, (&mut cells, &mut custom));
-            self.head(ui, head, &plan, offset, state, &mut answer);
+            let wish = self.head(ui, head, &plan, offset, state, &mut answer);
+            if let Some(draw) = self.below_heads.take() {
+                let place = Rect::from_min_max(head.left_bottom(), below.right_top());
+                fields_below(ui, place, (&plan, offset), draw);
+            }
+            if let Some(column) = wish {
+                let rows = fit::rows(&answer.visible, self.n_rows);
+                let width = fit::width(ui, &self.columns[column], rows.map(|row| cells(row, column)));
+                state.set_width(self.columns[column].id, width);
+                answer.resized = true;
+            }
             if self.select_all.is_some() {
                 ticks::keep(ui, state, id, answer.selection_changed);
             }

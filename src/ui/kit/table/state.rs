@@ -191,11 +191,8 @@ impl<K: Clone + Ord> TableState<K> {
         self.widths.get(column.id).copied().unwrap_or(column.width).max(NARROWEST)
     }
 
-    pub(super) fn set_width(&mut self, id: &str, width: Option<f32>) {
-        match width {
-            Some(width) => self.widths.insert(id.to_owned(), width.max(NARROWEST)),
-            None => self.widths.remove(id),
-        };
+    pub(super) fn set_width(&mut self, id: &str, width: f32) {
+        self.widths.insert(id.to_owned(), width.max(NARROWEST));
     }
 
     pub(super) fn is_selected(&self, key: &K) -> bool {

@@ -3,8 +3,9 @@
 use egui::Ui;
 
 use super::tabs::Tab;
-use super::{State, Wants, remove, tools};
+use super::{State, Wants, remove, table, tools};
 use crate::domain::plan::ids::CustomerId;
+use crate::roster::columns::Col;
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
@@ -57,6 +58,23 @@ fn remove_those(hands: &mut Hands<'_, '_>) {
         ids.extend(state.at(hands.ctx));
     }
     remove(hands.ctx, ids, hands.actions);
+}
+
+/// Whether the list is seen, and not what was removed.
+pub fn shows_list(session: &Session) -> bool {
+    !session.customers.bin.is_open
+}
+
+/// Shows the fields below the heads, with the keyboard in the first one, or hides them.
+pub fn turn_filters(hands: &mut Hands<'_, '_>) {
+    let look = &mut hands.session.customers.look;
+    look.has_filters = !look.has_filters;
+    look.touch();
+    if look.has_filters {
+        kit::ask_for_field(hands.egui, &table::filter_id(look.shown.first().copied().unwrap_or(Col::COMPANY)));
+    } else {
+        hands.session.customers.wants = Some(Wants::Table);
+    }
 }
 
 /// Whether there is a row to copy.

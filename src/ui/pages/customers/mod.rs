@@ -6,11 +6,13 @@ mod bin;
 mod bulk;
 mod contacts;
 mod elsewhere;
+mod empty;
 mod gates;
 mod gdap;
 mod head;
 mod history;
 mod identity;
+mod in_rail;
 mod keys;
 mod kind;
 mod latest;
@@ -38,7 +40,8 @@ mod views;
 
 pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
-pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows};
+pub use in_rail::{height_of_views, views_in_rail};
+pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows, shows_list, turn_filters};
 pub use search_help::prefixes_ui;
 pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 
@@ -54,10 +57,10 @@ use crate::domain::plan::ids::CustomerId;
 use crate::roster::columns::Col;
 use crate::roster::filter::Filter;
 use crate::roster::{ByColumn, List, Wish};
-use crate::ui::action::{Action, Actions};
-use crate::ui::commands::{Hands, Id};
+use crate::ui::action::Actions;
+use crate::ui::commands::Hands;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
+use crate::ui::kit::{self, Sort, TableState};
 use crate::ui::many::{BarRoom, Look};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -124,6 +127,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     state.look.read(ctx.settings, &mut state.table);
     state.refresh(ctx);
     state.show_asked_for(ctx);
+    views::show_asked_for(ctx, state);
     if state.bin.is_open && !ctx.plan.bin.is_empty() {
         if bin::page_ui(ui, ctx, &mut state.bin, actions) {
             state.bin.is_open = false;
@@ -235,7 +239,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
     let layout = Layout::top_down(Align::Min);
     let mut ui = ui.new_child(UiBuilder::new().id_salt("list").max_rect(place).layout(layout));
     if ctx.plan.customers.is_empty() {
-        empty_ui(&mut ui, ctx, actions);
+        empty::nobody_ui(&mut ui, ctx, actions);
         return;
     }
     kit::pane(&mut ui, |ui| {
@@ -245,16 +249,22 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
         let place = ui.available_rect_before_wrap();
         ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
+            // What is typed below the heads stays in sight, whatever it finds.
+            if state.list.is_empty() && !state.look.has_filters {
+                empty::nothing_found_ui(ui, ctx, state);
+                return;
+            }
+            let rows = rows_ui(ui, ctx, state, actions);
             if state.list.is_empty() {
-                nothing_found_ui(ui, ctx, state);
-            } else {
-                rows_ui(ui, ctx, state, actions);
+                let place = UiBuilder::new().id_salt("none").max_rect(rows.unwrap_or(place));
+                ui.scope_builder(place, |ui| empty::nothing_found_ui(ui, ctx, state));
             }
         });
     });
 }
 
-fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+/// Answers with the place below the heads.
+fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> Option<Rect> {
     let id = ui.make_persistent_id(TABLE);
     if state.takes(Wants::Table) {
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -262,6 +272,10 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
     let answer = table::table_ui(ui, ctx, state);
     if answer.resized {
         state.look.touch();
+    }
+    if let Some(places) = answer.column_moved {
+        state.look.put(places);
+        ui.ctx().request_repaint();
     }
     if let Some(column) = answer.sort_clicked {
         let now = state.sort.unwrap_or(BY_NAME);
@@ -280,6 +294,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
         state.wants = answer.opened.map(|_| Wants::Sheet);
     }
     keys::menu_ui(ui, ctx, state, (answer.id, actions));
+    answer.rows
 }
 
 /// Removes without asking, and offers the way back.
@@ -290,28 +305,6 @@ fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
     let text = ctx.lang.count("customers-removed", ids.len()).into_owned();
     let edit = Edit::Customer(CustomerEdit::Remove { customers: ids, stamp: ctx.stamp() });
     actions.edit_saying(edit, Tone::Info, text);
-}
-
-fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let (title, text) = (ctx.text("customers-empty"), ctx.text("customers-empty-why"));
-    let (import, add) = (ctx.text("customers-import"), ctx.text("customers-add"));
-    let empty =
-        EmptyState { icon: icons::USERS, title: &title, text: &text, primary: Some(&import), secondary: Some(&add) };
-    match empty.show(ui) {
-        Some(EmptyChoice::Primary) => actions.push(Action::Command(Id::IMPORT)),
-        Some(EmptyChoice::Secondary) => actions.push(Action::Command(Id::New("customer"))),
-        None => {}
-    }
-}
-
-fn nothing_found_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let (title, text) = (ctx.text("customers-none-found"), ctx.text("customers-none-found-why"));
-    let all = ctx.text("customers-show-all");
-    let (icon, primary) = (icons::MAGNIFYING_GLASS, Some(&*all));
-    let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: None };
-    if empty.show(ui).is_some() {
-        views::leave(state);
-    }
 }
 
 impl State {

@@ -1,6 +1,6 @@
 //! What the search understands: a prefix and an example for each field.
 
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use crate::domain::plan::uses::Prefix;
 use crate::domain::search::Field;
@@ -8,6 +8,9 @@ use crate::i18n::Language;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
+
+/// The part of the window's height that the list of prefixes takes at most.
+const MOST: f32 = 0.6;
 
 /// The button beside the search field.
 pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
@@ -17,7 +20,10 @@ pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
         ui.set_width(440.0);
         kit::body(ui, &ctx.text("search-help-words"));
         ui.add_space(tokens(ui).space.xs);
-        prefixes_ui(ui, ctx);
+        // Less than the window has, so that the last line is reached in any.
+        let most = (ui.ctx().content_rect().height() * MOST).max(tokens(ui).size.row * 4.0);
+        let area = ScrollArea::vertical().id_salt("search-help").max_height(most);
+        kit::scroll(ui, area, |ui| prefixes_ui(ui, ctx));
     });
 }
 
@@ -25,13 +31,13 @@ pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 pub fn prefixes_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for field in Field::all() {
-        let Prefix { names: [english, chinese], label, example, .. } = field.prefix();
+        let Prefix { label, example, .. } = field.prefix();
         let other = match ctx.lang.language() {
-            Language::English => chinese,
-            Language::TraditionalChinese => english,
+            Language::English => Language::TraditionalChinese,
+            Language::TraditionalChinese => Language::English,
         };
         kit::hairline(ui);
-        kit::key_row(ui, &ctx.text(label), &[&ctx.text(example), other]);
+        kit::key_row(ui, &ctx.text(label), &[&ctx.text(example), field.name(other)]);
     }
     kit::hairline(ui);
     ui.add_space(tokens(ui).space.xs);

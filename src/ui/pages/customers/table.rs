@@ -7,6 +7,7 @@ use egui::{Align2, Rect, Sense, Ui};
 use super::stages::Stage;
 use super::{State, TABLE};
 use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::search::{asked_of, asking};
 use crate::roster::cells::{self, called};
 use crate::roster::columns::Col;
 use crate::roster::{Line, List};
@@ -21,16 +22,30 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
     let list = &state.list;
     let key = |row: usize| list.id(row);
     let (name, all) = (ctx.text("nav-customers"), ctx.text("customers-select-all"));
-    Table::new(TABLE, &name, &columns, list.len(), &key)
+    let query = &mut state.query;
+    let mut fields_ui = |ui: &mut Ui, column: usize| filter_ui(ui, ctx, shown[column], query);
+    let table = Table::new(TABLE, &name, &columns, list.len(), &key)
         .sort(Some(state.sort.unwrap_or(super::BY_NAME)))
         .row_menu()
-        .checkboxes(&all)
-        .show_with(
-            ui,
-            &mut state.table,
-            |row, column| cell(ctx, list.line(row), shown[column]),
-            |ui, row, _| contact_ui(ui, ctx, list, row),
-        )
+        .movable()
+        .checkboxes(&all);
+    let table = if state.look.has_filters { table.below_heads(&mut fields_ui) } else { table };
+    table.show_with(
+        ui,
+        &mut state.table,
+        |row, column| cell(ctx, list.line(row), shown[column]),
+        |ui, row, _| contact_ui(ui, ctx, list, row),
+    )
+}
+
+/// The field below a head: what the search asks of this column.
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, col: Col, query: &mut String) {
+    let mut typed = asked_of(query, col.asks());
+    let name = ctx.lang.with("table-filter-of", &[("column", &col.title(ctx.lang))]);
+    if kit::filter_field(ui, &filter_id(col), (&name, &ctx.text("table-filter-hint")), &mut typed).changed() {
+        *query = asking(query, col.asks(), col.asks().name(ctx.lang.language()), &typed);
+        ui.ctx().request_repaint();
+    }
 }
 
 fn column<'c>(ctx: &'c Ctx<'_>, col: Col) -> Column<'c> {
@@ -61,6 +76,11 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
         Col::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
         Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => Cell::Text(words),
     }
+}
+
+/// Names the field below the head of this column.
+pub(super) fn filter_id(col: Col) -> String {
+    format!("filter-{}", col.id())
 }
 
 /// What a state means to the reader; `None`: nothing is known, or the cell holds no state.

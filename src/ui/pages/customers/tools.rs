@@ -6,6 +6,7 @@ use super::{State, views};
 use crate::roster::Line;
 use crate::roster::export::{self, TableOrder};
 use crate::ui::action::{Action, Actions, Page, SaveTable};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Btn, icons};
 use crate::ui::many::{self, Take, Which};
@@ -21,6 +22,11 @@ fn lines(state: &State, which: Which) -> Vec<&Line> {
 pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     if ui.add(Btn::secondary(&ctx.text("sold-title")).icon(icons::LIST_BULLETS)).clicked() {
         actions.go(Page::Subscriptions);
+    }
+    let filters = said(ctx, Id::FILTERS);
+    let button = Btn::icon_only(icons::FUNNEL_SIMPLE, &filters.words).selected(state.look.has_filters);
+    if ui.add(button.tooltip(&filters.keys)).clicked() {
+        actions.push(Action::Command(Id::FILTERS));
     }
     views::menu_ui(ui, ctx, state, actions);
     many::columns_ui(ui, ctx, &mut state.look, &mut state.table);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use egui::{Key, Popup, PopupCloseBehavior, Response, Ui};
 
-use super::State;
+use super::{State, Wants};
 use crate::domain::edit::Edit;
 use crate::domain::edit::views::ViewEdit;
 use crate::domain::plan::ids::ViewId;
@@ -17,6 +17,7 @@ use crate::roster::filter;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, Sort, icons};
+use crate::ui::nav;
 use crate::ui::theme::{Tone, tokens};
 
 /// Which view is chosen, and what is half done with views.
@@ -24,6 +25,8 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) struct Views {
     /// The view that was chosen; the list may have been changed since.
     active: Option<ViewId>,
+    /// The view that is to be shown.
+    asked_for: Option<ViewId>,
     /// The list as it was before a view was chosen.
     before: Option<Before>,
     naming: Option<Naming>,
@@ -49,6 +52,16 @@ struct Naming {
 const NAME_LIMIT: usize = 60;
 
 impl Views {
+    /// Whether this view is the one that was chosen.
+    pub(super) fn shows(&self, view: ViewId) -> bool {
+        self.active == Some(view)
+    }
+
+    /// How many customers it finds.
+    pub(super) fn count_of(&self, view: ViewId) -> usize {
+        self.counts.get(&view).copied().unwrap_or_default()
+    }
+
     /// The user's own columns, while a view shows others.
     pub(super) fn own_columns(&self) -> Option<&[Col]> {
         self.before.as_ref().map(|before| &*before.columns)
@@ -108,17 +121,35 @@ fn as_shown(ctx: &Ctx<'_>, state: &State, id: ViewId, name: String) -> SavedView
     SavedView { id, name, query, sort, columns: ids(&state.look.shown) }
 }
 
-/// A chip for each view; a press shows it, a second one everything again. Without views it says how many rows there are.
+/// The list becomes what the view that was asked for says.
+pub(super) fn show_asked_for(ctx: &Ctx<'_>, state: &mut State) {
+    if let Some(view) = state.views.asked_for.take().and_then(|id| ctx.plan.views.get(id)) {
+        choose(state, view);
+        state.refresh(ctx);
+    }
+}
+
+impl State {
+    /// Shows this view as soon as the page is drawn, with the keyboard in its rows.
+    pub fn show_view(&mut self, view: ViewId) {
+        self.views.asked_for = Some(view);
+        self.bin.close();
+        self.is_adding = false;
+        self.wants = Some(Wants::Table);
+    }
+}
+
+/// How many rows there are; where the rail has no room for words, a chip for each view instead: a press shows it, a second
+/// one everything again.
 pub(super) fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.horizontal_wrapped(|ui| {
-        if ctx.plan.views.is_empty() {
+        if ctx.plan.views.is_empty() || !nav::is_narrow(ui) {
             kit::secondary(ui, &ctx.lang.count("customers-shown", state.list.len()));
             return;
         }
         kit::secondary(ui, &ctx.text("customers-views"));
         for view in ctx.plan.views.iter() {
-            let is_chosen = state.views.active == Some(view.id);
-            let count = state.views.counts.get(&view.id).copied().unwrap_or_default();
+            let (is_chosen, count) = (state.views.shows(view.id), state.views.count_of(view.id));
             if kit::filter_chip(ui, Tone::Info, &view.name, count, is_chosen).clicked() {
                 if is_chosen {
                     leave(state);
@@ -135,7 +166,7 @@ pub(super) fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 pub(super) fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let label = ctx.text("customers-views");
     let had_name = state.views.naming.is_some();
-    let button = kit::menu(ui, Btn::secondary(&label).icon(icons::FUNNEL_SIMPLE), |ui| {
+    let button = kit::menu(ui, Btn::secondary(&label).icon(icons::EYE), |ui| {
         items_ui(ui, ctx, state, actions);
     });
     // Not in the frame in which it was asked for: the click would close it.

@@ -1,5 +1,6 @@
 //! What one press does for a request or for something on the work list.
 
+use super::afterwards;
 use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::moves::{Work, WorkKind, doubled, requests_for};
@@ -75,6 +76,9 @@ pub(super) fn of_work(ctx: &Ctx<'_>, work: &Work) -> Option<Act> {
         (WorkKind::Plan, _) => {
             let customer = ctx.plan.customers.get(work.customer)?;
             plan_requests(ctx, customer).map(|edit| Act { label: "transfers-act-plan", edit })
+        }
+        (WorkKind::Access, Some(transfer)) => {
+            Some(Act { label: "transfers-act-access", edit: afterwards::add_missing(ctx, transfer) })
         }
         (_, Some(transfer)) => of_request(ctx, transfer),
         (_, None) => None,

@@ -16,7 +16,6 @@ use crate::ui::theme::Tone;
 /// Draws one box for each, ticked once its to-do is done, and the button that makes to-dos of those that have none.
 pub(super) fn afterwards_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Actions) {
     kit::secondary(ui, &ctx.text("access-why"));
-    let is_there = |one: &FollowUp| ctx.plan.todos.get(one.todo_id(transfer.customer)).is_some();
     for one in follow_ups(transfer) {
         let todo = ctx.plan.todos.get(one.todo_id(transfer.customer));
         let what = follow_up_words(ctx.lang, ctx.plan, transfer, one);
@@ -33,16 +32,25 @@ pub(super) fn afterwards_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, act
             }
         });
     }
-    let missing: Vec<FollowUp> = follow_ups(transfer).filter(|one| !is_there(one)).collect();
-    if missing.is_empty() {
+    let n = missing(ctx, transfer).count();
+    if n == 0 {
         return;
     }
-    let (label, locked) = (ctx.lang.count("preflight-todos-add", missing.len()), ctx.locked());
+    let (label, locked) = (ctx.lang.count("preflight-todos-add", n), ctx.locked());
     if ui.add(Btn::secondary(&label).icon(icons::CHECK_SQUARE).blocked(locked.as_deref()).once()).clicked() {
-        let said = ctx.lang.count("preflight-todos-added", missing.len());
-        let edits = missing.into_iter().map(|one| Edit::put(todo_of(ctx, transfer, one)));
-        actions.edit_saying(Edit::All(edits.collect()), Tone::Done, said);
+        let said = ctx.lang.count("preflight-todos-added", n);
+        actions.edit_saying(add_missing(ctx, transfer), Tone::Done, said);
     }
+}
+
+/// What a request leaves to be settled for which there is no to-do.
+fn missing(ctx: &Ctx<'_>, transfer: &Transfer) -> impl Iterator<Item = FollowUp> {
+    follow_ups(transfer).filter(|one| ctx.plan.todos.get(one.todo_id(transfer.customer)).is_none())
+}
+
+/// Makes a to-do of everything that a request leaves to be settled and that has none.
+pub(super) fn add_missing(ctx: &Ctx<'_>, transfer: &Transfer) -> Edit {
+    Edit::All(missing(ctx, transfer).map(|one| Edit::put(todo_of(ctx, transfer, one))).collect())
 }
 
 /// Settled today, or open again; what had no to-do gets one, so that it is known who settled what and when.

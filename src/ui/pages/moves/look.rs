@@ -104,6 +104,11 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
             actions.push(Action::Copy { text: transfer.request.clone(), what: label.into_owned() });
         }
     }
+    // Once it is verified this is what is left to do.
+    let is_verified = transfer.stage() == TransferStage::Verified;
+    if is_verified {
+        part(ui, &ctx.text("access-title"), |ui| afterwards::afterwards_ui(ui, ctx, transfer, actions));
+    }
     if transfer.stage_on(ctx.today) == TransferStage::WithErrors {
         part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, transfer, unfinished, actions));
     } else {
@@ -112,7 +117,7 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
     if transfer.stage_on(ctx.today) == TransferStage::Created {
         part(ui, &ctx.text("preflight-money-title"), |ui| pays_ui(ui, ctx, transfer));
     }
-    if transfer.stage().is_completed() {
+    if transfer.stage().is_completed() && !is_verified {
         part(ui, &ctx.text("access-title"), |ui| afterwards::afterwards_ui(ui, ctx, transfer, actions));
     }
     part(ui, &ctx.text("transfers-steps"), |ui| steps::steps_ui(ui, ctx, transfer, unfinished, actions));
@@ -196,7 +201,7 @@ fn where_key(ctx: &Ctx<'_>, work: &Work) -> Option<&'static str> {
         .and_then(|id| ctx.plan.transfers.get(id))
         .is_some_and(|transfer| transfer.kind == TransferKind::Azure);
     match work.kind {
-        WorkKind::Plan => None,
+        WorkKind::Plan | WorkKind::Access => None,
         WorkKind::Ask | WorkKind::Anew => Some("work-where-ask"),
         WorkKind::Submit if is_azure => Some("work-where-submit-azure"),
         WorkKind::Submit => Some("work-where-submit"),
@@ -244,6 +249,6 @@ fn facts_of(work: &Work) -> &'static [Slug] {
         WorkKind::Plan | WorkKind::Ask | WorkKind::LookForIt | WorkKind::Anew => BEGINNING,
         WorkKind::Submit => SUBMITTING,
         WorkKind::LookWhetherDone | WorkKind::Errors => WAITING,
-        WorkKind::CheckAfter | WorkKind::Invoice => AFTERWARDS,
+        WorkKind::CheckAfter | WorkKind::Access | WorkKind::Invoice => AFTERWARDS,
     }
 }

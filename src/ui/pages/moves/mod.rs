@@ -71,7 +71,7 @@ pub fn shows_line(session: &Session) -> bool {
     is_on(session, Tab::Line)
 }
 
-pub use line::{go_today, save as save_line, shift_day, shift_week, why_not_shift, zoom as zoom_line};
+pub use line::{go_today, shift_day, shift_week, why_not_shift, wish as wish_line, zoom as zoom_line};
 
 /// What is done with transfer requests by keys; they have no name of their own.
 pub static REQUESTS: Records =
@@ -257,6 +257,12 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         Tab::Requests => ctx.text("transfers-what").into_owned(),
         Tab::WhatIf => ctx.text(state.what_if.what()).into_owned(),
     };
-    kit::secondary(ui, &what);
+    // In a low window the days are worth more than how they are worked.
+    if state.tab != Tab::Line || ROOM_FOR_HELP < ui.available_height() {
+        kit::secondary(ui, &what);
+    }
     ui.add_space(tokens(ui).space.s);
 }
+
+/// Points below the title from which on it is said how the time line is worked.
+const ROOM_FOR_HELP: f32 = 460.0;

@@ -112,7 +112,7 @@ fn kinds_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 }
 
 /// Draws the report.
-type Show = fn(&mut Ui, &Ctx<'_>, &ReportPaper);
+type Show = fn(&mut Ui, &Ctx<'_>, &ReportPaper, &mut Actions);
 
 fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actions: &mut Actions) {
     choices::choices_ui(ui, ctx, session);
@@ -130,7 +130,7 @@ fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actio
         Some(Err(gap)) => {
             kit::body(ui, &ctx.text(gap.key()));
         }
-        Some(Ok(paper)) => show(ui, ctx, paper),
+        Some(Ok(paper)) => show(ui, ctx, paper, actions),
     }
 }
 

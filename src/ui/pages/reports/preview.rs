@@ -1,13 +1,15 @@
 //! The report as it will be seen: the same words and numbers as in its files, in the look of the window.
 
+use std::sync::Arc;
+
 use egui::{Align, Layout, Pos2, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
 
-use crate::exchange::paper::report::{
-    Grid, ReportBlock, ReportCell, ReportPaper, ReportPart, bars_drawing, curve_drawing,
-};
+use crate::exchange::paper::report::{Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
+use crate::ui::action::{Action, Actions, PictureAction};
 use crate::ui::chart::{chart_inks, drawing_ui};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit;
+use crate::ui::kit::{self, icons};
+use crate::ui::picture_menu::picture_lines;
 use crate::ui::theme::tokens;
 
 /// Rows of a table that are shown.
@@ -29,12 +31,12 @@ const SQUEEZED: f32 = 0.8;
 const SHEET: f32 = 980.0;
 
 /// Draws it; it scrolls by itself.
-pub(super) fn preview_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
-    kit::scroll_page(ui, "report-preview", |ui| sheet_ui(ui, ctx, paper));
+pub(super) fn preview_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper, actions: &mut Actions) {
+    kit::scroll_page(ui, "report-preview", |ui| sheet_ui(ui, ctx, paper, actions));
 }
 
 /// Draws it as a part of what scrolls.
-pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
+pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper, actions: &mut Actions) {
     ui.scope(|ui| {
         ui.set_max_width(SHEET.min(ui.available_width()));
         kit::card(ui, |ui| {
@@ -47,18 +49,17 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
                 let beside = parts.next_if(|(_, next)| is_wide && paper.is_close && part.is_half && next.is_half);
                 match beside {
                     Some((_, next)) => {
-                        let mut shared = ();
                         ui.push_id(at, |ui| {
                             kit::halves(
                                 ui,
-                                &mut shared,
-                                |ui, ()| part_ui(ui, ctx, part),
-                                |ui, ()| part_ui(ui, ctx, next),
+                                actions,
+                                |ui, actions| part_ui(ui, ctx, (paper, part), actions),
+                                |ui, actions| part_ui(ui, ctx, (paper, next), actions),
                             );
                         });
                     }
                     None => {
-                        ui.push_id(at, |ui| part_ui(ui, ctx, part));
+                        ui.push_id(at, |ui| part_ui(ui, ctx, (paper, part), actions));
                     }
                 }
             }
@@ -69,16 +70,37 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
     });
 }
 
-fn part_ui(ui: &mut Ui, ctx: &Ctx<'_>, part: &ReportPart) {
+fn part_ui(ui: &mut Ui, ctx: &Ctx<'_>, (paper, part): (&ReportPaper, &ReportPart), actions: &mut Actions) {
     ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
     let top = ui.cursor().min;
-    if !part.title.is_empty() {
-        kit::strong(ui, &part.title);
+    match paper.picture(part) {
+        Some(_) => title_ui(ui, ctx, (paper, part), actions),
+        None if part.title.is_empty() => {}
+        None => {
+            kit::strong(ui, &part.title);
+        }
     }
     stop_ui(ui, top, &part.title);
     for (at, block) in part.blocks.iter().enumerate() {
         ui.push_id(at, |ui| block_ui(ui, ctx, block));
     }
+}
+
+/// The title of a part with a picture, and what can be done with that.
+fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, (paper, part): (&ReportPaper, &ReportPart), actions: &mut Actions) {
+    let name = ctx.lang.with("picture-menu-of", &[("name", &part.title)]);
+    let room = ui.available_width() - tokens(ui).size.control - tokens(ui).space.s;
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
+            kit::strong(ui, &part.title);
+        });
+        let wish = kit::icon_menu(ui, icons::DOTS_THREE, &name, |ui| picture_lines(ui, ctx)).flatten();
+        if let Some((wish, drawing)) = wish.zip(paper.picture(part)) {
+            let (drawing, name) = (Arc::new(drawing), format!("{} {}", paper.file, part.name));
+            actions.push(Action::Picture(PictureAction { drawing, name, wish, path: None }));
+        }
+    });
 }
 
 /// A stop for the keyboard at the title of a part: Tab goes through the parts, and what it comes to is scrolled into sight.
@@ -124,13 +146,10 @@ fn block_ui(ui: &mut Ui, ctx: &Ctx<'_>, block: &ReportBlock) {
         ReportBlock::Quote(text) => {
             kit::card(ui, |ui| kit::body(ui, text));
         }
-        ReportBlock::Bars(bars) => {
-            let drawing = bars_drawing(bars, ui.available_width(), &chart_inks(ui));
-            drawing_ui(ui, &drawing, &says(block));
-        }
-        ReportBlock::Curve(curve) => {
-            let drawing = curve_drawing(curve, ui.available_width(), &chart_inks(ui));
-            drawing_ui(ui, &drawing, &says(block));
+        ReportBlock::Bars(_) | ReportBlock::Curve(_) => {
+            if let Some(drawing) = block.drawing(ui.available_width(), &chart_inks(ui)) {
+                drawing_ui(ui, &drawing, &says(block));
+            }
         }
     }
 }

@@ -49,6 +49,7 @@ pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<S
     let answer = Table::new(TABLE, &name, &columns, rows.len(), &key)
         .sort(Some(state.sort.unwrap_or(BY_CUSTOMER)))
         .checkboxes(&all)
+        .movable()
         .show(ui, &mut state.table, |row, column| {
             rows.line(row).map_or(Cell::Empty, |line| cell(ctx, &line, shown[column]))
         });
@@ -60,6 +61,10 @@ pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<S
     }
     if answer.resized {
         state.look.touch();
+    }
+    if let Some(places) = answer.column_moved {
+        state.look.put(places);
+        ui.ctx().request_repaint();
     }
     if answer.selection_changed {
         state.picked.touch();

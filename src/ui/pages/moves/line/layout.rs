@@ -6,13 +6,14 @@ use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 use egui::{Rect, Vec2, pos2, vec2};
 
 use super::load;
+use super::months::months;
 use super::picture::{Face, Ink, Item, Line, LineKey, Part, Picture, Shape, Zone};
 use super::rows;
 use super::view::{View, Zoom};
 use crate::domain::lanes::{Axis, DayLook, Lanes, Mark, MarkOf};
 use crate::domain::plan::Plan;
+use crate::i18n::Lang;
 use crate::i18n::lanes as words;
-use crate::i18n::{Lang, Language, dates};
 use crate::ui::theme::Tone;
 
 /// Height of a lane.
@@ -20,7 +21,7 @@ pub(super) const LANE: f32 = 56.0;
 /// Height of a customer's row.
 pub(super) const ROW: f32 = 34.0;
 /// Heights of months, days, the words of vertical lines, and dates at the top.
-const MONTHS: f32 = 20.0;
+pub(super) const MONTHS: f32 = 20.0;
 const DAYS: f32 = 18.0;
 const WORDS: f32 = 15.0;
 const DATES: f32 = 19.0;
@@ -31,6 +32,8 @@ const NAMES: (f32, f32) = (216.0, 148.0);
 const SMALL: f32 = 760.0;
 /// Marks that are nearer to each other are one.
 const NEAR: f32 = 9.0;
+/// Width of the lines of today and of the last day.
+pub(super) const UPRIGHT: f32 = 2.0;
 /// Size of a diamond.
 pub(super) const DIAMOND: f32 = 11.0;
 
@@ -136,6 +139,18 @@ impl Layout<'_> {
         first <= self.seen.1 && self.seen.0 <= last
     }
 
+    /// The vertical lines that are drawn over everything: where each begins. The first two are wider than a hairline.
+    pub(super) fn uprights(&self) -> impl Iterator<Item = f32> {
+        let last = self.lanes.last_day.map(|day| self.x(day) + self.picture.day_width - UPRIGHT);
+        let deadlines = self.lanes.dates.iter().filter(|mark| is_deadline(mark)).map(|mark| self.x(mark.day));
+        [Some(self.x(self.lanes.today)), last].into_iter().flatten().chain(deadlines)
+    }
+
+    /// Whether so many marks lie in the lanes that diamonds would be all that is seen.
+    pub(super) fn is_crowded(&self) -> bool {
+        is_crowded(self.lanes, self.picture.day_width)
+    }
+
     /// From the first day to the last one, both whole.
     pub(super) fn span(&self, (first, last): (NaiveDate, NaiveDate), y: f32, height: f32) -> Rect {
         let right = self.x(last) + self.picture.day_width;
@@ -183,7 +198,7 @@ impl Layout<'_> {
     /// Months, days, and the dates that concern everybody.
     fn head(&mut self) {
         let head = self.picture.clip(Zone::Head);
-        self.months(head.top());
+        months(self, head.top());
         let y = head.top() + MONTHS;
         for day in self.seen_days() {
             let is_named = match self.view.zoom {
@@ -216,29 +231,11 @@ impl Layout<'_> {
         self.put(line, Shape::Hairline, Zone::Head, None);
     }
 
-    /// Each month by its name where it begins, and the first one at the left.
-    fn months(&mut self, y: f32) {
-        let left = self.picture.clip(Zone::Over).left();
-        let mut from = self.seen.0;
-        while from <= self.seen.1 {
-            let next = next_month(from);
-            let (start, end) = (self.x(from).max(left), self.x(next));
-            let place = Rect::from_min_max(pos2(start + 4.0, y), pos2(end.max(start + 4.0), y + MONTHS));
-            let is_short = place.width() < 110.0;
-            let name = month_words(self.says.lang, from, is_short);
-            if 26.0 < place.width() {
-                self.text(place, (name, Ink::Text, Face::SmallBold), Zone::Head);
-            }
-            from = next;
-        }
-    }
-
     /// Today, the last day, and the days on which Microsoft does something, over everything.
     fn days_of_all(&mut self) {
         let over = self.picture.clip(Zone::Over);
         let (top, height) = (over.top() + MONTHS + DAYS, over.height() - MONTHS - DAYS);
-        let deadline = |mark: &Mark| matches!(mark.of, MarkOf::Deadline(_));
-        let deadlines: Vec<NaiveDate> = self.lanes.dates.iter().filter(|m| deadline(m)).map(|m| m.day).collect();
+        let deadlines: Vec<NaiveDate> = self.lanes.dates.iter().filter(|m| is_deadline(m)).map(|m| m.day).collect();
         let seen = self.seen;
         for day in deadlines.into_iter().filter(|day| seen.0 <= *day && *day <= seen.1) {
             let place = Rect::from_min_size(pos2(self.x(day), top + WORDS), vec2(1.0, height - WORDS));
@@ -249,7 +246,7 @@ impl Layout<'_> {
         let last = self.lanes.last_day.map(|day| {
             let text = lang.with("line-last-day", &[("day", &lang.short_date(day, today))]).into_owned();
             // The last day is whole: the line stands at its end.
-            (day, self.x(day) + self.picture.day_width - 2.0, text, Tone::Late)
+            (day, self.x(day) + self.picture.day_width - UPRIGHT, text, Tone::Late)
         });
         let now = (today, self.x(today), lang.text("line-today").into_owned(), Tone::Info);
         let mut free = over.left();
@@ -257,7 +254,7 @@ impl Layout<'_> {
             if !self.is_seen((day, day)) {
                 continue;
             }
-            self.put(Rect::from_min_size(pos2(x, top), vec2(2.0, height)), Shape::Thin(tone), Zone::Over, None);
+            self.put(Rect::from_min_size(pos2(x, top), vec2(UPRIGHT, height)), Shape::Thin(tone), Zone::Over, None);
             let width = rows::width_of(&text);
             let is_cut = over.right() < x + 6.0 + width;
             let left = if is_cut { x - 4.0 - width } else { x + 6.0 };
@@ -269,6 +266,16 @@ impl Layout<'_> {
             }
         }
     }
+}
+
+fn is_deadline(mark: &Mark) -> bool {
+    matches!(mark.of, MarkOf::Deadline(_))
+}
+
+/// Whether in the fullest lane marks lie on the average nearer to each other than two diamonds are wide.
+pub(super) fn is_crowded(lanes: &Lanes, day_width: f32) -> bool {
+    let most = lanes.lanes.iter().map(|lane| lane.marks.len()).max().unwrap_or(0);
+    lanes.axis.days.len() as f32 * day_width < most as f32 * 2.0 * DIAMOND
 }
 
 /// The places of marks that are seen, those that lie near each other together: from one place up to another.
@@ -300,23 +307,6 @@ pub(super) fn partition(n: usize, is_before: impl Fn(usize) -> bool) -> usize {
 /// Whether a provider is closed on a day on which we work.
 fn provider_off(axis: &Axis, day: NaiveDate) -> bool {
     usize::try_from(axis.place(day)).ok().and_then(|at| axis.provider_off.get(at)).copied().unwrap_or(false)
-}
-
-/// The first day of the month after.
-fn next_month(day: NaiveDate) -> NaiveDate {
-    let first = day.with_day(1).unwrap_or(day);
-    first.checked_add_months(chrono::Months::new(1)).unwrap_or(NaiveDate::MAX)
-}
-
-/// `December 2026`, where space is short `Dec`; `2026 年 12 月`, `12 月`.
-fn month_words(lang: &Lang, day: NaiveDate, is_short: bool) -> String {
-    let month = dates::month_in(lang.language(), day.month() as u8);
-    match lang.language() {
-        Language::English if is_short => month.chars().take(3).collect(),
-        Language::English => format!("{month} {}", day.year()),
-        Language::TraditionalChinese if is_short => format!("{month} 月"),
-        Language::TraditionalChinese => format!("{} 年 {month} 月", day.year()),
-    }
 }
 
 /// The same with all rows, for a file.

@@ -38,9 +38,10 @@ states! {
 }
 
 impl Sign {
-    /// How it is drawn in a square place.
-    fn look(self) -> Look {
+    /// How it is drawn in a square place; `is_crowded`: there are too many for diamonds.
+    fn look(self, is_crowded: bool) -> Look {
         match self {
+            Self::Renewal | Self::TermEnd | Self::Expiry if is_crowded => Look::Tick,
             Self::Proposed => Look::Dashed,
             Self::Baseline => Look::Line,
             Self::Renewal | Self::TermEnd | Self::Expiry | Self::Todo | Self::Deadline | Self::Due => Look::Diamond,
@@ -64,6 +65,8 @@ impl Sign {
 enum Look {
     /// A mark.
     Diamond,
+    /// A mark among many.
+    Tick,
     /// An outline.
     Dashed,
     /// A thin grey line.
@@ -85,11 +88,12 @@ pub(super) fn found(lanes: &Lanes) -> Vec<Sign> {
 }
 
 /// Each with its word; those of the same look and tone share one.
-pub(super) fn words(lang: &Lang, found: &[Sign]) -> Vec<(Sign, String)> {
+pub(super) fn words(lang: &Lang, found: &[Sign], is_crowded: bool) -> Vec<(Sign, String)> {
+    let look = |sign: Sign| (sign.look(is_crowded), sign.tone());
     let mut signs: Vec<(Sign, Vec<String>)> = Vec::new();
     for sign in found {
         let word = lang.text(sign.key()).into_owned();
-        match signs.iter_mut().find(|(one, _)| (one.look(), one.tone()) == (sign.look(), sign.tone())) {
+        match signs.iter_mut().find(|(one, _)| look(*one) == look(*sign)) {
             Some((_, words)) => words.push(word),
             None => signs.push((*sign, vec![word])),
         }
@@ -98,13 +102,13 @@ pub(super) fn words(lang: &Lang, found: &[Sign]) -> Vec<(Sign, String)> {
 }
 
 /// Draws them in a row that wraps.
-pub(super) fn legend_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &[Sign]) {
+pub(super) fn legend_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &[Sign], is_crowded: bool) {
     let tokens = tokens(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(tokens.space.xs, 0.0);
-        for (sign, word) in words(ctx.lang, found) {
+        for (sign, word) in words(ctx.lang, found, is_crowded) {
             let (rect, _) = ui.allocate_exact_size(vec2(DIAMOND + 2.0, DIAMOND + 2.0), Sense::hover());
-            paint::item_ui(ui, &item(sign, rect));
+            paint::item_ui(ui, &item((sign, is_crowded), rect));
             kit::secondary(ui, &word);
             ui.add_space(tokens.space.s);
         }
@@ -112,10 +116,11 @@ pub(super) fn legend_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &[Sign]) {
 }
 
 /// A sign within its square.
-pub(super) fn item(sign: Sign, square: Rect) -> Item {
-    let (rect, shape) = match sign.look() {
+pub(super) fn item((sign, is_crowded): (Sign, bool), square: Rect) -> Item {
+    let (rect, shape) = match sign.look(is_crowded) {
         Look::Diamond => (Rect::from_center_size(square.center(), vec2(DIAMOND, DIAMOND)), Shape::Diamond(sign.tone())),
-        Look::Dashed => (square.shrink2(vec2(0.0, 1.5)), Shape::Hollow(sign.tone())),
+        Look::Tick => (Rect::from_center_size(square.center(), vec2(3.0, DIAMOND - 1.0)), Shape::Tick(sign.tone())),
+        Look::Dashed => (square.shrink(1.5), Shape::Hollow(sign.tone())),
         Look::Line => (Rect::from_center_size(square.center(), vec2(square.width(), 2.0)), Shape::Before),
     };
     Item { rect, shape, zone: Zone::Over, part: None }

@@ -15,6 +15,8 @@ use crate::ui::theme::Tone;
 pub(super) const ROW: f32 = 26.0;
 /// As many people are shown; those with too much to do first.
 const MOST: usize = 6;
+/// A picture is low below this height.
+const LOW: f32 = 320.0;
 /// The largest share of the picture.
 const SHARE: f32 = 0.32;
 
@@ -25,7 +27,9 @@ pub(super) fn shown(lanes: &Lanes, view: &View, height: f32) -> Vec<usize> {
     }
     let mut order: Vec<usize> = (0..lanes.load.len()).collect();
     order.sort_by_key(|at| (lanes.load[*at].worst().is_none(), *at));
-    let n = ((height * SHARE / ROW) as usize).saturating_sub(1).clamp(1, MOST);
+    // In a low window there is room for the sum alone.
+    let least = usize::from(lanes.load.len() < 2 || LOW <= height);
+    let n = ((height * SHARE / ROW) as usize).saturating_sub(1).clamp(least, MOST);
     order.truncate(n);
     order
 }

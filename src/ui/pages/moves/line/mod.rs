@@ -5,6 +5,7 @@ mod hands;
 mod layout;
 mod legend;
 mod load;
+mod months;
 mod paint;
 mod parts;
 mod picture;
@@ -28,12 +29,12 @@ use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{BaselineId, CustomerId, WaveId};
 use crate::domain::proposal::last_day;
 use crate::domain::schedule::moving_ends;
-use crate::exchange::svg::svg;
 use crate::i18n::lanes as words;
-use crate::ui::action::{Action, Actions, Page, Place};
+use crate::ui::action::{Action, Actions, Page, PictureAction, PictureWish, Place};
 use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, EmptyState, TableState, icons};
+use crate::ui::picture_menu::picture_lines;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -74,8 +75,8 @@ pub(super) struct State {
     drag: Option<hands::Drag>,
     is_table: bool,
     table: TableState<table::TwinKey>,
-    /// A command asked for the picture as a file.
-    wants_file: bool,
+    /// What is wanted of the picture once it is drawn.
+    wish: Option<PictureWish>,
 }
 
 impl State {
@@ -183,9 +184,9 @@ pub fn go_today(session: &mut Session) {
     session.moves.line.view.go_today();
 }
 
-/// Asks where the picture is to be saved.
-pub fn save(session: &mut Session) {
-    session.moves.line.wants_file = true;
+/// Asks for the picture: on the clipboard or as a file.
+pub fn wish(session: &mut Session, wish: PictureWish) {
+    session.moves.line.wish = Some(wish);
 }
 
 /// Draws the tab.
@@ -271,14 +272,17 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
                 let what = ctx.lang.count("line-copied", lanes.lanes.len()).into_owned();
                 actions.push(Action::Copy { text: table::text(ctx, lanes), what });
             }
-        } else if ui.add(Btn::quiet(&ctx.text("line-save")).icon(icons::DOWNLOAD_SIMPLE)).clicked() {
-            state.wants_file = true;
+        } else {
+            let word = ctx.text("picture-menu");
+            let button = Btn::quiet(&word).icon(icons::DOWNLOAD_SIMPLE);
+            let wish = kit::menu(ui, button, |ui| picture_lines(ui, ctx)).inner.flatten();
+            state.wish = wish.or(state.wish);
         }
     });
     // In a low window the rows are worth more; every mark says at the mouse what it is.
     if !state.is_table && ROOM_FOR_LEGEND < ui.available_height() {
         ui.add_space(tokens(ui).space.xs);
-        legend::legend_ui(ui, ctx, &state.signs);
+        legend::legend_ui(ui, ctx, &state.signs, layout::is_crowded(lanes, state.view.zoom.day_width()));
     }
 }
 
@@ -309,12 +313,21 @@ fn says<'a>(ctx: &'a Ctx<'_>) -> Says<'a> {
     Says { lang: ctx.lang, plan: ctx.plan }
 }
 
-/// All rows of the days that are seen, as a file.
-fn save_picture(ui: &Ui, ctx: &Ctx<'_>, (state, lanes): (&State, &Lanes), width: f32, actions: &mut Actions) {
+/// All rows of the days that are seen, as a picture of their own.
+fn give_picture(
+    ui: &Ui,
+    ctx: &Ctx<'_>,
+    (state, lanes): (&State, &Lanes),
+    (width, wish): (f32, PictureWish),
+    actions: &mut Actions,
+) {
     let picture = layout::whole(says(ctx), (lanes, &state.view), width);
     let title = words::headline(ctx.lang, ctx.plan, lanes);
     let below = ctx.lang.list([ctx.plan.about().name.as_str(), &ctx.lang.date(ctx.today)]);
-    let legend = legend::words(ctx.lang, &state.signs);
-    let drawing = paint::drawing(ui, &picture, &paint::Around { title: &title, below: &below, legend: &legend });
-    actions.push(Action::SavePicture { path: None, text: svg(&drawing) });
+    let is_crowded = layout::is_crowded(lanes, state.view.zoom.day_width());
+    let legend = legend::words(ctx.lang, &state.signs, is_crowded);
+    let around = paint::Around { title: &title, below: &below, legend: &legend, is_crowded };
+    let drawing = paint::drawing(ui, &picture, &around);
+    let name = ctx.text("line-save-file").into_owned();
+    actions.push(Action::Picture(PictureAction { drawing: Arc::new(drawing), name, wish, path: None }));
 }

@@ -29,7 +29,7 @@ enum Layer {
 fn layer_of(item: &Item) -> Layer {
     match item.shape {
         Shape::Ground(_) | Shape::ProviderOff | Shape::Cursor => Layer::Ground,
-        Shape::Text(..) => Layer::Texts,
+        Shape::Text(..) | Shape::Clear(_) => Layer::Texts,
         _ => Layer::Shapes,
     }
 }
@@ -81,6 +81,9 @@ fn look(tokens: &Tokens, item: &Item) -> Look {
         Shape::Thin(tone) => Look::Fill(tokens.tone(*tone).ink, 0.0),
         Shape::Before => Look::Fill(colors.control_line, 0.0),
         Shape::Diamond(tone) => Look::Diamond(tokens.tone(*tone).ink),
+        Shape::Tick(tone) => Look::Fill(tokens.tone(*tone).ink, 1.0),
+        Shape::Clear(None) => Look::Fill(colors.panel, 0.0),
+        Shape::Clear(Some(tone)) => Look::Fill(tokens.tone(*tone).tint, 0.0),
         Shape::Text(_, ink, face, _) => {
             let color = match ink {
                 Ink::Text => colors.text,
@@ -149,6 +152,8 @@ pub(super) struct Around<'a> {
     pub(super) below: &'a str,
     /// What its signs mean.
     pub(super) legend: &'a [(Sign, String)],
+    /// There are too many marks for diamonds.
+    pub(super) is_crowded: bool,
 }
 
 /// The same picture as a drawing for a file, with what stands around it; in light colours, as for paper.
@@ -169,7 +174,7 @@ pub(super) fn drawing(ui: &Ui, picture: &Picture, around: &Around<'_>) -> svg::D
         line(&mut y, row, (heading.size, true, tokens.color.text));
     }
     line(&mut y, around.below.to_owned(), (tokens.text.secondary, false, tokens.color.text_secondary));
-    let legend = legend(ui, tokens, around.legend, (margin, y + tokens.space.s, rect.width()));
+    let legend = legend(ui, tokens, (around.legend, around.is_crowded), (margin, y + tokens.space.s, rect.width()));
     shapes.extend(legend.0);
     let above = legend.1 + tokens.space.s;
     let shift = vec2(margin, above) - rect.min.to_vec2();
@@ -202,7 +207,7 @@ fn wrapped(ui: &Ui, text: &str, font: &FontId, room: f32) -> Vec<String> {
 fn legend(
     ui: &Ui,
     tokens: &Tokens,
-    signs: &[(Sign, String)],
+    (signs, is_crowded): (&[(Sign, String)], bool),
     (left, top, width): (f32, f32, f32),
 ) -> (Vec<svg::Shape>, f32) {
     let font = tokens.secondary();
@@ -216,7 +221,7 @@ fn legend(
             (x, y) = (left, y + height);
         }
         let square = Rect::from_center_size(pos2(x + height / 2.0, y + height / 2.0), Vec2::splat(DIAMOND + 2.0));
-        shapes.extend(drawn_item(ui, tokens, &legend::item(*sign, square), Vec2::ZERO));
+        shapes.extend(drawn_item(ui, tokens, &legend::item((*sign, is_crowded), square), Vec2::ZERO));
         let (place, color) = ([x + height + 2.0, y, text, height], rgb(tokens.color.text_secondary));
         let (size, stand) = (font.size, svg::Stand::Left);
         shapes.push(svg::Shape::Text { place, text: word.clone(), size, is_bold: false, color, stand });

@@ -101,6 +101,10 @@ pub(super) enum Shape {
     Before,
     /// A diamond.
     Diamond(Tone),
+    /// A small mark, where there are too many for diamonds.
+    Tick(Tone),
+    /// What lies below a text is hidden: by the ground, or by a bar of this tone.
+    Clear(Option<Tone>),
     /// A text in one line, cut where its place ends.
     Text(String, Ink, Face, bool),
     /// A sign of an icon face; nothing in files.

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Vec2, pos2, vec2};
 
-use super::layout::{DIAMOND, Layout, groups, partition};
+use super::layout::{DIAMOND, Layout, UPRIGHT, groups, partition};
 use super::picture::{Face, Ink, Line, LineKey, Part, Shape, Zone};
 use super::view::Zoom;
 use crate::domain::lanes::{Basis, DayCount, Lane, Outcome, Row};
@@ -13,6 +13,8 @@ use crate::ui::theme::Tone;
 /// A bar of a lane and of a customer.
 const BAR: f32 = 20.0;
 const THIN_BAR: f32 = 16.0;
+/// Width of a mark among many.
+const TICK: f32 = 3.0;
 /// Customers of a day.
 const COUNT: f32 = 13.0;
 /// From the left edge to the text of a bar.
@@ -70,6 +72,7 @@ fn lane_row(layout: &mut Layout<'_>, lane: &Lane, place: Rect) {
         bar(layout, key, (days, y, BAR), (Shape::Bar(tone), tone, word));
     } else if !lane.rows.is_empty() {
         let at = Rect::from_min_size(pos2(undated(layout), y), vec2(width_of(&word) + 20.0, BAR));
+        clear(layout, at, None);
         layout.text(at, (word, Ink::Of(tone), Face::SmallBold), Zone::Body);
     }
     if let Some(days) = lane.baseline.filter(|days| layout.is_seen(*days)) {
@@ -77,11 +80,16 @@ fn lane_row(layout: &mut Layout<'_>, lane: &Lane, place: Rect) {
     }
     ghost(layout, key, (y, BAR));
     counts(layout, lane, y + BAR + 3.0);
-    let marks = &lane.marks;
+    let (marks, is_crowded) = (&lane.marks, layout.is_crowded());
     let center = place.bottom() - DIAMOND / 2.0 - 3.0;
     for (from, to) in groups(layout, marks.len(), |at| marks[at].0.day) {
         let tone = words::mark_tone(&marks[from].0, layout.lanes.today);
-        diamond(layout, (marks[from].0.day, center), tone, Part::Marks(key, from, to));
+        let (day, part) = (marks[from].0.day, Part::Marks(key, from, to));
+        if is_crowded && tone != Tone::Late {
+            tick(layout, (day, place.bottom() - 2.0), (tone, to - from), part);
+        } else {
+            diamond(layout, (day, center), tone, part);
+        }
     }
 }
 
@@ -102,11 +110,27 @@ fn bar(
     // What begins left of what is seen has its word where it is seen.
     let left = place.left().max(body.left()) + PADDING;
     let needed = width_of(&word);
-    let fits = left + needed <= place.right() - PADDING / 2.0;
+    let end = place.right() - PADDING / 2.0;
+    // Beside a line that is drawn over the bar, where there is room for that.
+    let beside =
+        layout.uprights().filter(|x| left - PADDING < *x && *x < left + needed).map(|x| x + PADDING).reduce(f32::max);
+    let left = beside.filter(|beside| beside + needed <= end).unwrap_or(left);
+    let fits = left + needed <= end;
     let (ink, start) = if fits { (Ink::Of(tone), left) } else { (Ink::Text, place.right().max(body.left()) + PADDING) };
     let text = Rect::from_min_max(pos2(start, y), pos2(start + needed + 40.0, y + height));
+    clear(layout, text.with_max_x(start + needed), fits.then_some(tone));
     let face = if height < BAR { Face::Small } else { Face::SmallBold };
     layout.text(text, (word, ink, face), Zone::Body);
+}
+
+/// Lines that are drawn over everything end where a text stands, at most as wide as `text`.
+fn clear(layout: &mut Layout<'_>, text: Rect, ground: Option<Tone>) {
+    let text = text.with_max_x(text.left() + 0.9 * text.width());
+    let crossed: Vec<f32> = layout.uprights().filter(|x| text.left() - UPRIGHT < *x && *x < text.right()).collect();
+    for x in crossed {
+        let gap = Rect::from_min_max(pos2(x - 1.0, text.top() + 1.0), pos2(x + UPRIGHT + 1.0, text.bottom() - 1.0));
+        layout.put(gap, Shape::Clear(ground), Zone::Body, None);
+    }
 }
 
 /// What lies left or right of what is seen is told at that edge.
@@ -174,6 +198,21 @@ fn diamond(layout: &mut Layout<'_>, (day, y): (chrono::NaiveDate, f32), tone: To
     layout.put(Rect::from_center_size(center, Vec2::splat(DIAMOND)), Shape::Diamond(tone), Zone::Body, Some(part));
 }
 
+/// A mark among many: the higher the more it stands for.
+fn tick(layout: &mut Layout<'_>, (day, bottom): (chrono::NaiveDate, f32), (tone, n): (Tone, usize), part: Part) {
+    let x = layout.x(day) + layout.picture.day_width / 2.0;
+    let height = 4.0 + 2.0 * n.min(4) as f32;
+    layout.put(
+        Rect::from_center_size(pos2(x, bottom - height / 2.0), vec2(TICK, height)),
+        Shape::Tick(tone),
+        Zone::Body,
+        None,
+    );
+    // As large for the mouse as a diamond.
+    let place = Rect::from_center_size(pos2(x, bottom - DIAMOND / 2.0), Vec2::splat(DIAMOND));
+    layout.put(place, Shape::Hairline, Zone::Body, Some(part));
+}
+
 fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     let key = LineKey::Customer(row.customer);
     let says = layout.says;
@@ -193,6 +232,7 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
         bar(layout, key, (days, y, THIN_BAR), (shape, tone, word));
     } else {
         let at = Rect::from_min_size(pos2(undated(layout), y), vec2(260.0, THIN_BAR));
+        clear(layout, at.with_max_x(at.left() + width_of(&word)), None);
         layout.put(at, Shape::Text(word, Ink::Of(tone), Face::Small, false), Zone::Body, Some(Part::Bar(key)));
     }
     for (day, stage) in row.steps.iter().filter(|(day, _)| layout.is_seen((*day, *day))).copied().collect::<Vec<_>>() {

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Ui, pos2, vec2};
 use super::hands::Drag;
 use super::layout::{Ghost, lay_out};
 use super::picture::{LineKey, Part, Picture, Zone};
-use super::{State, hands, paint, parts, save_picture, says, scroll};
+use super::{State, give_picture, hands, paint, parts, says, scroll};
 use crate::domain::lanes::Lanes;
 use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions};
@@ -14,7 +14,7 @@ use crate::ui::kit::{self, GroundResponse, GroundStep};
 use crate::ui::theme::tokens;
 
 /// The least height of the picture.
-const LEAST: f32 = 260.0;
+const LEAST: f32 = 190.0;
 /// So near to an edge a dragged bar takes the days along, and so far in a frame.
 const EDGE: f32 = 28.0;
 const ALONG: f32 = 10.0;
@@ -49,8 +49,8 @@ pub(super) fn scene_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, 
     }
     scroll::bars_ui(ui, id, (&picture, lanes), &mut state.view);
     drag_ui(ui, ctx, state);
-    if std::mem::take(&mut state.wants_file) {
-        save_picture(ui, ctx, (state, lanes), rect.width(), actions);
+    if let Some(wish) = state.wish.take() {
+        give_picture(ui, ctx, (state, lanes), (rect.width(), wish), actions);
     }
 }
 

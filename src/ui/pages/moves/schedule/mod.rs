@@ -249,7 +249,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
     let room = ui.available_width();
     let column = |id, key, width| Column::new(id, ctx.text(key), width);
     // Beside the sheet, what is proposed stays in sight.
-    let [name, day, change] = if has_sheet { [124.0, 96.0, 190.0] } else { [170.0, 110.0, 250.0] };
+    let [name, day, change] = if has_sheet { [124.0, 96.0, 190.0] } else { [150.0, 110.0, 270.0] };
     let columns = vec![
         column("customer", "schedule-column-customer", name).fill(),
         column("day", "schedule-column-day", day),

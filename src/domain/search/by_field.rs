@@ -1,0 +1,160 @@
+//! A search field by field: what it asks of one field, and the same search with something else asked of it.
+
+use std::ops::Range;
+
+use super::{Field, fold};
+
+/// A part of a search that asks about a field, as it was typed.
+pub(super) struct Asked<'q> {
+    pub(super) field: Field,
+    /// `-tag:pilot`: it must not hold.
+    pub(super) is_not: bool,
+    /// One of `:`, `<` and `>`.
+    pub(super) sign: char,
+    /// What stands behind the sign, with its quotation marks.
+    pub(super) value: &'q str,
+}
+
+impl<'q> Asked<'q> {
+    /// Takes a part of a search apart; `None`: it is a word.
+    pub(super) fn read(part: &'q str) -> Option<Self> {
+        let (is_not, bare) = without_minus(part);
+        let (at, sign) = bare.char_indices().find_map(|(at, c)| Some((at, sign_of(c)?)))?;
+        let field = Field::from_name(&fold(&bare[..at]))?;
+        let value = bare[at..].chars().next().map_or("", |c| &bare[at + c.len_utf8()..]);
+        Some(Self { field, is_not, sign, value })
+    }
+}
+
+fn without_minus(text: &str) -> (bool, &str) {
+    let bare = text.strip_prefix(['-', '－']);
+    (bare.is_some(), bare.unwrap_or(text))
+}
+
+/// Wide forms are the same.
+fn sign_of(c: char) -> Option<char> {
+    match c {
+        ':' | '：' => Some(':'),
+        '<' | '＜' => Some('<'),
+        '>' | '＞' => Some('>'),
+        _ => None,
+    }
+}
+
+/// Where the parts between spaces stand; within quotation marks a space is a character.
+pub(super) fn parts(text: &str) -> Vec<Range<usize>> {
+    let (mut parts, mut begin, mut is_quoted) = (Vec::new(), 0, false);
+    for (at, c) in text.char_indices() {
+        if matches!(c, '"' | '＂') {
+            is_quoted = !is_quoted;
+        }
+        if c.is_whitespace() && !is_quoted {
+            parts.push(begin..at);
+            begin = at + c.len_utf8();
+        }
+    }
+    parts.push(begin..text.len());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Where this field is asked about first.
+fn place(search: &str, field: Field) -> Option<(Range<usize>, Asked<'_>)> {
+    parts(search).into_iter().find_map(|part| {
+        let asked = Asked::read(&search[part.clone()]).filter(|asked| asked.field == field)?;
+        Some((part, asked))
+    })
+}
+
+/// What this search asks of a field, as one types it below the head of a column: `lin`, `-lin`, `<30`; empty: nothing.
+pub fn asked_of(search: &str, field: Field) -> String {
+    let Some((_, asked)) = place(search, field) else { return String::new() };
+    let mut text = String::new();
+    text.extend(asked.is_not.then_some('-'));
+    text.extend(Some(asked.sign).filter(|&sign| sign != ':'));
+    text.push_str(&without_quotes(asked.value));
+    text
+}
+
+/// The same search with this asked of a field; `name`: the prefix it gets where it has none yet.
+pub fn asking(search: &str, field: Field, name: &str, typed: &str) -> String {
+    let part = part_of(name, typed);
+    let Some((at, _)) = place(search, field) else {
+        let between = if search.trim().is_empty() || part.is_empty() { "" } else { " " };
+        let before = if search.trim().is_empty() { "" } else { search.trim_end() };
+        return format!("{before}{between}{part}");
+    };
+    let (before, after) = (&search[..at.start], &search[at.end..]);
+    if part.is_empty() {
+        let before = before.trim_end();
+        let after = if before.is_empty() { after.trim_start() } else { after };
+        return format!("{before}{after}");
+    }
+    format!("{before}{part}{after}")
+}
+
+/// What asks this; empty where nothing was typed.
+fn part_of(name: &str, typed: &str) -> String {
+    let (is_not, bare) = without_minus(typed.trim_start());
+    let sign = bare.chars().next().and_then(sign_of);
+    let value = sign.map_or(bare, |_| bare.trim_start_matches(|c| sign_of(c).is_some()));
+    let value = without_quotes(value);
+    if value.trim().is_empty() && !is_not && sign.is_none() {
+        return String::new();
+    }
+    let minus = if is_not { "-" } else { "" };
+    let sign = sign.unwrap_or(':');
+    let quote = if value.contains(char::is_whitespace) { "\"" } else { "" };
+    format!("{minus}{name}{sign}{quote}{value}{quote}")
+}
+
+fn without_quotes(text: &str) -> String {
+    text.replace(['"', '＂'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::customer_fields::CustomerField;
+    use crate::domain::search::{Query, Test};
+
+    const TAG: Field = Field::Of(CustomerField::Tags);
+
+    #[track_caller]
+    fn check(search: &str, typed: &str, expected: &str) {
+        assert_eq!(asking(search, TAG, "tag", typed), expected);
+    }
+
+    #[test]
+    fn what_is_typed_below_a_head_becomes_a_part_of_the_search_and_leaves_the_others() {
+        check("", "pilot", "tag:pilot");
+        check("fabrikam ", "pilot", "fabrikam tag:pilot");
+        check("a tag:x b", "y z", "a tag:\"y z\" b");
+        check("a tag:\"y z\" b", "", "a b");
+        check("tag:x", "", "");
+        check("tag:x b", "", "b");
+        check("a", "-x", "a -tag:x");
+        check("a -tag:x", "x", "a tag:x");
+        check("標籤：x", "y", "tag:y");
+        check("a", "  ", "a");
+    }
+
+    #[test]
+    fn what_a_search_asks_of_a_field_is_shown_as_it_would_be_typed() {
+        for typed in ["pilot", "key account", "-x", "-", "y "] {
+            assert_eq!(asked_of(&asking("a b", TAG, "tag", typed), TAG), typed);
+        }
+        for typed in ["<30", ">5", "<"] {
+            assert_eq!(asked_of(&asking("a", Field::Seats, "seats", typed), Field::Seats), typed);
+        }
+        assert_eq!(asked_of("renew<30 ｔａｇ：試點", TAG), "試點");
+        assert_eq!(asked_of("renew<30", TAG), "");
+        assert_eq!(asked_of("foo:bar", TAG), "");
+    }
+
+    #[test]
+    fn a_space_behind_what_is_typed_asks_for_the_same() {
+        let query = Query::parse(&asking("", TAG, "tag", "key "));
+        assert_eq!(query.terms[0].test, Test::Has("key".into()));
+    }
+}
