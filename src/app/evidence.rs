@@ -138,7 +138,8 @@ impl App {
             return;
         }
         if of == ProofOf::Logo && MAX_LOGO_BYTES < proof.bytes.len() {
-            let args = [("kilobytes", (proof.bytes.len() / 1000).to_string()), ("most", (MAX_LOGO_BYTES / 1000).to_string())];
+            let args =
+                [("kilobytes", (proof.bytes.len() / 1000).to_string()), ("most", (MAX_LOGO_BYTES / 1000).to_string())];
             let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
             let text = self.lang.with("company-logo-too-large", &args).into_owned();
             self.say(Tone::Late, text);

@@ -33,7 +33,8 @@ impl World<'_> {
             let own = plan.own_letters_in_use();
             let words = TemplateKind::ALL.iter().map(|kind| kind.word());
             let words: Vec<_> = words.chain(own.iter().map(|letter| letter.name.as_str())).collect();
-            let text = self.lang.with("cli-no-such-letter", &[("word", word), ("words", &words.join(", "))]).into_owned();
+            let text =
+                self.lang.with("cli-no-such-letter", &[("word", word), ("words", &words.join(", "))]).into_owned();
             self.say(&text);
             Exit::Usage
         })

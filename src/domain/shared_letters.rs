@@ -100,10 +100,10 @@ impl SharedText {
         let cc: Vec<&str> = self.cc.iter().map(EmailAddress::as_str).collect();
         let mut lines = format!("{}\n\n{}", self.subject, self.body.trim_end());
         if !cc.is_empty() {
-            lines.push_str(&format!("\n\nCc: {}", cc.join(", ")));
+            lines.extend(["\n\nCc: ", &cc.join(", ")]);
         }
         if let Some(address) = &self.reply_to {
-            lines.push_str(&format!("\n\nReply-To: {address}"));
+            lines.extend(["\n\nReply-To: ", address.as_str()]);
         }
         lines
     }

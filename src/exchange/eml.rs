@@ -13,8 +13,8 @@ use mail_builder::headers::{Header, raw::Raw};
 
 pub use super::mail_fields::{MailError, MailField};
 use super::mail_fields::{encoded_words, ends_or_hides_a_line, in_ascii, is_address};
-use super::mail_parts::{body, check_files, crlf, document};
 pub use super::mail_parts::{MailFile, picture_type};
+use super::mail_parts::{body, check_files, crlf, document};
 
 /// A sender or recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

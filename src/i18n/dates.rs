@@ -102,7 +102,14 @@ pub fn order_of(
     today: NaiveDate,
 ) -> Order {
     let both = |date| [date_in(Language::English, date), date_in(Language::TraditionalChinese, date)];
-    Order { kind: kind.into(), language, deadline: deadline.map(both), today: both(today), day: today, say_day: SayDay(date_in) }
+    Order {
+        kind: kind.into(),
+        language,
+        deadline: deadline.map(both),
+        today: both(today),
+        day: today,
+        say_day: SayDay(date_in),
+    }
 }
 
 #[cfg(test)]

@@ -16,10 +16,20 @@ pub struct TextLook {
     pub is_italic: bool,
     /// It is part of a heading: 2 or 3; 0 for all other text.
     pub heading: u8,
-    /// It is a sign of Markdown, which is not written itself.
-    pub is_sign: bool,
-    /// It stands before an item of a list.
-    pub is_bullet: bool,
+    /// What it is to the reader.
+    pub role: TextRole,
+}
+
+/// What a stretch of a source is to the reader of a letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextRole {
+    /// Words.
+    #[default]
+    Words,
+    /// A sign of Markdown, which is not written itself.
+    Sign,
+    /// What stands before an item of a list.
+    Bullet,
 }
 
 /// The stretches of `body` that are not plain text, in order and without overlap.
@@ -45,11 +55,11 @@ pub fn looks(body: &str) -> Vec<(Range<usize>, TextLook)> {
                 let heading = if level == HeadingLevel::H2 { 2 } else { 3 };
                 all(&mut bytes, &|look| look.heading = heading);
                 let n = part.len() - part.trim_start_matches(['#', ' ']).len();
-                bytes[range.start..range.start + n].iter_mut().for_each(|look| look.is_sign = true);
+                bytes[range.start..range.start + n].iter_mut().for_each(|look| look.role = TextRole::Sign);
             }
             Tag::Item => {
                 let n = part.find(char::is_whitespace).unwrap_or(part.len());
-                bytes[range.start..range.start + n].iter_mut().for_each(|look| look.is_bullet = true);
+                bytes[range.start..range.start + n].iter_mut().for_each(|look| look.role = TextRole::Bullet);
             }
             _ => {}
         }
@@ -68,8 +78,8 @@ pub fn looks(body: &str) -> Vec<(Range<usize>, TextLook)> {
 /// The signs at both ends of what they enclose.
 fn signs(bytes: &mut [TextLook], range: &Range<usize>, n: usize) {
     if 2 * n <= range.len() {
-        bytes[range.start..range.start + n].iter_mut().for_each(|look| look.is_sign = true);
-        bytes[range.end - n..range.end].iter_mut().for_each(|look| look.is_sign = true);
+        bytes[range.start..range.start + n].iter_mut().for_each(|look| look.role = TextRole::Sign);
+        bytes[range.end - n..range.end].iter_mut().for_each(|look| look.role = TextRole::Sign);
     }
 }
 
@@ -109,12 +119,12 @@ mod tests {
         assert_eq!(found, expected);
     }
 
-    const PLAIN: TextLook =
-        TextLook { is_bold: false, is_italic: false, heading: 0, is_sign: false, is_bullet: false };
+    const PLAIN: TextLook = TextLook { is_bold: false, is_italic: false, heading: 0, role: TextRole::Words };
 
     #[test]
     fn bold_words_show_their_signs_apart() {
-        let (bold, sign) = (TextLook { is_bold: true, ..PLAIN }, TextLook { is_bold: true, is_sign: true, ..PLAIN });
+        let (bold, sign) =
+            (TextLook { is_bold: true, ..PLAIN }, TextLook { is_bold: true, role: TextRole::Sign, ..PLAIN });
         check("a **b** c", &[("**", sign), ("b", bold), ("**", sign)]);
         check("**{{our_company}}**與", &[("**", sign), ("{{our_company}}", bold), ("**", sign)]);
         check("a ** b", &[]);
@@ -124,13 +134,13 @@ mod tests {
     #[test]
     fn headings_lists_and_leaning_words_are_told_apart() {
         let heading = TextLook { heading: 2, ..PLAIN };
-        check("## 標題\n\ntext", &[("## ", TextLook { is_sign: true, ..heading }), ("標題\n", heading)]);
+        check("## 標題\n\ntext", &[("## ", TextLook { role: TextRole::Sign, ..heading }), ("標題\n", heading)]);
         check("# no heading\n---", &[]);
-        let bullet = TextLook { is_bullet: true, ..PLAIN };
+        let bullet = TextLook { role: TextRole::Bullet, ..PLAIN };
         check("- a\n- b", &[("-", bullet), ("-", bullet)]);
         check("1. a", &[("1.", bullet)]);
         let lean = TextLook { is_italic: true, ..PLAIN };
-        let sign = TextLook { is_italic: true, is_sign: true, ..PLAIN };
+        let sign = TextLook { is_italic: true, role: TextRole::Sign, ..PLAIN };
         check("*a*", &[("*", sign), ("a", lean), ("*", sign)]);
     }
 

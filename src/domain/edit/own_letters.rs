@@ -94,9 +94,8 @@ fn named(plan: &Plan, id: LetterId, name: &str) -> Result<String, EditError> {
 }
 
 pub(super) fn apply(plan: &mut Plan, edit: &OwnLetterEdit) -> Result<(), EditError> {
-    let letter = |plan: &Plan, id: LetterId| {
-        plan.own_letters.get(id).map(|letter| (**letter).clone()).ok_or(EditError::Gone)
-    };
+    let letter =
+        |plan: &Plan, id: LetterId| plan.own_letters.get(id).map(|letter| (**letter).clone()).ok_or(EditError::Gone);
     let letter = match edit {
         OwnLetterEdit::Make { letter, texts } => {
             for text in texts.iter().filter(|text| text.kind == letter.kind()) {

@@ -185,7 +185,9 @@ impl HandOver {
     pub fn is_handed_over(self) -> bool {
         match self {
             Self::Prepared => false,
-            Self::Copied | Self::Saved | Self::Printed | Self::Opened | Self::Sent | Self::Reminded | Self::Bounced => true,
+            Self::Copied | Self::Saved | Self::Printed | Self::Opened | Self::Sent | Self::Reminded | Self::Bounced => {
+                true
+            }
         }
     }
 }

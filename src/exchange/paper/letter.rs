@@ -40,9 +40,9 @@ const STYLE: &str = "\
 pub fn letters_html(language: Language, title: &str, letters: &[LetterPaper]) -> String {
     let mut body = String::new();
     for letter in letters {
-        body.push_str(&format!("<section class=\"letter\" lang=\"{}\">\n", letter.language.tag()));
+        body.extend(["<section class=\"letter\" lang=\"", letter.language.tag(), "\">\n"]);
         for (class, lines) in [("from", &letter.from), ("to", &letter.to)] {
-            body.push_str(&format!("<div class=\"{class}\">\n"));
+            body.extend(["<div class=\"", class, "\">\n"]);
             body.extend(lines.iter().filter(|line| !line.trim().is_empty()).map(|line| element("div", line)));
             body.push_str("</div>\n");
         }

@@ -107,7 +107,8 @@ impl Words<'_> {
         let mut blocks = Vec::new();
         let plan = self.ground.inputs.plan;
         for DossierLetter { letter, kind, on } in letters {
-            let kind = kind.map_or_else(|| self.text("report-letter"), |kind| letter_name(self.lang, plan, kind).into_owned());
+            let kind =
+                kind.map_or_else(|| self.text("report-letter"), |kind| letter_name(self.lang, plan, kind).into_owned());
             let event = |event: &crate::domain::plan::invitation::HandOverEvent| {
                 let (state, day) = (self.text(event.what.key()), event.stamp.at.date().to_string());
                 self.with("report-letter-event", &[("state", &state), ("day", &day), ("by", &event.stamp.by)])

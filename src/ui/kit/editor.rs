@@ -7,7 +7,7 @@ use egui::{Response, Stroke, TextBuffer, TextEdit, Ui};
 
 use super::focus::{self, Beginning};
 use super::text_edit::{Takes, keep_for_undo, text_edit};
-use crate::domain::draft::TextLook;
+use crate::domain::draft::{TextLook, TextRole};
 use crate::ui::theme::{Tokens, Tone, bold, tokens};
 
 /// What a marked part of a text is.
@@ -36,14 +36,7 @@ pub struct Marks {
 ///
 /// Marks that do not fit the text any more are cut or left out for the one frame after a change. `name` is for screen
 /// readers.
-pub fn token_editor(
-    ui: &mut Ui,
-    id_salt: &str,
-    name: &str,
-    text: &mut String,
-    marks: &Marks,
-    rows: usize,
-) -> Response {
+pub fn token_editor(ui: &mut Ui, id_salt: &str, name: &str, text: &mut String, marks: &Marks, rows: usize) -> Response {
     let tokens = tokens(ui);
     let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, wrap_width: f32| {
         let mut job = layout(tokens, buffer.as_str(), marks);
@@ -67,12 +60,7 @@ fn margin(tokens: &Tokens) -> egui::Margin {
 }
 
 /// Brings a character of a [`token_editor`] into sight, at once; text and marks as they were drawn.
-pub fn scroll_to_char(
-    ui: &Ui,
-    response: &Response,
-    (text, marks): (&str, &Marks),
-    character: usize,
-) {
+pub fn scroll_to_char(ui: &Ui, response: &Response, (text, marks): (&str, &Marks), character: usize) {
     let tokens = tokens(ui);
     let margin = margin(tokens);
     let mut job = layout(tokens, text, marks);
@@ -147,12 +135,10 @@ fn looked(tokens: &Tokens, look: TextLook, plain: &TextFormat) -> TextFormat {
         format.font_id = tokens.bold();
     }
     format.italics = look.is_italic;
-    if look.is_bullet {
-        (format.font_id, format.color) = (tokens.bold(), tokens.color.accent);
-    }
-    if look.is_sign {
-        format.color = tokens.color.text_secondary;
-        format.font_id = tokens.body();
+    match look.role {
+        TextRole::Words => {}
+        TextRole::Bullet => (format.font_id, format.color) = (tokens.bold(), tokens.color.accent),
+        TextRole::Sign => (format.font_id, format.color) = (tokens.body(), tokens.color.text_secondary),
     }
     format
 }

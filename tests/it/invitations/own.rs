@@ -51,7 +51,10 @@ fn answer_path(program: &mut Program, path: &Path) {
 fn letter_of_ones_own_is_written_sent_and_known_to_the_history_when_it_is_gone() {
     let mut program = at_letters();
     let kind = make(&mut program, "Price change");
-    assert_eq!((kind.carries_link(), program.plan().templates.iter().filter(|one| one.kind == kind).count()), (false, 2));
+    assert_eq!(
+        (kind.carries_link(), program.plan().templates.iter().filter(|one| one.kind == kind).count()),
+        (false, 2)
+    );
     assert!(program.harness.query_by_label_contains("Another letter is called").is_none());
     program.press("Write");
     program.press("None");

@@ -8,8 +8,8 @@ use egui::{Align, Layout, Ui};
 use samples::{CHINESE, ENGLISH, Samples};
 
 use super::{
-    Btn, Field, Marks, Sort, TableState, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned, checkbox,
-    chip, copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item,
+    Btn, Field, Marks, Sort, TableState, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned,
+    checkbox, chip, copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item,
     menu_item_blocked, menu_item_with, mono, page_title, radio, search_box, section, section_title, segmented, select,
     subtitle, token_editor,
 };

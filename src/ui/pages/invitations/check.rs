@@ -158,11 +158,11 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     // What is to be seen to comes first; address and language stand in the letter, too. Which text somebody gets has its place
     // beside it in a large zoom, too.
     let has_variants = state.variants.is_there();
-    let findings = if has_variants { 160.0 } else { 280.0 };
+    let for_findings = if has_variants { 160.0 } else { 280.0 };
     let mut columns = vec![
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
         Column::new("state", ctx.text("invitations-column-check"), 100.0).unsorted(),
-        Column::new("findings", ctx.text("invitations-column-findings"), findings).fill().unsorted(),
+        Column::new("findings", ctx.text("invitations-column-findings"), for_findings).fill().unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
     ];

@@ -116,7 +116,9 @@ impl Quick {
     /// Whom a letter is usually for.
     pub(super) fn of(kind: LetterKind) -> Self {
         match kind {
-            LetterKind::Shipped(TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation) => Self::NotAsked,
+            LetterKind::Shipped(TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation) => {
+                Self::NotAsked
+            }
             LetterKind::Shipped(TemplateKind::Reminder | TemplateKind::SecondReminder) => Self::Invited,
             LetterKind::Shipped(TemplateKind::Thanks | TemplateKind::Move) => Self::Accepted,
             LetterKind::Own { carries_link: true, .. } => Self::NotAsked,

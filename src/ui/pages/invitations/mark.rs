@@ -98,10 +98,8 @@ pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &
     }
     // Without a choice it is the letter in hand.
     let in_hand = state.turn.current(round, &state.queue).filter(|_| n == 0);
-    let print = in_hand.map_or_else(
-        || ctx.lang.count("letter-paper-print-chosen", n),
-        |_| ctx.text("letter-paper-print"),
-    );
+    let print =
+        in_hand.map_or_else(|| ctx.lang.count("letter-paper-print-chosen", n), |_| ctx.text("letter-paper-print"));
     let nothing = n == 0 && in_hand.is_none();
     let blocked = locked.as_deref().or(nothing.then_some(&*nobody)).or(ctx.letters_job.map(|_| &*running));
     if ui.add(Btn::quiet(&print).icon(icons::PRINTER).blocked(blocked)).clicked() {
