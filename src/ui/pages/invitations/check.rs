@@ -161,7 +161,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     let for_findings = if has_variants { 160.0 } else { 280.0 };
     let mut columns = vec![
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
-        Column::new("state", ctx.text("invitations-column-check"), 100.0).unsorted(),
+        Column::new("state", ctx.text("invitations-column-check"), 124.0).unsorted(),
         Column::new("findings", ctx.text("invitations-column-findings"), for_findings).fill().unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
