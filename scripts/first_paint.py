@@ -26,6 +26,11 @@ def painted(root):
     return len(set(memoryview(image).cast("I"))) >= 8
 
 
+def screen():
+    """What is seen now."""
+    return display.Display().screen().root.get_image(0, 0, 1280, 800, X.ZPixmap, 0xFFFFFFFF).data
+
+
 def kill(process):
     process.kill()
     process.wait()
@@ -60,12 +65,12 @@ def idle(command):
     return used
 
 
-def make_plan(folder, customers):
+def make_plan(folder, customers, *more):
     """A plan of that many customers, made by the program itself; None: the sample."""
     data = os.path.join(folder, "data")
     plan = os.path.join(folder, "plan")
     run = [CHANGEOVER, "--data-dir", data]
-    make = ["sample", plan] if customers is None else ["generate", plan, "--customers", str(customers)]
+    make = ["sample", plan] if customers is None else ["generate", plan, "--customers", str(customers), *more]
     subprocess.run([*run, *make], check=True, stdout=subprocess.DEVNULL)
     with open(os.path.join(data, "settings.ron"), "w", encoding="utf-8") as out:
         out.write('(profile: Some((name: "Lin", initials: "L")))')
@@ -83,10 +88,21 @@ def make_list(path, rows):
                       f"\"gold, north\",{at % 90},2027-03-01\r\n")
 
 
-def memory(command):
-    """MiB that a program shares with nobody, and its part of what is shared, once it rests."""
+# Where the rail and the tabs of Moves stand in a window of the first size, in English.
+CUSTOMERS, MOVES, TIME_LINE = (60, 243), (60, 315), (472, 113)
+
+
+def memory(command, clicks=()):
+    """MiB that a program shares with nobody, and its part of what is shared, once it rests; after these clicks."""
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(8)
+    for x, y in clicks:
+        place = ["mousemove", "--window", "%1", str(x), str(y), "click", "1"]
+        before = screen()
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Changeover", *place], check=True)
+        time.sleep(6)
+        if screen() == before:
+            raise SystemExit(f"nothing is at {x}, {y}")
     rollup = open(f"/proc/{process.pid}/smaps_rollup").read().splitlines()
     kill(process)
     return next(int(line.split()[1]) / 1024 for line in rollup if line.startswith("Pss:"))
@@ -120,6 +136,9 @@ def main():
         print("memory-10k:", memory(commands["10k"]))
         print("memory-sample:", memory(commands["sample"]))
         print("memory-bare:", memory(commands["bare"]))
+        moving = [*make_plan(os.path.join(folder, "moving"), 2_000, "--moves"), "--lang", "en"]
+        print("memory-customers:", memory(moving, [CUSTOMERS]))
+        print("memory-time-line:", memory(moving, [MOVES, TIME_LINE]))
         print("memory-gnumeric:", memory(["gnumeric", spreadsheet]))
     finally:
         server.kill()

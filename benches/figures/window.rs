@@ -38,6 +38,14 @@ pub(crate) fn figures() -> Vec<Figure> {
         ratio: memory / theirs,
         goal: 1.0,
     });
+    let (line, list) = (one("memory-time-line:"), one("memory-customers:"));
+    figures.push(Figure {
+        name: "memory (PSS), time line of 2,000 customers with 10 subscriptions".into(),
+        ours: format!("{line:.0} MiB"),
+        yardstick: format!("the list of the same customers {list:.0} MiB"),
+        ratio: line / list,
+        goal: 1.2,
+    });
     let ticks = one("idle-ticks:");
     figures.push(Figure {
         name: "CPU of an idle window in 10 s, 10k customers".into(),

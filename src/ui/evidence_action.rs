@@ -6,13 +6,17 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::edit::letters::TemplateEdit;
+use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Company;
 use crate::domain::plan::comparison::Mark;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, TemplateId, TransferId};
+use crate::domain::plan::ids::{
+    CriterionId, CustomerId, PartnershipId, ProviderId, TemplateId, TenantRequestId, TransferId,
+};
+use crate::domain::plan::partnership::{Partnership, TenantRequest};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
@@ -34,6 +38,10 @@ pub enum ProofOf {
     Answer(CustomerId),
     /// A step of a transfer request, by its place among them.
     Step(TransferId, usize),
+    /// A step of a partnership invitation, likewise.
+    OfPartnership(PartnershipId, usize),
+    /// A step of a request for a tenant, likewise.
+    OfTenant(TenantRequestId, usize),
     /// Nothing: the files go along with the letters of this template.
     Letter(TemplateId),
     /// Nothing: it is the picture below our letters.
@@ -43,6 +51,25 @@ pub enum ProofOf {
 /// A step of a request.
 fn step_of(plan: &Plan, transfer: TransferId, at: usize) -> Option<&StageEntry<TransferStage>> {
     plan.transfers.get(transfer)?.steps.get(at)
+}
+
+/// What proves a step; nothing where it is gone.
+fn proven<S>(step: Option<&StageEntry<S>>) -> &[Evidence] {
+    step.map_or(&[], |step| &step.evidence)
+}
+
+/// A partnership with other evidence of one of its steps; `None`: it is gone.
+fn of_partnership(plan: &Plan, id: PartnershipId, at: usize, change: impl FnOnce(&mut Vec<Evidence>)) -> Option<Edit> {
+    let mut next = Partnership::clone(plan.partnerships.get(id)?);
+    change(&mut next.steps.get_mut(at)?.evidence);
+    Some(Edit::Partnership(PartnershipEdit::Put(Box::new(next))))
+}
+
+/// A request for a tenant, likewise.
+fn of_tenant(plan: &Plan, id: TenantRequestId, at: usize, change: impl FnOnce(&mut Vec<Evidence>)) -> Option<Edit> {
+    let mut next = TenantRequest::clone(plan.tenant_requests.get(id)?);
+    change(&mut next.steps.get_mut(at)?.evidence);
+    Some(Edit::put(next))
 }
 
 impl ProofOf {
@@ -55,7 +82,9 @@ impl ProofOf {
                 plan.customers.get(customer).map_or(&[], |customer| customer.tracks().evidence(track))
             }
             Self::Answer(customer) => plan.customers.get(customer).map_or(&[], |customer| &customer.proofs),
-            Self::Step(transfer, at) => step_of(plan, transfer, at).map_or(&[], |step| &step.evidence),
+            Self::Step(transfer, at) => proven(step_of(plan, transfer, at)),
+            Self::OfPartnership(id, at) => proven(plan.partnerships.get(id).and_then(|one| one.steps.get(at))),
+            Self::OfTenant(id, at) => proven(plan.tenant_requests.get(id).and_then(|one| one.steps.get(at))),
             Self::Letter(id) => plan.templates.get(id).map_or(&[], |template| &template.mail.attachments),
             Self::Logo => plan.company.iter().next().and_then(|us| us.logo.as_ref()).map_or(&[], std::slice::from_ref),
         }
@@ -84,6 +113,8 @@ impl ProofOf {
                 step.evidence.push(evidence);
                 Edit::Transfer(TransferEdit::Correct { transfer, at, step })
             }
+            Self::OfPartnership(id, at) => of_partnership(plan, id, at, |all| all.push(evidence))?,
+            Self::OfTenant(id, at) => of_tenant(plan, id, at, |all| all.push(evidence))?,
             Self::Letter(id) => {
                 let mut mail = plan.templates.get(id)?.mail.clone();
                 mail.attachments.push(evidence);
@@ -115,6 +146,8 @@ impl ProofOf {
                 step.evidence.retain(|other| other.hash != *hash);
                 Some(Edit::Transfer(TransferEdit::Correct { transfer, at, step }))
             }
+            Self::OfPartnership(id, at) => of_partnership(plan, id, at, |all| all.retain(|other| other.hash != *hash)),
+            Self::OfTenant(id, at) => of_tenant(plan, id, at, |all| all.retain(|other| other.hash != *hash)),
             Self::Letter(id) => {
                 let mut mail = plan.templates.get(id)?.mail.clone();
                 mail.attachments.retain(|other| other.hash != *hash);
@@ -132,6 +165,8 @@ impl ProofOf {
             Self::Track(customer, track) => format!("customer.{customer}.{track:?}.evidence-{part}"),
             Self::Answer(customer) => format!("customer.{customer}.answer.evidence-{part}"),
             Self::Step(transfer, at) => format!("transfer.{transfer}.step.{at}.evidence-{part}"),
+            Self::OfPartnership(id, at) => format!("partnership.{id}.step.{at}.evidence-{part}"),
+            Self::OfTenant(id, at) => format!("request.{id}.step.{at}.evidence-{part}"),
             Self::Letter(template) => format!("template.{template}.attachment-{part}"),
             Self::Logo => format!("company.logo-{part}"),
         }

@@ -7,6 +7,7 @@ pub mod chart;
 pub mod commands;
 mod contacts_in_order;
 mod countdown;
+pub mod course;
 pub mod ctx;
 pub mod customer_picker;
 pub mod date_form;

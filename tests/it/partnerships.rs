@@ -165,7 +165,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     assert_eq!(stages(&program), [Awaited]);
 
     click(&mut program, "Mark as received...");
-    write(&mut program, "Note", Role::TextInput, "By mail");
+    write(&mut program, "Note", Role::MultilineTextInput, "By mail");
     click(&mut program, "Record");
     assert_eq!((stages(&program), only(&program).steps[1].note.as_str()), (vec![Awaited, Received], "By mail"));
 
@@ -199,7 +199,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     assert!(!said(&program, "Both sides see the partnership").is_empty());
 
     // Taking back goes the same way, and undo puts it there again.
-    click(&mut program, "Remove entry");
+    click(&mut program, "Remove last entry");
     assert_eq!(stages(&program).last(), Some(&Accepted));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
@@ -222,10 +222,23 @@ fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
     write(&mut program, "Date", Role::TextInput, &days_ago(1).to_string());
     click(&mut program, "Record");
     assert_eq!(only(&program).received(), Some(days_ago(1)));
-    click(&mut program, "Correct...");
+    let correct = |program: &mut Program, stage: &str, n: u64| {
+        let day = changeover::i18n::Lang::new(changeover::i18n::Language::English).date(days_ago(n));
+        click(program, &format!("Correct the step “{stage}” of {day}"));
+    };
+    // Any step is corrected in its place; what would stand after the next one is refused where it is typed.
+    correct(&mut program, "Received", 1);
     write(&mut program, "Date", Role::TextInput, &days_ago(2).to_string());
-    click(&mut program, "Record");
+    click(&mut program, "Save correction");
     assert_eq!((stages(&program).len(), only(&program).received()), (2, Some(days_ago(2))));
+    correct(&mut program, "Awaited", 2);
+    write(&mut program, "Date", Role::TextInput, &days_ago(1).to_string());
+    program.harness.get_by_label("Save correction").click_accesskit();
+    program.settle();
+    assert_eq!(only(&program).steps[0].on, days_ago(2));
+    write(&mut program, "Date", Role::TextInput, &days_ago(4).to_string());
+    click(&mut program, "Save correction");
+    assert_eq!(only(&program).steps[0].on, days_ago(4));
 }
 
 #[test]

@@ -192,6 +192,18 @@ fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
     program.press("Record");
     let last = request(&program).steps.last().unwrap().clone();
     assert_eq!((last.stage, last.note.as_str()), (RequestStage::Withdrawn, "merged with another company"));
+    // Withdrawn by mistake: the note is put right, the step taken back, and undone.
+    let day = changeover::i18n::Lang::new(changeover::i18n::Language::English).date(last.on);
+    program.press(&format!("Correct the step “Withdrawn” of {day}"));
+    program.harness.get_all_by_role_and_label(Role::MultilineTextInput, "Note").last().unwrap().focus();
+    program.harness.run_steps(2);
+    program.harness.get_all_by_role_and_label(Role::MultilineTextInput, "Note").last().unwrap().type_text(" in spring");
+    program.press("Save correction");
+    assert_eq!(request(&program).steps.last().unwrap().note, "merged with another company in spring");
+    program.press("Remove last entry");
+    assert_eq!(request(&program).stage(), RequestStage::Sent);
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    program.settle();
     program.press("Record");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);
 }

@@ -93,7 +93,9 @@ line-load-days-over = { $n ->
     [one] 1 day over the limit
    *[other] { $n } days over the limit
 }
-line-load-most = Most on a day of the week
+line-load-most = Busiest day of each week
+line-sign-count = customers that day
+line-sign-taller = { $what } (taller: more)
 line-sign-renewal = term ends
 line-sign-term-end = bought again at the end of the term
 line-sign-expiry = request expires

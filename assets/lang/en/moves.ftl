@@ -325,7 +325,6 @@ transfers-seats-unknown = not known
 transfers-drift-seats = { $product }, seats: { $before } when the request was created, { $after } now. Change nothing until it is completed, or ask the provider for a new request.
 transfers-drift-end = { $product }: the end-of-term choice has changed since the request was created. Check it after the transfer.
 transfers-gate-declined = The customer declined the relationship. To continue anyway, record the step with a reason.
-transfers-step-line = { $by }: { $note }
 transfers-items-all = { $n ->
     [one] Mark it as moved
    *[other] Mark all { $n } as moved
@@ -336,8 +335,6 @@ transfers-items-others = { $n ->
 }
 transfers-gate-shut = Not ready yet: { $gate } is still open. To continue anyway, record the step with a reason.
 transfers-record = Record step...
-transfers-correct = Correct the step “{ $stage }” of { $day }
-transfers-correct-now = Save correction
 transfers-note-reason = Reason for continuing
 transfers-act-plan = Plan requests
 transfers-act-asked = Mark as requested

@@ -12,6 +12,7 @@ pub mod record;
 mod reports;
 pub mod scenarios;
 pub mod shift;
+pub mod steps;
 pub mod transfers;
 pub mod views;
 

@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
 use super::record::{EditWords, Kept};
+use super::steps::in_order;
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
-use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, TenantRequest};
-use crate::domain::plan::stage::StageEntry;
 
 /// What happens to a partnership invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,21 +16,6 @@ pub enum PartnershipEdit {
     Put(Box<Partnership>),
     /// It leaves the plan.
     Remove(PartnershipId),
-}
-
-/// Days that can be meant, have come, and follow one another; one day more is allowed, for stamps are in UTC.
-pub(super) fn in_order<S>(steps: &[StageEntry<S>]) -> Result<(), EditError> {
-    let mut previous = NaiveDate::MIN;
-    for step in steps {
-        let latest = step.recorded.at.date().succ_opt().unwrap_or(NaiveDate::MAX);
-        match () {
-            () if !is_plausible(step.on) => return Err(EditError::DateImplausible),
-            () if latest < step.on => return Err(EditError::DateInFuture),
-            () if step.on < previous => return Err(EditError::BeforePreviousStep { previous }),
-            () => previous = step.on,
-        }
-    }
-    if steps.is_empty() { Err(EditError::NothingHappened) } else { Ok(()) }
 }
 
 fn name_of(plan: &Plan, provider: Option<ProviderId>) -> &str {
@@ -108,6 +90,7 @@ mod tests {
     use crate::domain::plan::moment::{Moment, Stamp};
     use crate::domain::plan::partnership::PartnershipLink;
     use crate::domain::plan::provider::Provider;
+    use crate::domain::plan::stage::StageEntry;
 
     const NOBODY: ProviderId = ProviderId::new(8);
     const TAILSPIN: ProviderId = ProviderId::new(1);

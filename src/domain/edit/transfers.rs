@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::partnerships::in_order;
 use super::record::{EditWords, Kept};
+use super::steps::{corrected, in_order};
 use super::{Edit, EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -174,13 +174,8 @@ pub(super) fn apply(plan: &mut Plan, edit: &TransferEdit) -> Result<(), EditErro
             change(plan, *transfer, |_, held| Ok(Transfer { request: request.trim().to_owned(), ..held.clone() }))
         }
         TransferEdit::Correct { transfer, at, step } => change(plan, *transfer, |_, held| {
-            let mut next = held.clone();
-            let slot = next.steps.get_mut(*at).filter(|slot| slot.stage == step.stage).ok_or(EditError::Gone)?;
-            slot.clone_from(step);
-            match held.steps.get(*at + 1) {
-                Some(after) if after.on < step.on => Err(EditError::AfterNextStep { next: after.on }),
-                Some(_) | None => Ok(next),
-            }
+            let steps = corrected(&held.steps, *at, StageEntry::clone(step))?;
+            Ok(Transfer { steps, ..held.clone() })
         }),
         TransferEdit::TakeBack(transfers) => transfers.iter().try_for_each(|id| {
             change(plan, *id, |_, held| Ok(held.without_last_step().unwrap_or_else(|| held.clone())))

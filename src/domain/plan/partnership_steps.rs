@@ -57,14 +57,14 @@ impl Partnership {
         next
     }
 
-    /// With another day, person or note for the latest step; the mark that came with it follows.
+    /// With other steps, of the same stages; the mark that came with the latest one follows it.
     #[must_use]
-    pub fn with_last_step(&self, step: StageEntry<PartnershipStage>) -> Self {
+    pub fn with_steps(&self, steps: Vec<StageEntry<PartnershipStage>>) -> Self {
         let mut next = self.clone();
-        next.forget_own_mark();
-        if let Some(last) = next.steps.last_mut() {
-            *last = step;
+        if next.steps.last() != steps.last() {
+            next.forget_own_mark();
         }
+        next.steps = steps;
         next
     }
 
@@ -201,8 +201,9 @@ mod tests {
     #[test]
     fn mark_follows_the_corrected_step_but_not_a_look_of_its_own() {
         let listed = Partnership { seen_by_us: Some(seen(9)), ..at(&[(Accepted, 6), (Listed, 9)]) };
-        assert_eq!(listed.with_last_step(step(Listed, 8)).seen_by_us, None); // set again from the step when it is saved
+        let earlier = vec![step(Accepted, 6), step(Listed, 8)];
+        assert_eq!(listed.with_steps(earlier.clone()).seen_by_us, None); // set again from the step when it is saved
         let looked = Partnership { seen_by_us: Some(seen(10)), ..listed };
-        assert_eq!(looked.with_last_step(step(Listed, 8)).seen_by_us, Some(seen(10)));
+        assert_eq!(looked.with_steps(earlier).seen_by_us, Some(seen(10)));
     }
 }

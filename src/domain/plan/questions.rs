@@ -102,8 +102,8 @@ impl Plan {
         self.invitations.iter().filter(move |invitation| invitation.round == id)
     }
 
-    /// All evidence that the plan names: of tasks, of scores, of transfer requests, and of customers and their tracks, earlier
-    /// moves and the bin included.
+    /// All evidence that the plan names: of tasks, of scores, of the steps of requests and partnerships, and of customers and their
+    /// tracks, earlier moves and the bin included.
     pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
         let of_tasks = self.tasks.iter().flat_map(|task| &task.evidence);
         let of_marks = self.marks.iter().flat_map(|mark| &mark.evidence);
@@ -111,8 +111,10 @@ impl Plan {
         let customers = customers.chain(self.bin.iter().map(|binned| &binned.customer));
         let of_customers =
             customers.flat_map(|customer| customer.proofs.iter().chain(customer.tracks().all_evidence()));
-        let of_steps = self.transfers.iter().flat_map(|transfer| transfer.steps.iter().flat_map(|step| &step.evidence));
-        of_tasks.chain(of_marks).chain(of_customers).chain(of_steps)
+        let of_transfers = self.transfers.iter().flat_map(|one| one.steps.iter().flat_map(|step| &step.evidence));
+        let of_requests = self.tenant_requests.iter().flat_map(|one| one.steps.iter().flat_map(|step| &step.evidence));
+        let of_partnerships = self.partnerships.iter().flat_map(|one| one.steps.iter().flat_map(|step| &step.evidence));
+        of_tasks.chain(of_marks).chain(of_customers).chain(of_transfers).chain(of_requests).chain(of_partnerships)
     }
 
     /// What the user said this text of the Relationship column means; `None` when it was not asked yet.

@@ -11,19 +11,18 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, ConsentWay, TrackKind};
 use crate::ui::action::Actions;
+use crate::ui::course::{StepDraft, StepWords, end_ui};
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, draft_date, read_date};
+use crate::ui::date_form::read_date;
 use crate::ui::facts;
 use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Field};
 use crate::ui::theme::{Tone, tokens};
 
 /// The fields of a move that is being entered, by name in the session. That there is a state means that the form is open.
 pub(super) struct Draft {
     stage: String,
-    on: String,
-    by: String,
-    note: String,
+    step: StepDraft,
     way: String,
     ends: String,
     focus: Id,
@@ -35,9 +34,7 @@ impl Draft {
         let name = |field: &str| format!("customer.{customer}.{track:?}.{field}");
         Self {
             stage: name("stage"),
-            on: name("on"),
-            by: name("by"),
-            note: name("note"),
+            step: StepDraft::new(&format!("customer.{customer}.{track:?}")),
             way: name("way"),
             ends: name("ends"),
             focus: Id::unique(("track-focus", customer, track)),
@@ -56,7 +53,8 @@ impl Draft {
     }
 
     fn close(&self, ui: &Ui, unfinished: &mut Unfinished) {
-        for key in [&self.stage, &self.on, &self.by, &self.note, &self.way, &self.ends] {
+        self.step.clear(unfinished);
+        for key in [&self.stage, &self.way, &self.ends] {
             unfinished.clear(key);
         }
         self.move_focus(ui);
@@ -88,66 +86,27 @@ pub(super) fn form_ui<S: Stage>(
     kit::card_toned(ui, Tone::Info, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         let stage = stage_ui::<S>(ui, ctx, draft, unfinished);
-        let day = ctx.text("tracks-day");
-        let field = DateField {
-            key: &draft.on,
-            label: &day,
-            help: "",
-            current: Some(ctx.today),
-            required: true,
-            is_ahead: false,
-        };
-        let extra = Extra { ends: customer.tracks().access_ends, ..Extra::default() };
-        let allow = |on| match stage {
-            Some(stage) => edit_of(ctx, customer, entry(ctx, stage, on), extra).map(drop),
+        let known = Extra { ends: customer.tracks().access_ends, ..Extra::default() };
+        let begin = entry(ctx, stage.unwrap_or_default());
+        let allow = |step: &StageEntry<S>| match stage {
+            Some(_) => edit_of(ctx, customer, step.clone(), known).map(drop),
             None => Ok(()),
         };
-        let on = draft_date(ui, ctx, unfinished, &field, allow);
-        let by = typed_ui(ui, ctx, unfinished, (&draft.by, S::WHO, "tracks-who-help", 1));
-        let extra = extra_ui(
-            ui,
-            ctx,
-            (draft, &mut *unfinished),
-            customer,
-            stage.map(name_of).as_deref(),
-            on.as_ref().ok().copied(),
-        );
-        let note = typed_ui(ui, ctx, unfinished, (&draft.note, "tracks-note", "no-help", 2));
+        let words = StepWords { who: S::WHO, ..StepWords::PLAIN };
+        let step = draft.step.fields_ui(ui, ctx, unfinished, (&begin, words), allow);
+        let on = step.as_ref().ok().map(|step| step.on);
+        let name = stage.map(name_of);
+        let extra = extra_ui(ui, ctx, (draft, &mut *unfinished), customer, name.as_deref(), on);
         let ready = match stage {
             None => Err(ctx.text("tracks-state-why").into_owned()),
-            Some(stage) => on.and_then(|on| {
-                let entry = StageEntry { by, note, ..entry(ctx, stage, on) };
-                edit_of(ctx, customer, entry, extra?)
-            }),
+            Some(_) => step.and_then(|step| edit_of(ctx, customer, step, extra?)),
         };
-        buttons_ui(ui, ctx, (draft, unfinished), ready, actions);
+        if end_ui(ui, ctx, "tracks-record-now", ready, actions) {
+            draft.close(ui, unfinished);
+        }
         let title = ctx.lang.with("tracks-facts", &[("track", &ctx.text(S::TRACK.key()))]);
         facts::facts_fold_ui(ui, ctx, (&draft.stage, &title), S::FACTS, actions);
     });
-}
-
-fn buttons_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
-    ready: Result<Edit, String>,
-    actions: &mut Actions,
-) {
-    let locked = ctx.locked();
-    let why = locked.as_deref().or(ready.as_ref().err().map(String::as_str));
-    let (record, cancel) = (ctx.text("tracks-record-now"), ctx.text("cancel"));
-    let (is_recorded, is_dropped) = ui
-        .horizontal_wrapped(|ui| {
-            let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why).once()).clicked();
-            (is_recorded && why.is_none(), ui.add(Btn::quiet(&cancel)).clicked())
-        })
-        .inner;
-    if is_recorded || is_dropped {
-        draft.close(ui, unfinished);
-    }
-    if let (Ok(edit), true) = (ready, is_recorded) {
-        actions.edit(edit);
-    }
 }
 
 /// The state that is chosen; `None` while none is.
@@ -176,19 +135,6 @@ fn stage_ui<S: Stage>(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mu
         unfinished.put(&draft.stage, stage.map(name_of).unwrap_or_default());
     }
     stage
-}
-
-/// A text that stays in the session until the form takes it.
-fn typed_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
-    (key, label, help, rows): (&str, &str, &str, usize),
-) -> String {
-    let (label, help) = (ctx.text(label), ctx.text(help));
-    let field = Field::new(key, &label).help(&help).rows(rows).limit(2_000).read_only(ctx.is_locked());
-    let field = if help.is_empty() { field.bare() } else { field };
-    loose_field(ui, unfinished, (key, ""), field).0.trim().to_owned()
 }
 
 /// How a consent was given, and until when admin rights hold. Where neither is asked for, what is known stays.
@@ -263,10 +209,10 @@ fn read_end(ctx: &Ctx<'_>, text: &str, begins: Option<NaiveDate>) -> Result<Opti
     }
 }
 
-/// A move that only lacks who did it and what was noted.
-fn entry<S: Stage>(ctx: &Ctx<'_>, stage: S, on: NaiveDate) -> StageEntry<S> {
+/// A move of today that only lacks who did it and what was noted.
+fn entry<S: Stage>(ctx: &Ctx<'_>, stage: S) -> StageEntry<S> {
     let (by, note) = (String::new(), String::new());
-    StageEntry { stage, on, by, note, evidence: Vec::new(), recorded: ctx.stamp() }
+    StageEntry { stage, on: ctx.today, by, note, evidence: Vec::new(), recorded: ctx.stamp() }
 }
 
 /// The edit, or the sentence that says why not.

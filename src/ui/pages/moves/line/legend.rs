@@ -18,6 +18,8 @@ states! {
     /// A kind of what is drawn that its place alone does not explain.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub(super) enum Sign: key, tone {
+        /// Customers of a day.
+        Count => "line-sign-count", Info;
         /// The term of a subscription ends that is to be moved.
         Renewal => "line-sign-renewal", Waiting;
         /// The term of one ends that cannot be moved.
@@ -42,6 +44,7 @@ impl Sign {
     fn look(self, is_crowded: bool) -> Look {
         match self {
             Self::Renewal | Self::TermEnd | Self::Expiry if is_crowded => Look::Tick,
+            Self::Count => Look::Box,
             Self::Proposed => Look::Dashed,
             Self::Baseline => Look::Line,
             Self::Renewal | Self::TermEnd | Self::Expiry | Self::Todo | Self::Deadline | Self::Due => Look::Diamond,
@@ -67,6 +70,8 @@ enum Look {
     Diamond,
     /// A mark among many.
     Tick,
+    /// A small bar.
+    Box,
     /// An outline.
     Dashed,
     /// A thin grey line.
@@ -78,6 +83,9 @@ pub(super) fn found(lanes: &Lanes) -> Vec<Sign> {
     let rows = || lanes.lanes.iter().flat_map(|lane| &lane.rows);
     let of_lanes = lanes.lanes.iter().flat_map(|lane| &lane.marks).map(|(mark, _)| mark);
     let mut found: BTreeSet<Sign> = of_lanes.chain(&lanes.dates).map(Sign::of).collect();
+    if lanes.lanes.iter().any(|lane| lane.span().is_some()) {
+        found.insert(Sign::Count);
+    }
     if rows().any(|row| row.day.is_some_and(|(_, basis)| basis == Basis::Proposed)) {
         found.insert(Sign::Proposed);
     }
@@ -98,7 +106,12 @@ pub(super) fn words(lang: &Lang, found: &[Sign], is_crowded: bool) -> Vec<(Sign,
             None => signs.push((*sign, vec![word])),
         }
     }
-    signs.into_iter().map(|(sign, words)| (sign, lang.list(words))).collect()
+    let said = |(sign, words): (Sign, Vec<String>)| {
+        let what = lang.list(words);
+        let is_tick = sign.look(is_crowded) == Look::Tick;
+        (sign, if is_tick { lang.with("line-sign-taller", &[("what", &what)]).into_owned() } else { what })
+    };
+    signs.into_iter().map(said).collect()
 }
 
 /// Draws them in a row that wraps.
@@ -120,6 +133,7 @@ pub(super) fn item((sign, is_crowded): (Sign, bool), square: Rect) -> Item {
     let (rect, shape) = match sign.look(is_crowded) {
         Look::Diamond => (Rect::from_center_size(square.center(), vec2(DIAMOND, DIAMOND)), Shape::Diamond(sign.tone())),
         Look::Tick => (Rect::from_center_size(square.center(), vec2(3.0, DIAMOND - 1.0)), Shape::Tick(sign.tone())),
+        Look::Box => (square.shrink2(vec2(0.0, 1.0)), Shape::Bar(sign.tone())),
         Look::Dashed => (square.shrink(1.5), Shape::Hollow(sign.tone())),
         Look::Line => (Rect::from_center_size(square.center(), vec2(square.width(), 2.0)), Shape::Before),
     };

@@ -307,7 +307,7 @@ fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 }
 
 /// Points of the list of baselines.
-const BASELINE: f32 = 180.0;
+const BASELINE: f32 = 150.0;
 
 fn says<'a>(ctx: &'a Ctx<'_>) -> Says<'a> {
     Says { lang: ctx.lang, plan: ctx.plan }

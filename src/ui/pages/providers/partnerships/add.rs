@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::record::{Draft, new_step};
+use super::record::{WORDS, new_step};
 use super::sheet::WIDTH;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
@@ -10,6 +10,7 @@ use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::rules::Screen;
 use crate::ui::action::Actions;
+use crate::ui::course::StepDraft;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit::{self, Btn, icons};
@@ -44,13 +45,13 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
             kit::chip(ui, Tone::Warning, &ctx.text("partnerships-add-double"));
         }
         let number = PartnershipId::new(0);
-        let draft = Draft::new("partnership.new");
+        let draft = StepDraft::new("partnership.new");
         let begin = new_step(ctx, PartnershipStage::Awaited);
         let edit = |id, step| {
             let new = Partnership::new(id, chosen, step);
             ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(new))))
         };
-        let step = draft.fields_ui(ui, ctx, unfinished, &begin, |step| edit(number, step.clone()).map(|_| ()));
+        let step = draft.fields_ui(ui, ctx, unfinished, (&begin, WORDS), |step| edit(number, step.clone()).map(|_| ()));
         let locked = ctx.locked();
         let why = locked.as_deref().or(step.as_ref().err().map(String::as_str));
         let label = ctx.text("partnerships-record");

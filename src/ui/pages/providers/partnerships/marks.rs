@@ -131,7 +131,7 @@ fn fields_ui(
     actions: &mut Actions,
 ) {
     let name = if mark == Mark::Review { "review" } else { "provider" };
-    let label = ctx.text("partnerships-on");
+    let label = ctx.text("tracks-day");
     let key = format!("partnership.{}.{name}.on", partnership.id);
     let field =
         DateField { key: &key, label: &label, help: "", current: Some(seen.on), required: true, is_ahead: false };

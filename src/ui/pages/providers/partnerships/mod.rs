@@ -23,15 +23,6 @@ use crate::ui::kit::{self, Btn, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
-/// What is being recorded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Recording {
-    /// That it came to this stage.
-    Step(PartnershipStage),
-    /// The latest step, put right.
-    Correction,
-}
-
 /// What is half done here.
 #[derive(Default)]
 pub(super) struct State {
@@ -42,7 +33,8 @@ pub(super) struct State {
     is_adding: bool,
     /// The provider of the new one; `None`: the first that has no open invitation.
     new_provider: Option<ProviderId>,
-    recording: Option<(PartnershipId, Recording)>,
+    /// That an invitation came to a stage is being recorded.
+    recording: Option<(PartnershipId, PartnershipStage)>,
     /// It is being asked whether this one's link is to be opened.
     opening: Option<PartnershipId>,
     /// The letter that is written about the open one.

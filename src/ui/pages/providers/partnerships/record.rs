@@ -2,82 +2,26 @@
 
 use egui::Ui;
 
-use super::{Recording, State};
+use super::State;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
+use crate::ui::course::{StepDraft, StepWords};
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::facts;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What a book says of accepting: what it brings with it, then how it is done.
 const ACCEPTING: [Slug; 3] =
     [Slug::new("partnership-side-effect"), Slug::new("partnership-global-admin"), Slug::new("partnership-authorize")];
 
-/// The fields of a step that is being entered, by name in the session.
-pub(super) struct Draft {
-    on: String,
-    by: String,
-    note: String,
-}
-
-impl Draft {
-    /// The fields whose names begin so.
-    pub(super) fn new(prefix: &str) -> Self {
-        Self { on: format!("{prefix}.on"), by: format!("{prefix}.by"), note: format!("{prefix}.note") }
-    }
-
-    /// Nothing is half typed any more.
-    pub(super) fn clear(&self, unfinished: &mut Unfinished) {
-        for key in [&self.on, &self.by, &self.note] {
-            unfinished.clear(key);
-        }
-    }
-
-    /// Draws day, person and note; answers with the step, or why it cannot be recorded.
-    pub(super) fn fields_ui(
-        &self,
-        ui: &mut Ui,
-        ctx: &Ctx<'_>,
-        unfinished: &mut Unfinished,
-        begin: &StageEntry<PartnershipStage>,
-        allow: impl Fn(&StageEntry<PartnershipStage>) -> Result<(), String>,
-    ) -> Result<StageEntry<PartnershipStage>, String> {
-        let label = ctx.text("partnerships-on");
-        let field = DateField {
-            key: &self.on,
-            label: &label,
-            help: "",
-            current: Some(begin.on),
-            required: true,
-            is_ahead: false,
-        };
-        let on = draft_date(ui, ctx, unfinished, &field, |on| allow(&StageEntry { on, ..begin.clone() }));
-        let by = text_ui(ui, ctx, unfinished, (&self.by, "partnerships-by", "partnerships-by-help"), &begin.by);
-        let note = text_ui(ui, ctx, unfinished, (&self.note, "partnerships-note", "no-help"), &begin.note);
-        let (by, note) = (by.trim().to_owned(), note.trim().to_owned());
-        Ok(StageEntry { on: on?, by, note, ..begin.clone() })
-    }
-}
-
-/// A text that stays in the session until the form takes it.
-fn text_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
-    (key, label, help): (&str, &str, &str),
-    begin: &str,
-) -> String {
-    let (label, help) = (ctx.text(label), ctx.text(help));
-    let field = Field::new(key, &label).help(&help).read_only(ctx.is_locked()).limit(400);
-    loose_field(ui, unfinished, (key, begin), field).0
-}
+/// What is said of the fields of a step here.
+pub(super) const WORDS: StepWords = StepWords { who: "partnerships-by", ..StepWords::PLAIN };
 
 /// The form for the step that is being recorded; nothing when none is.
 pub(super) fn form_ui(
@@ -87,34 +31,21 @@ pub(super) fn form_ui(
     partnership: &Partnership,
     actions: &mut Actions,
 ) {
-    let Some((_, recording)) = state.recording.filter(|(id, _)| *id == partnership.id) else { return };
-    let (stage, begin) = match (recording, partnership.steps.last()) {
-        (Recording::Correction, Some(last)) => (last.stage, last.clone()),
-        (Recording::Step(stage), _) => (stage, new_step(ctx, stage)),
-        (Recording::Correction, None) => return,
-    };
-    let begin = StageEntry { recorded: ctx.stamp(), ..begin };
-    let with = |step: &StageEntry<PartnershipStage>| match recording {
-        Recording::Step(_) => partnership.with_step(step.clone()),
-        Recording::Correction => partnership.with_last_step(step.clone()),
-    };
+    let Some((_, stage)) = state.recording.filter(|(id, _)| *id == partnership.id) else { return };
+    let begin = new_step(ctx, stage);
     let edit = |step: &StageEntry<PartnershipStage>| {
-        ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(with(step)))))
+        ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.with_step(step.clone())))))
     };
-    let is_acceptance = recording == Recording::Step(PartnershipStage::Accepted);
+    let is_acceptance = stage == PartnershipStage::Accepted;
     let tone = if is_acceptance { Tone::Irreversible } else { Tone::Info };
     kit::card_toned(ui, tone, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
-        let title = match recording {
-            Recording::Step(_) => ctx.text(stage.key()),
-            Recording::Correction => ctx.text("partnerships-correct-title"),
-        };
-        kit::section_title(ui, &title);
+        kit::section_title(ui, &ctx.text(stage.key()));
         if is_acceptance {
             acceptance_ui(ui, ctx, actions);
         }
-        let draft = Draft::new(&format!("partnership.{}.step", partnership.id));
-        let step = draft.fields_ui(ui, ctx, unfinished, &begin, |step| edit(step).map(|_| ()));
+        let draft = StepDraft::new(&format!("partnership.{}.step", partnership.id));
+        let step = draft.fields_ui(ui, ctx, unfinished, (&begin, WORDS), |step| edit(step).map(|_| ()));
         let ready = step.and_then(|step| edit(&step));
         let locked = ctx.locked();
         let why = locked.as_deref().or(ready.as_ref().err().map(String::as_str));

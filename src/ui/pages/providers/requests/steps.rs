@@ -6,15 +6,17 @@ use super::listed::{self, Link};
 use super::sheet;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::edit::steps::corrected;
 use crate::domain::plan::ids::{CustomerId, TenantRequestId};
 use crate::domain::plan::partnership::{RequestStage, TenantRequest};
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::requests::{customer_of, next_stages, with_step};
-use crate::ui::action::{Action, Actions};
+use crate::domain::requests::{customer_of, next_stages, step, with_step};
+use crate::i18n::explain;
+use crate::ui::action::{Action, Actions, ProofOf};
+use crate::ui::course::{Course, StepDraft, StepWords};
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -28,10 +30,13 @@ pub(super) struct Draft {
     pub(super) link: Link,
 }
 
-/// Names a field of the step among the half-typed texts.
-fn key(request: &TenantRequest, name: &str) -> String {
-    format!("request.{}.step.{name}", request.id)
+/// What is half typed of a step of this request.
+fn typed(request: &TenantRequest) -> StepDraft {
+    StepDraft::new(&format!("request.{}.step", request.id))
 }
+
+/// What is said of the fields of a step here.
+const WORDS: StepWords = StepWords { who: "partnerships-by", ..StepWords::PLAIN };
 
 pub(super) fn steps_ui(
     ui: &mut Ui,
@@ -50,7 +55,7 @@ pub(super) fn steps_ui(
         ui.add_space(tokens(ui).space.s);
         kit::hairline(ui);
     }
-    history_ui(ui, ctx, request);
+    history_ui(ui, ctx, (request, &mut session.unfinished), actions);
 }
 
 /// What a step is called before it is recorded.
@@ -84,47 +89,25 @@ fn form_ui(
     if stage == RequestStage::Listed {
         listed::link_ui(ui, ctx, &mut draft.link, request);
     }
-    let on_key = key(request, "on");
-    let label = ctx.text("requests-step-day");
-    let field =
-        DateField { key: &on_key, label: &label, help: "", current: Some(ctx.today), required: true, is_ahead: false };
-    let allow = |on| edit_of(ctx, request, step(ctx, stage, on, "", ""), None).map(|_| ());
-    let on = draft_date(ui, ctx, unfinished, &field, allow);
-    let by = typed(ui, ctx, unfinished, (&key(request, "by"), "requests-step-by", ctx.me, 1));
-    let note = typed(ui, ctx, unfinished, (&key(request, "note"), "requests-step-note", "", 2));
+    let begin = step(stage, ctx.today, ctx.stamp());
+    let allow = |step: &StageEntry<RequestStage>| edit_of(ctx, request, step.clone(), None).map(drop);
+    let typed = typed(request);
+    let entry = typed.fields_ui(ui, ctx, unfinished, (&begin, WORDS), allow);
     let why = ctx.text("requests-link-why");
     let lacks_customer = stage == RequestStage::Listed && draft.link.is_open();
-    let blocked = on.as_ref().err().cloned().or_else(|| lacks_customer.then(|| why.into_owned()));
+    let blocked = entry.as_ref().err().cloned().or_else(|| lacks_customer.then(|| why.into_owned()));
     let record = ctx.text("requests-record");
     let is_pressed = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(blocked.as_deref()).once()).clicked();
-    let (Ok(on), None, true) = (on, blocked, is_pressed) else { return };
+    let (Ok(entry), None, true) = (entry, blocked, is_pressed) else { return };
     let link = if stage == RequestStage::Listed { Some(&draft.link) } else { None };
-    match edit_with(ctx, request, step(ctx, stage, on, &by, &note), link) {
+    match edit_with(ctx, request, entry, link) {
         Ok(edit) => {
             actions.edit(edit);
             *draft = Draft::default();
-            for name in ["on", "by", "note"] {
-                unfinished.clear(&key(request, name));
-            }
+            typed.clear(unfinished);
         }
         Err(why) => actions.push(Action::Say(Tone::Warning, why)),
     }
-}
-
-/// A field whose text stays in the session until the step is recorded.
-fn typed(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
-    (key, label, current, rows): (&str, &str, &str, usize),
-) -> String {
-    let label = ctx.text(label);
-    let field = Field::new(key, &label).bare().rows(rows).limit(2_000);
-    loose_field(ui, unfinished, (key, current), field).0.trim().to_owned()
-}
-
-fn step(ctx: &Ctx<'_>, stage: RequestStage, on: chrono::NaiveDate, by: &str, note: &str) -> StageEntry<RequestStage> {
-    StageEntry { stage, on, by: by.to_owned(), note: note.to_owned(), evidence: Vec::new(), recorded: ctx.stamp() }
 }
 
 /// The edit of the request, or the sentence that says why not.
@@ -157,18 +140,33 @@ fn edit_with(
     }
 }
 
-/// Every step, the latest first.
-fn history_ui(ui: &mut Ui, ctx: &Ctx<'_>, request: &TenantRequest) {
+/// Every step, the latest first; each can be corrected and proven, and the latest one taken back.
+fn history_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (request, unfinished): (&TenantRequest, &mut Unfinished),
+    actions: &mut Actions,
+) {
     ui.add_space(tokens(ui).space.xs);
     kit::section_title(ui, &ctx.text("requests-history"));
-    for step in request.steps.iter().rev() {
-        let what = ctx.text(step.stage.key());
-        kit::key_value(ui, &what, &step.on.to_string());
-        let words = [step.by.as_str(), step.note.as_str()];
-        let line = words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-        if !line.is_empty() {
-            kit::secondary(ui, &line);
+    let correct = |at, step| {
+        let steps = corrected(&request.steps, at, step).map_err(|why| explain::edit_error(ctx.lang, &why))?;
+        ctx.try_edit(Edit::put(TenantRequest { steps, ..request.clone() }))
+    };
+    let course = Course {
+        name: format!("request.{}.correction", request.id),
+        steps: &request.steps,
+        proof: &|at| ProofOf::OfTenant(request.id, at),
+        correct: &correct,
+        words: WORDS,
+    };
+    if 1 < request.steps.len() && course.corrected(unfinished).is_none() {
+        let (back, locked) = (ctx.text("tracks-take-back"), ctx.locked());
+        if ui.add(Btn::quiet(&back).blocked(locked.as_deref()).once()).clicked() {
+            let mut next = request.clone();
+            next.steps.pop();
+            actions.edit(Edit::put(next));
         }
-        ui.add_space(tokens(ui).space.xs);
     }
+    course.steps_ui(ui, ctx, unfinished, actions);
 }
