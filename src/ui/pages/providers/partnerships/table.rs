@@ -39,11 +39,11 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &
     rows.sort_by_key(|one| (!one.stage().is_open(), one.span().map(|(first, _)| first), one.id));
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
-        column("provider", "partnerships-column-provider", 130.0).fill(),
+        column("provider", "partnerships-column-provider", 150.0).fill(),
         column("state", "partnerships-column-state", 112.0),
         column("received", "partnerships-column-received", 96.0),
         column("age", "partnerships-column-age", 112.0).right(),
-        column("last", "partnerships-column-last", 196.0).fill(),
+        column("last", "partnerships-column-last", 196.0),
         column("who", "partnerships-column-who", 130.0),
     ];
     if state.chosen.is_some() || state.is_adding {
