@@ -136,7 +136,8 @@ fn customers(
     format: TableFormat,
     today: NaiveDate,
 ) -> Result<Table, NoColumn> {
-    let columns = chosen(&args.columns, Col::all(), Col::id)?;
+    let there: Vec<Col> = Col::all().iter().copied().filter(|col| col.is_in(plan)).collect();
+    let columns = chosen(&args.columns, &there, Col::id)?;
     let library = world.shelf().library;
     let book = library.book_of(plan);
     let calendars = Inputs { plan, book: &book, holidays: &library.holidays, today }.calendars();

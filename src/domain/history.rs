@@ -13,7 +13,7 @@ use super::plan::contact::Contact;
 use super::plan::customer::{Customer, Relation, RelationStage, RelationState};
 use super::plan::customer_fields::CustomerField;
 use super::plan::field;
-use super::plan::ids::{ProviderId, is_same_id};
+use super::plan::ids::{OwnFieldId, ProviderId, is_same_id};
 use super::plan::subscription::Subscription;
 use super::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
@@ -75,6 +75,8 @@ pub enum Field {
     Of(CustomerField),
     /// Which contact comes first.
     ContactOrder,
+    /// A field of our own.
+    Own(OwnFieldId),
     /// Where the relation with this provider stands.
     Relation(ProviderId),
     /// What was said to sharing the relation.
@@ -165,6 +167,7 @@ pub fn differences(before: &Customer, after: &Customer) -> Vec<Difference> {
                 let proofs = [&before.proofs, &after.proofs];
                 compare(found, Field::Of(field), proofs, |held| Value::Count(held.len()));
             }
+            CustomerField::Own => of_own(found, before, after),
             CustomerField::Contacts => of_contacts(found, &before.contacts, &after.contacts),
             CustomerField::Subscriptions => of_subscriptions(found, &before.subscriptions, &after.subscriptions),
             field => {
@@ -195,6 +198,16 @@ fn of_relations(found: &mut Vec<Difference>, before: &[Relation], after: &[Relat
     for provider in before.iter().chain(added).map(|relation| relation.provider) {
         let both = [&state(before, provider), &state(after, provider)];
         compare(found, Field::Relation(provider), both, relation_value);
+    }
+}
+
+fn of_own(found: &mut Vec<Difference>, before: &Customer, after: &Customer) {
+    let added = after.own.iter().filter(|new| before.own.iter().all(|old| old.id != new.id));
+    for id in before.own.iter().chain(added).map(|held| held.id) {
+        let both = [&before.own_text(id).to_owned(), &after.own_text(id).to_owned()];
+        compare(found, Field::Own(id), both, |text| {
+            if text.is_empty() { Value::NOTHING } else { Value::Of(field::Value::Text(text.clone().into())) }
+        });
     }
 }
 

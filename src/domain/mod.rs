@@ -21,6 +21,7 @@ pub mod import;
 pub mod lanes;
 pub mod legible;
 pub mod link;
+pub mod mentions;
 pub mod moves;
 pub mod naming;
 pub mod plan;

@@ -23,6 +23,9 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
     match error {
         EditError::NameMissing => lang.text("refused-name-missing"),
         EditError::TenantTaken { by } => lang.with("refused-tenant-taken", &[("by", by)]),
+        EditError::NameTaken { name } => lang.with("refused-name-taken", &[("name", name)]),
+        EditError::TooMany { most } => lang.count("refused-too-many", *most),
+        EditError::NotHeld { field } => lang.with("refused-not-held", &[("field", field)]),
         EditError::OwnTenant => lang.text("refused-own-tenant"),
         EditError::Gone => lang.text("refused-gone"),
         EditError::ProviderInUse { n_customers } => lang.count("refused-provider-in-use", *n_customers),

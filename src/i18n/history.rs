@@ -2,6 +2,7 @@
 
 use super::Lang;
 use super::explain::relationships;
+use super::own_fields::own_words;
 use crate::domain::history::{Difference, Field, Value};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Contact;
@@ -15,7 +16,11 @@ const MOST: usize = 160;
 /// One difference as a sentence; names of people and providers are those of `plan`.
 pub fn sentence(lang: &Lang, plan: &Plan, difference: &Difference) -> String {
     let field = field_word(lang, plan, &difference.field);
-    let [before, after] = [&difference.before, &difference.after].map(|held| value_word(lang, plan, held));
+    let own = if let Field::Own(id) = &difference.field { plan.own_fields.get(*id) } else { None };
+    let [before, after] = [&difference.before, &difference.after].map(|held| {
+        let word = value_word(lang, plan, held)?;
+        Some(own.map_or(word.clone(), |own| own_words(lang, own, &word).into_owned()))
+    });
     match (before, after) {
         (Some(before), Some(after)) if before == after => {
             lang.with("history-detail", &[("field", &field), ("value", &after)])
@@ -40,6 +45,10 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
             };
             return lang.with("history-relation", &[("provider", &provider.name)]).into_owned();
         }
+        Field::Own(id) => match plan.own_fields.get(*id) {
+            Some(own) => return own.name.clone(),
+            None => "own-gone",
+        },
         Field::Consent => "track-consent",
         Field::ConsentWay => "history-consent-way",
         Field::Evidence(track) => {

@@ -24,6 +24,7 @@ mod lists;
 pub mod memos;
 pub mod moves;
 pub mod numbers;
+pub mod own_fields;
 pub mod papers;
 pub mod partner_letters;
 pub mod partnerships;

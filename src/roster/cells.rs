@@ -9,12 +9,16 @@ use crate::domain::plan::contact::{Contact, EmailAddress};
 use crate::domain::plan::field::Value;
 use crate::i18n::Lang;
 use crate::i18n::explain::relationships;
+use crate::i18n::own_fields::own_words;
 
 /// The words of a cell; empty when there is nothing to say.
 pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow<'c, str> {
     let states = line.customer.tracks();
     match col {
         Col::Of(field) => words(lang, plan, line.value(field)),
+        Col::Own(place) => plan
+            .own_field(place)
+            .map_or(Cow::Borrowed(""), |field| own_words(lang, field, line.customer.own_text(field.id))),
         Col::State => lang.text(line.stage.key()),
         Col::Reminder => line.chase.map_or(Cow::Borrowed(""), |chase| {
             let what = lang.text(chase.next.key());

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
+use crate::domain::plan::Plan;
 use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::own_field::{MOST, OwnField};
 use crate::domain::plan::uses::Column;
 use crate::domain::search::Field;
 use crate::i18n::Lang;
@@ -32,12 +34,19 @@ pub enum Col {
     Seats,
     /// The first day of the next term, in UTC.
     Renews,
+    /// The field of our own at this place; a plan may have none there.
+    Own(u8),
 }
+
+/// Names of the columns of our own fields in settings and saved views, by their places.
+const OWN: [&str; MOST as usize] =
+    ["own1", "own2", "own3", "own4", "own5", "own6", "own7", "own8", "own9", "own10", "own11", "own12"];
 
 /// Every column, in the order of the table.
 static ALL: LazyLock<Vec<Col>> = LazyLock::new(|| {
     let fields = CustomerField::ALL.iter().filter(|field| field.uses().column.is_some()).map(|&field| Col::Of(field));
-    let mut all: Vec<Col> = fields.chain(Col::WORKED_OUT).collect();
+    let own = (0..).zip(OWN).map(|(place, _)| Col::Own(place));
+    let mut all: Vec<Col> = fields.chain(Col::WORKED_OUT).chain(own).collect();
     all.sort_unstable();
     all
 });
@@ -82,6 +91,9 @@ impl Col {
             Self::Contact => Column::new(100, "contact", "customers-contact", 132.0).wide().usual(),
             Self::Seats => Column::new(140, "seats", "customers-seats", 76.0),
             Self::Renews => Column::new(150, "renews", "customers-renews", 144.0),
+            Self::Own(place) => {
+                Column::new(170 + place, OWN.get(usize::from(place)).copied().unwrap_or(""), "own-title", 120.0)
+            }
         }
     }
 
@@ -108,12 +120,29 @@ impl Col {
             Self::Contact => Field::Contact,
             Self::Seats => Field::Seats,
             Self::Renews => Field::Renew,
+            Self::Own(place) => Field::Own(place),
         }
     }
 
-    /// Its heading.
-    pub fn title(self, lang: &Lang) -> Cow<'_, str> {
-        lang.text(self.look().title)
+    /// Whether this plan has it: a field of our own may be in another one only.
+    pub fn is_in(self, plan: &Plan) -> bool {
+        if let Self::Own(place) = self { plan.own_field(place).is_some() } else { true }
+    }
+
+    /// What the search calls what it asks about.
+    pub fn prefix(self, lang: &Lang, plan: &Plan) -> String {
+        match self {
+            Self::Own(place) => plan.own_field(place).map(OwnField::prefix).unwrap_or_default(),
+            _ => self.asks().name(lang.language()).to_owned(),
+        }
+    }
+
+    /// Its heading; empty where the plan does not have it.
+    pub fn title<'t>(self, lang: &'t Lang, plan: &'t Plan) -> Cow<'t, str> {
+        match self {
+            Self::Own(place) => plan.own_field(place).map_or("", |field| &field.name).into(),
+            _ => lang.text(self.look().title),
+        }
     }
 }
 
@@ -161,7 +190,8 @@ mod tests {
 
     #[test]
     fn every_column_can_be_searched_by() {
-        assert!(Col::all().iter().all(|col| Field::all().contains(&col.asks())));
+        let is_own = |col: &Col| matches!(col, Col::Own(_));
+        assert!(Col::all().iter().all(|col| is_own(col) || Field::all().contains(&col.asks())));
     }
 
     #[test]

@@ -50,14 +50,14 @@ pub fn file(
             },
         }
     };
-    let headers = order.columns.iter().map(|col| col.title(&lang)).collect();
+    let headers = order.columns.iter().map(|col| col.title(&lang, plan)).collect();
     let table = TableOut { headers, n_rows: lines.len(), cell: &cell };
     table_out::write(&table, order.format, progress)
 }
 
 /// Rows with their headings for the clipboard.
 pub fn tsv(lang: &Lang, plan: &Plan, lines: &[&Line], columns: &[Col]) -> String {
-    let headers: Vec<Cow<'_, str>> = columns.iter().map(|col| col.title(lang)).collect();
+    let headers: Vec<Cow<'_, str>> = columns.iter().map(|col| col.title(lang, plan)).collect();
     let headers: Vec<&str> = headers.iter().map(|header| &**header).collect();
     let row = |line: &&'_ Line| -> Vec<Cow<'_, str>> {
         columns.iter().map(|&col| Cow::Owned(cells::text(lang, plan, line, col).into_owned())).collect()

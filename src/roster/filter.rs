@@ -103,6 +103,9 @@ pub fn haystack(customer: &Customer) -> String {
             value => add(&value.typed()),
         }
     }
+    for held in &customer.own {
+        add(&held.text);
+    }
     for contact in &customer.contacts {
         add(&contact.name);
         add(contact.email.as_ref().map_or("", EmailAddress::as_str));

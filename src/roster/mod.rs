@@ -33,7 +33,7 @@ use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::schedule::{Chase, Reminder};
-use crate::domain::search::Query;
+use crate::domain::search::{OwnPrefixes, Query};
 use ahead::Ahead;
 use columns::Col;
 use filter::Filter;
@@ -114,7 +114,7 @@ impl List {
             self.revision = Some(revision);
         }
         let is_same_order = is_same_plan && self.wish.sort == wish.sort;
-        let query = Query::parse(&wish.query);
+        let query = Query::of(&wish.query, &OwnPrefixes::of(plan));
         let is_same_day = self.wish.today == wish.today;
         let is_narrower = is_same_plan && is_same_day && self.wish.filter == wish.filter && query.narrows(&self.query);
         (self.wish, self.query) = (wish, query);
@@ -249,7 +249,7 @@ impl List {
     /// How many customers this query finds among all, and the first of them by name.
     pub fn find(&self, plan: &Plan, query: &str, at_most: usize) -> (usize, Vec<CustomerId>) {
         let mut shown = vec![true; self.lines.len()];
-        self.keep_found(&Query::parse(query), &Names::new(plan), &mut shown);
+        self.keep_found(&Query::of(query, &OwnPrefixes::of(plan)), &Names::new(plan), &mut shown);
         let first = self.lines.by_name.iter().filter(|&&at| shown[at as usize]).take(at_most);
         let first = first.map(|&at| self.lines[at as usize].customer.id).collect();
         (shown.into_iter().filter(|&is_shown| is_shown).count(), first)
@@ -263,6 +263,7 @@ impl List {
             self.keep_found(query, &names, &mut shown);
             shown.into_iter().filter(|&is_shown| is_shown).count()
         };
-        queries.map(|(key, query)| (key, count(&Query::parse(&query)))).collect()
+        let own = OwnPrefixes::of(plan);
+        queries.map(|(key, query)| (key, count(&Query::of(&query, &own)))).collect()
     }
 }

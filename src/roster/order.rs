@@ -11,6 +11,7 @@ use super::line::Line;
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
+use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
 use crate::domain::search::{fold, folded};
 
 /// By what a column orders one line.
@@ -29,6 +30,8 @@ struct Places {
     providers: BTreeMap<ProviderId, u64>,
     people: BTreeMap<PersonId, u64>,
     waves: BTreeMap<WaveId, u64>,
+    /// The field of our own that the column shows.
+    own: Option<OwnField>,
 }
 
 /// The place of each id in the order of names.
@@ -46,6 +49,7 @@ impl Places {
             providers: places(plan.providers.iter().map(|p| (p.id, p.name.clone()))),
             people: places(plan.people.iter().map(|p| (p.id, p.name.clone()))),
             waves: places(plan.waves.iter().map(|wave| (wave.id, wave.name.clone()))),
+            own: if let Col::Own(place) = col { plan.own_field(place).cloned() } else { None },
         }
     }
 
@@ -55,6 +59,7 @@ impl Places {
         let known = |state: u64| if state == 0 { Key::Empty } else { Key::Number(state) };
         match self.col {
             Col::Of(field) => self.key_of(line.value(field)),
+            Col::Own(_) => self.own.as_ref().map_or(Key::Empty, |field| key_of_own(field, line)),
             Col::State => Key::Number(line.stage as u64),
             Col::Contact => line.customer.recipient().map_or(Key::Empty, |contact| text(folded(called(contact)))),
             Col::Consent => known(tracks.consent_state() as u64),
@@ -112,6 +117,25 @@ impl Places {
         }
         places
     }
+}
+
+/// Numbers and days by their size, choices as they are listed, the rest by its text.
+fn key_of_own<'l>(field: &OwnField, line: &'l Line) -> Key<'l> {
+    let held = line.customer.own_text(field.id);
+    let at_most = |at: Option<usize>| at.map_or(Key::Empty, |at| Key::Number(at as u64));
+    match field.kind {
+        OwnKind::Text => text(folded(held)),
+        OwnKind::Number => held.parse().map_or(Key::Empty, |number: f64| Key::Number(in_order(number))),
+        OwnKind::Day => held.parse().map_or(Key::Empty, |day| Key::Number(day_number(day))),
+        OwnKind::YesNo => at_most([YES, NO].iter().position(|word| *word == held)),
+        OwnKind::Choice => at_most(field.choices.iter().position(|choice| choice == held)),
+    }
+}
+
+/// Bits whose order is that of the numbers.
+fn in_order(number: f64) -> u64 {
+    let bits = number.to_bits();
+    if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }
 }
 
 fn text(text: Cow<'_, str>) -> Key<'_> {

@@ -10,9 +10,10 @@ use super::line::Line;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
-use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
+use crate::domain::plan::customer::{Customer, RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
+use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, Term, Test, fold, folded};
@@ -28,6 +29,7 @@ struct Words {
     agreements: BTreeMap<AgreementState, String>,
     transfers: BTreeMap<TransferState, String>,
     accesses: BTreeMap<AccessState, String>,
+    yes_no: [(&'static str, String); 2],
     /// What is due: the word for any of them, and its own.
     reminders: BTreeMap<Reminder, String>,
 }
@@ -42,6 +44,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         stages: RelationStage::ALL.map(|stage| (stage, both(stage.key()))).into(),
         kinds: RelationshipKind::ALL.map(|kind| (kind, both(kind.key()))).into(),
         languages: Language::ALL.map(|language| format!("{}\n{}", both(language.column_key()), fold(language.tag()))),
+        yes_no: [(YES, both("own-yes")), (NO, both("own-no"))],
         lacks: [
             both(Lack::Contact.key()),
             both(Lack::Address.key()),
@@ -63,6 +66,7 @@ pub(super) struct Names {
     providers: BTreeMap<ProviderId, String>,
     people: BTreeMap<PersonId, String>,
     waves: BTreeMap<WaveId, String>,
+    own: BTreeMap<u8, OwnField>,
 }
 
 impl Names {
@@ -71,6 +75,7 @@ impl Names {
             providers: plan.providers.iter().map(|provider| (provider.id, fold(&provider.name))).collect(),
             people: plan.people.iter().map(|person| (person.id, fold(&person.name))).collect(),
             waves: plan.waves.iter().map(|wave| (wave.id, fold(&wave.name))).collect(),
+            own: plan.own_fields.iter().map(|field| (field.place as u8, OwnField::clone(field))).collect(),
         }
     }
 }
@@ -92,6 +97,7 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     let tracks = customer.tracks();
     match term.field {
         Field::Of(field) => passes_value(test, line.value(field), names),
+        Field::Own(place) => names.own.get(&place).is_some_and(|own| passes_own(test, customer, own, today)),
         Field::Status => word(WORDS.stages.get(&line.stage)),
         Field::Consent => {
             let now = tracks.consent_state();
@@ -124,6 +130,27 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
         },
         Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
     }
+}
+
+/// Whether what a customer holds in a field of our own passes; of a day, numbers are days from today.
+fn passes_own(test: &Test, customer: &Customer, own: &OwnField, today: NaiveDate) -> bool {
+    let held = customer.own_text(own.id);
+    let (below, limit) = match test {
+        _ if held.is_empty() => return false,
+        Test::Has(part) => {
+            let yes_no = WORDS.yes_no.iter().find(|(known, _)| own.kind == OwnKind::YesNo && *known == held);
+            return yes_no.map_or_else(|| test.passes_text(&folded(held)), |(_, words)| test.passes_state(words))
+                || part.is_empty();
+        }
+        Test::Below(limit) => (true, *limit),
+        Test::Above(limit) => (false, *limit),
+    };
+    let number = match own.kind {
+        OwnKind::Day => held.parse().ok().map(|day: NaiveDate| (day - today).num_days() as f64),
+        _ => held.parse().ok(),
+    };
+    let limit = limit as f64;
+    number.is_some_and(|number: f64| if below { number < limit } else { limit < number })
 }
 
 /// Whether what a field holds passes; nothing passes nothing.

@@ -60,6 +60,7 @@ pub fn way_to(action: &NextAction) -> Action {
         DoneAt::Import => Page::Import.into(),
         DoneAt::Customers => match action.kind {
             ActionKind::Call(_) => Place::Customers(Filter::Due(Some(Reminder::Call))),
+            ActionKind::FindAddresses(_) => Place::Customers(Filter::NobodyToAsk),
             ActionKind::FindAnotherWay(_) => Place::Customers(Filter::Unreachable),
             _ => Page::Customers.into(),
         },

@@ -25,6 +25,7 @@ pub mod letter_text;
 pub mod many;
 pub mod missing;
 pub mod nav;
+pub mod note_links;
 mod page;
 pub mod pages;
 pub mod partner_letter;

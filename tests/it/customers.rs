@@ -16,6 +16,7 @@ mod columns;
 mod evidence;
 mod exports;
 mod heads;
+mod own;
 mod preflight;
 mod reminders;
 mod roles;

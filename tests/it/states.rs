@@ -7,6 +7,7 @@ use changeover::domain::plan::company::{Cloud, StaffRole};
 use changeover::domain::plan::contact::{ContactRole, InLetters};
 use changeover::domain::plan::customer::RelationshipKind;
 use changeover::domain::plan::invitation::HandOver;
+use changeover::domain::plan::own_field::OwnKind;
 use changeover::domain::plan::partnership::{AgreementWay, PartnershipStage, RequestStage};
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use changeover::domain::plan::provider::ProviderRole;
@@ -106,6 +107,7 @@ fn states_keep_their_names_in_files() {
         AgreementWay: "CustomerAccepts ProviderAttests Unknown";
         TalkKind: "Note Call Meeting NotReached";
         TodoKind: "Todo Milestone";
+        OwnKind: "Text Number Day YesNo Choice";
         RequestStage: "Drafted Sent Created Listed Withdrawn";
         ProviderRole: "AccountManager Support Billing Operations Escalation Other";
         TextEncoding: "Utf8 Utf16Le Utf16Be Big5 Gb18030 ShiftJis EucKr Windows1252 Windows1250";

@@ -79,3 +79,45 @@ search-example-seats = seats>100
 search-example-product = product:business
 search-example-lacks = lacks:contact
 search-example-remind = remind<3
+
+own-title = Own fields
+own-close = Close the own fields
+own-about = Up to { $n } fields that every customer of this plan has, such as a contract number. Each is on the customer's sheet, and can be a column, searched by its name, sorted and exported.
+own-name = Name of the field
+own-new-name = New field
+own-new-help = What it is called, such as “Contract number”
+own-name-why = Enter a name first
+own-kind = What it holds
+own-place = Position
+own-kind-text = Text
+own-kind-number = Number
+own-kind-day = Date
+own-kind-yes-no = Yes or no
+own-kind-choice = One of several words
+own-choices = Words to choose from
+own-choices-help = Separated by commas, such as Gold, Silver, Bronze
+own-choices-missing = Enter at least one word to choose from
+own-add = Add field
+own-held = { $n ->
+    [0] { $kind }; no customer has a value
+    [one] { $kind }; { $n } customer has a value
+   *[other] { $kind }; { $n } customers have a value
+}
+own-remove = Remove the field “{ $name }”
+own-removed = { $n ->
+    [0] Field “{ $name }” removed
+    [one] Field “{ $name }” removed, with the value of { $n } customer
+   *[other] Field “{ $name }” removed, with the values of { $n } customers
+}
+own-yes = Yes
+own-no = No
+own-nothing = No value
+own-bad-number = Enter a number such as 1250 or 12.5, or leave it empty. What you typed is kept here until you correct it.
+own-gone = A field that was removed
+edit-own-add = field “{ $name }” added
+edit-own = field “{ $name }” changed
+edit-own-remove = field “{ $name }” removed
+edit-customer-own = { $n ->
+    [one] own field of { $name }
+   *[other] own field of { $n } customers
+}

@@ -191,6 +191,9 @@ edit-day-off-remove = days off removed: { $name }
 # Why an edit was refused.
 refused-name-missing = The name is empty. Nothing was changed. Enter a name.
 refused-tenant-taken = { $by } already has this tenant ID. Nothing was changed. Check which of the two is correct.
+refused-name-taken = “{ $name }” is already the name of a field or of a prefix of the search. Nothing was changed. Enter another name.
+refused-too-many = There can be { $n } fields of your own. Nothing was changed. Remove one that is not needed.
+refused-not-held = “{ $field }” cannot hold this. Nothing was changed. Check what was typed.
 refused-own-tenant = This is your own company’s tenant ID. Nothing was changed. Enter the provider’s tenant ID.
 refused-gone = This entry is no longer in the plan. Nothing was changed. Undo may bring it back.
 refused-provider-in-use = { $n ->

@@ -99,7 +99,7 @@ action-why-remind = No answer recorded; due according to the customer’s busine
 action-why-remind-again = No answer recorded since the first reminder
 action-why-unreachable = Marked as unreachable and not accepted yet; no letters are proposed
 action-why-call = No answer recorded after two reminders; try a call
-action-why-addresses = No contact with an email address
+action-why-addresses = No contact with an email address, and not verified yet. “Contact needed” in the customer list also counts customers whose contact cannot accept.
 action-why-verify = Accepted by the customer; not looked up in Partner Center yet
 action-why-confirm = Accepted by the customer; not verified by the provider yet
 action-why-own = Good practice, not a Microsoft rule
@@ -233,6 +233,7 @@ today-status-seen = { $n ->
     [one] Looked up 1 business day ago
    *[other] Looked up { $n } business days ago
 }
+today-status-direct-never = Direct bill not looked up in Partner Center yet
 today-status-never = Not looked up in Partner Center yet
 today-status-indirect = Indirect reseller only
 

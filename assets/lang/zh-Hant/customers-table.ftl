@@ -67,3 +67,43 @@ search-example-seats = 授權數＞100
 search-example-product = 產品：business
 search-example-lacks = 缺少：連絡人
 search-example-remind = 提醒＜3
+
+own-title = 自訂欄位
+own-close = 關閉自訂欄位
+own-about = 此計畫的每位客戶最多可有 { $n } 個自訂欄位，例如合約編號。這些欄位會出現在客戶的詳細資料中，也可以顯示為清單的欄、依名稱搜尋、排序與匯出。
+own-name = 欄位名稱
+own-new-name = 新欄位
+own-new-help = 欄位的名稱，例如「合約編號」
+own-name-why = 請先輸入名稱
+own-kind = 內容類型
+own-place = 位置
+own-kind-text = 文字
+own-kind-number = 數字
+own-kind-day = 日期
+own-kind-yes-no = 是或否
+own-kind-choice = 從幾個詞中選一個
+own-choices = 可選的詞
+own-choices-help = 以逗號分隔，例如：金級、銀級、銅級
+own-choices-missing = 請至少輸入一個可選的詞
+own-add = 新增欄位
+own-held = { $n ->
+    [0] { $kind }；尚無客戶填寫
+   *[other] { $kind }；{ $n } 位客戶已填寫
+}
+own-remove = 移除欄位「{ $name }」
+own-removed = { $n ->
+    [0] 已移除欄位「{ $name }」
+   *[other] 已移除欄位「{ $name }」與 { $n } 位客戶的內容
+}
+own-yes = 是
+own-no = 否
+own-nothing = 未填寫
+own-bad-number = 請輸入數字，例如 1250 或 12.5，或留空。您輸入的內容會保留在這裡，直到修正為止。
+own-gone = 已移除的欄位
+edit-own-add = 新增欄位「{ $name }」
+edit-own = 變更欄位「{ $name }」
+edit-own-remove = 移除欄位「{ $name }」
+edit-customer-own = { $n ->
+    [1] { $name } 的自訂欄位
+   *[other] { $n } 位客戶的自訂欄位
+}

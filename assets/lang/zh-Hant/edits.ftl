@@ -171,6 +171,9 @@ edit-day-off-remove = 移除休假日：{ $name }
 # 編輯未成立的原因。
 refused-name-missing = 名稱是空的。沒有變更任何內容。請輸入名稱。
 refused-tenant-taken = { $by } 已使用這個租用戶識別碼。沒有變更任何內容。請確認何者正確。
+refused-name-taken = 「{ $name }」已經是某個欄位或搜尋前置詞的名稱。未做任何變更。請輸入其他名稱。
+refused-too-many = 自訂欄位最多 { $n } 個。未做任何變更。請先移除不需要的欄位。
+refused-not-held = 「{ $field }」無法存放這項內容。未做任何變更。請檢查輸入的內容。
 refused-own-tenant = 這是貴公司自己的租用戶識別碼。沒有變更任何內容。請輸入間接提供者的識別碼。
 refused-gone = 計畫中已沒有這筆資料。沒有變更任何內容。使用「復原」也許能找回。
 refused-provider-in-use = { $n ->

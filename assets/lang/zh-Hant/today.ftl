@@ -63,7 +63,7 @@ action-why-remind = 尚無回覆紀錄；依客戶當地的工作天計算，已
 action-why-remind-again = 第一次提醒後尚無回覆紀錄
 action-why-unreachable = 已標記為連絡不上且尚未接受，不會建議寄信
 action-why-call = 兩次提醒後仍無回覆紀錄；請改打電話
-action-why-addresses = 沒有連絡人，或連絡人都沒有電子郵件地址
+action-why-addresses = 沒有連絡人，或連絡人都沒有電子郵件地址，且關係尚未確認。客戶清單的「需補連絡人」還包括連絡人無法接受邀請的客戶。
 action-why-verify = 客戶已接受；尚未在合作夥伴中心查看
 action-why-confirm = 客戶已接受；提供者尚未確認
 action-why-own = 建議的做法，並非 Microsoft 的規定
@@ -190,6 +190,7 @@ today-status-seen = { $n ->
     [0] 今天已查詢
    *[other] { $n } 個工作天前查詢
 }
+today-status-direct-never = 尚未在合作夥伴中心查詢直接計費狀態
 today-status-never = 尚未在合作夥伴中心查詢
 today-status-indirect = 僅為間接轉銷商
 

@@ -26,6 +26,7 @@ use crate::domain::plan::invitation::{
 use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::move_day::MoveDay;
+use crate::domain::plan::own_field::{OwnField, OwnKind, OwnValue};
 use crate::domain::plan::partnership::{
     AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
 };
@@ -47,8 +48,8 @@ use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
-    for_each_baseline_field, for_each_customer_field, for_each_request_field, for_each_scenario_field,
-    for_each_talk_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
+    for_each_baseline_field, for_each_customer_field, for_each_own_field, for_each_request_field,
+    for_each_scenario_field, for_each_talk_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
 };
 
 /// What a field was, and what it became.
@@ -255,6 +256,7 @@ macro_rules! changes {
 }
 for_each_baseline_field!(changes);
 for_each_customer_field!(changes);
+for_each_own_field!(changes);
 for_each_request_field!(changes);
 for_each_talk_field!(changes);
 for_each_scenario_field!(changes);

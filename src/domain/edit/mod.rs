@@ -2,6 +2,7 @@
 
 pub mod comparison;
 pub mod customers;
+mod edit_error;
 pub mod enrollment;
 mod error;
 pub mod letters;
@@ -17,6 +18,8 @@ pub mod transfers;
 pub mod views;
 
 use std::sync::Arc;
+
+pub use edit_error::EditError;
 
 use super::plan::Plan;
 use super::plan::company::{Company, Info};

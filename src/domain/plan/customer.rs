@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::contact::{Contact, Country, DomainName};
 use super::few;
-use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId, WordId};
+use super::ids::{CustomerId, OwnFieldId, PersonId, ProviderId, TenantId, WaveId, WordId};
 use super::moment::Stamp;
+use super::own_field::OwnValue;
 use super::subscription::Subscription;
 use super::task::Evidence;
 use super::track::Tracks;
@@ -195,6 +196,9 @@ pub struct Customer {
     /// Free text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notes: String,
+    /// What it holds in fields of our own, in the order of their ids, one for each at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
+    pub own: Vec<OwnValue>,
     /// What was bought through us, sorted by id, one of each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subscriptions: Vec<Subscription>,
@@ -252,6 +256,7 @@ impl Customer {
             owner: None,
             language: None,
             notes: String::new(),
+            own: Vec::new(),
             subscriptions: Vec::new(),
             wave: None,
             pinned: None,
@@ -278,6 +283,11 @@ impl Customer {
     pub fn tracks(&self) -> &Tracks {
         static BLANK: LazyLock<Tracks> = LazyLock::new(Tracks::default);
         self.tracks.as_deref().unwrap_or(&BLANK)
+    }
+
+    /// What it holds in this field of our own; empty: nothing.
+    pub fn own_text(&self, field: OwnFieldId) -> &str {
+        self.own.iter().find(|held| held.id == field).map_or("", |held| &held.text)
     }
 
     /// Whether the export lists a relationship of this kind.

@@ -6,6 +6,7 @@
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Customer, Relation, Relationship};
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId};
+use super::own_field::OwnValue;
 use super::part;
 use super::subscription::Subscription;
 use super::task::Evidence;
@@ -85,6 +86,7 @@ macro_rules! for_each_customer_field {
                 .prefix(145, ["unreachable", "連絡不上"], "search-example-unreachable");
             unreachable_by, UnreachableBy, String, Uses::label("customers-unreachable-by");
             unreachable_note, UnreachableNote, String, Uses::label("customers-unreachable-note").searched();
+            own, Own, Vec<OwnValue>, Uses::label("own-title");
             notes, Notes, String, Uses::label("customers-notes-title").searched();
         }
     };

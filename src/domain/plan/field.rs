@@ -11,6 +11,7 @@ use super::customer::{Relation, Relationship};
 use super::day_off::DayOff;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId};
 use super::move_day::MoveDay;
+use super::own_field::OwnValue;
 use super::partnership::RequestStage;
 use super::scenario::{PersonRoom, Pin, ProviderRoom};
 use super::stage::StageEntry;
@@ -213,6 +214,7 @@ names! {
     Day of NaiveDate;
     Provider of ProviderId;
     Customer of CustomerId;
+    Number of u32;
 }
 
 /// Fields that may hold nothing: `Kind: Value of Type, how it is shown, how it is made again;`.
@@ -305,4 +307,5 @@ parts! {
     Vec<Contact>;
     Vec<Relation>;
     Vec<Subscription>;
+    Vec<OwnValue>;
 }

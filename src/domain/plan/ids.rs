@@ -311,6 +311,8 @@ record_ids! {
     ReportId "u-";
     /// A saved view of the customer list.
     ViewId "b-";
+    /// A field of our own that each customer has.
+    OwnFieldId "j-";
     /// Somebody at a customer or a provider.
     ContactId "h-";
 }

@@ -23,6 +23,7 @@ pub mod invitation;
 pub mod letter;
 pub mod moment;
 pub mod move_day;
+pub mod own_field;
 pub mod part;
 pub mod partnership;
 pub mod partnership_steps;
@@ -63,6 +64,7 @@ use decision::Decision;
 use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
 use letter::OwnLetter;
+use own_field::OwnField;
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use report::GivenReport;
@@ -106,6 +108,7 @@ macro_rules! for_each_noun {
             baselines, Baseline, $crate::domain::plan::baseline::Baseline;
             scenarios, Scenario, $crate::domain::plan::scenario::Scenario;
             reports, Report, $crate::domain::plan::report::GivenReport;
+            own_fields, OwnField, $crate::domain::plan::own_field::OwnField;
             customers, Customer, $crate::domain::plan::customer::Customer;
             talks, Talk, $crate::domain::plan::talk::Talk;
             bin, Binned, $crate::domain::plan::view::Binned;
@@ -133,6 +136,7 @@ macro_rules! for_each_kept_noun {
             talks, Talk, $crate::domain::plan::talk::Talk;
             baselines, Baseline, $crate::domain::plan::baseline::Baseline;
             scenarios, Scenario, $crate::domain::plan::scenario::Scenario;
+            own_fields, OwnField, $crate::domain::plan::own_field::OwnField;
         }
     };
 }
@@ -186,6 +190,8 @@ pub struct Plan {
     pub scenarios: Table<Scenario>,
     /// Reports that were given out.
     pub reports: Table<GivenReport>,
+    /// Fields of our own, of which each customer can hold something.
+    pub own_fields: Table<OwnField>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Customers that were removed.

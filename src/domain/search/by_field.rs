@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::{Field, fold};
+use crate::domain::plan::Plan;
+use crate::domain::plan::own_field::OwnField;
 
 /// A part of a search that asks about a field, as it was typed.
 pub(super) struct Asked<'q> {
@@ -17,12 +19,29 @@ pub(super) struct Asked<'q> {
 
 impl<'q> Asked<'q> {
     /// Takes a part of a search apart; `None`: it is a word.
-    pub(super) fn read(part: &'q str) -> Option<Self> {
+    pub(super) fn read(part: &'q str, own: &OwnPrefixes) -> Option<Self> {
         let (is_not, bare) = without_minus(part);
         let (at, sign) = bare.char_indices().find_map(|(at, c)| Some((at, sign_of(c)?)))?;
-        let field = Field::from_name(&fold(&bare[..at]))?;
+        let name = fold(&bare[..at]);
+        let field = Field::from_name(&name).or_else(|| own.field(&name))?;
         let value = bare[at..].chars().next().map_or("", |c| &bare[at + c.len_utf8()..]);
         Some(Self { field, is_not, sign, value })
+    }
+}
+
+/// The prefixes of a plan's own fields, beside those that every plan has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnPrefixes(Vec<(String, u8)>);
+
+impl OwnPrefixes {
+    /// Those of this plan.
+    pub fn of(plan: &Plan) -> Self {
+        let prefix = |field: &OwnField| Some((fold(&field.prefix()), u8::try_from(field.place).ok()?));
+        Self(plan.own_fields.iter().filter_map(|field| prefix(field)).collect())
+    }
+
+    fn field(&self, name: &str) -> Option<Field> {
+        self.0.iter().find(|(prefix, _)| prefix == name).map(|(_, place)| Field::Own(*place))
     }
 }
 
@@ -59,16 +78,16 @@ pub(super) fn parts(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Where this field is asked about first.
-fn place(search: &str, field: Field) -> Option<(Range<usize>, Asked<'_>)> {
+fn place<'s>(search: &'s str, own: &OwnPrefixes, field: Field) -> Option<(Range<usize>, Asked<'s>)> {
     parts(search).into_iter().find_map(|part| {
-        let asked = Asked::read(&search[part.clone()]).filter(|asked| asked.field == field)?;
+        let asked = Asked::read(&search[part.clone()], own).filter(|asked| asked.field == field)?;
         Some((part, asked))
     })
 }
 
 /// What this search asks of a field, as one types it below the head of a column: `lin`, `-lin`, `<30`; empty: nothing.
-pub fn asked_of(search: &str, field: Field) -> String {
-    let Some((_, asked)) = place(search, field) else { return String::new() };
+pub fn asked_of(search: &str, own: &OwnPrefixes, field: Field) -> String {
+    let Some((_, asked)) = place(search, own, field) else { return String::new() };
     let mut text = String::new();
     text.extend(asked.is_not.then_some('-'));
     text.extend(Some(asked.sign).filter(|&sign| sign != ':'));
@@ -77,9 +96,9 @@ pub fn asked_of(search: &str, field: Field) -> String {
 }
 
 /// The same search with this asked of a field; `name`: the prefix it gets where it has none yet.
-pub fn asking(search: &str, field: Field, name: &str, typed: &str) -> String {
+pub fn asking(search: &str, own: &OwnPrefixes, (field, name): (Field, &str), typed: &str) -> String {
     let part = part_of(name, typed);
-    let Some((at, _)) = place(search, field) else {
+    let Some((at, _)) = place(search, own, field) else {
         let between = if search.trim().is_empty() || part.is_empty() { "" } else { " " };
         let before = if search.trim().is_empty() { "" } else { search.trim_end() };
         return format!("{before}{between}{part}");
@@ -119,10 +138,11 @@ mod tests {
     use crate::domain::search::{Query, Test};
 
     const TAG: Field = Field::Of(CustomerField::Tags);
+    const NONE: OwnPrefixes = OwnPrefixes(Vec::new());
 
     #[track_caller]
     fn check(search: &str, typed: &str, expected: &str) {
-        assert_eq!(asking(search, TAG, "tag", typed), expected);
+        assert_eq!(asking(search, &NONE, (TAG, "tag"), typed), expected);
     }
 
     #[test]
@@ -142,19 +162,30 @@ mod tests {
     #[test]
     fn what_a_search_asks_of_a_field_is_shown_as_it_would_be_typed() {
         for typed in ["pilot", "key account", "-x", "-", "y "] {
-            assert_eq!(asked_of(&asking("a b", TAG, "tag", typed), TAG), typed);
+            assert_eq!(asked_of(&asking("a b", &NONE, (TAG, "tag"), typed), &NONE, TAG), typed);
         }
         for typed in ["<30", ">5", "<"] {
-            assert_eq!(asked_of(&asking("a", Field::Seats, "seats", typed), Field::Seats), typed);
+            assert_eq!(asked_of(&asking("a", &NONE, (Field::Seats, "seats"), typed), &NONE, Field::Seats), typed);
         }
-        assert_eq!(asked_of("renew<30 ｔａｇ：試點", TAG), "試點");
-        assert_eq!(asked_of("renew<30", TAG), "");
-        assert_eq!(asked_of("foo:bar", TAG), "");
+        assert_eq!(asked_of("renew<30 ｔａｇ：試點", &NONE, TAG), "試點");
+        assert_eq!(asked_of("renew<30", &NONE, TAG), "");
+        assert_eq!(asked_of("foo:bar", &NONE, TAG), "");
     }
 
     #[test]
     fn a_space_behind_what_is_typed_asks_for_the_same() {
-        let query = Query::parse(&asking("", TAG, "tag", "key "));
+        let query = Query::parse(&asking("", &NONE, (TAG, "tag"), "key "));
         assert_eq!(query.terms[0].test, Test::Has("key".into()));
+    }
+
+    #[test]
+    fn own_fields_have_prefixes_of_their_own() {
+        let own = OwnPrefixes(vec![("contractno".into(), 3)]);
+        let search = asking("fabrikam", &own, (Field::Own(3), "ContractNo"), "a 1");
+        assert_eq!(search, "fabrikam ContractNo:\"a 1\"");
+        assert_eq!(asked_of(&search, &own, Field::Own(3)), "a 1");
+        let query = Query::of(&search, &own);
+        assert_eq!((query.words.len(), query.terms[0].field), (1, Field::Own(3)));
+        assert!(Query::parse(&search).terms.is_empty());
     }
 }

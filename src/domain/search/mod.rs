@@ -6,7 +6,7 @@
 mod by_field;
 mod fold;
 
-pub use by_field::{asked_of, asking};
+pub use by_field::{OwnPrefixes, asked_of, asking};
 pub use fold::{fold, fold_into, folded};
 
 use std::sync::LazyLock;
@@ -42,7 +42,7 @@ impl Term {
     /// Whether everything that passes this term passes `wider`, too. A number is equal or not, and `agreement:` alone asks
     /// for something else than its words do; both narrow nothing.
     fn narrows(&self, wider: &Self) -> bool {
-        let is_text = !matches!(self.field, Field::Renew | Field::Seats);
+        let is_text = !matches!(self.field, Field::Renew | Field::Seats | Field::Own(_));
         match (&self.test, &wider.test) {
             _ if self == wider => true,
             (Test::Has(own), Test::Has(part)) if is_text && !self.is_not && !wider.is_not => {
@@ -100,6 +100,8 @@ impl Test {
 pub enum Field {
     /// A field of the customer.
     Of(CustomerField),
+    /// The field of our own at this place.
+    Own(u8),
     /// Where the reseller relation stands.
     Status,
     /// The consent to share the relation.
@@ -157,6 +159,8 @@ impl Field {
         match self {
             // Only a field with a prefix is asked about.
             Self::Of(field) => field.uses().prefix.unwrap_or(Prefix::new(u8::MAX, ["", ""], field.uses().label, "")),
+            // Called as the plan calls it.
+            Self::Own(_) => Prefix::new(u8::MAX, ["", ""], "own-title", ""),
             Self::Status => Prefix::new(0, ["status", "狀態"], "customers-state", "search-example-status"),
             Self::Contact => Prefix::new(6, ["contact", "連絡人"], "customers-contact", "search-example-contact"),
             Self::Consent => Prefix::new(70, ["consent", "同意"], "track-consent", "search-example-consent"),
@@ -181,7 +185,9 @@ impl Field {
         match self {
             Self::Of(field) => field.kind() == Kind::Kinds,
             Self::Status | Self::Consent | Self::Agreement | Self::Transfer | Self::Access => true,
-            Self::Renew | Self::Seats | Self::Product | Self::Contact | Self::Lacks | Self::Remind => false,
+            Self::Own(_) | Self::Renew | Self::Seats | Self::Product | Self::Contact | Self::Lacks | Self::Remind => {
+                false
+            }
         }
     }
 
@@ -191,12 +197,17 @@ impl Field {
 }
 
 impl Query {
-    /// Takes apart what was typed. What is no prefix is a word, so nothing that can be typed is wrong.
+    /// Takes apart what was typed, where a plan has no fields of its own, or none that matter.
     pub fn parse(typed: &str) -> Self {
+        Self::of(typed, &OwnPrefixes::default())
+    }
+
+    /// Takes apart what was typed. What is no prefix is a word, so nothing that can be typed is wrong.
+    pub fn of(typed: &str, own: &OwnPrefixes) -> Self {
         let mut query = Self::default();
         let folded = fold(typed);
         for part in parts(&folded).into_iter().map(|part| &folded[part]) {
-            match term(part) {
+            match term(part, own) {
                 Some(term) => query.terms.push(term),
                 // A GUID is found in whatever form it was typed.
                 None => query.words.push(tidy_id(part).replace('"', "").trim().trim_matches(['{', '}']).to_owned()),
@@ -219,8 +230,8 @@ impl Query {
     }
 }
 
-fn term(part: &str) -> Option<Term> {
-    let Asked { field, is_not, sign, value } = Asked::read(part)?;
+fn term(part: &str, own: &OwnPrefixes) -> Option<Term> {
+    let Asked { field, is_not, sign, value } = Asked::read(part, own)?;
     let value = value.replace('"', "");
     let test = match sign {
         '<' => Test::Below(value.trim().parse().ok()?),

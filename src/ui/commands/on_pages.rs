@@ -120,6 +120,10 @@ pub(super) const ON_PAGES: &[Command] = &[
         .keys(&[ctrl_shift(Key::L)])
         .on(On::Shown(Page::Customers, customers::shows_list))
         .runs(Run::Do(customers::turn_filters)),
+    Command::new(Id::OWN_FIELDS, "command-own-fields")
+        .icon(icons::TAG)
+        .on(On::Shown(Page::Customers, customers::shows_list))
+        .runs(Run::Do(|hands| customers::define_own(hands.session))),
     Command::new(Id::LOOKED_UP, "command-looked-up")
         .icon(icons::EYE)
         .on(On::Pages(&[Page::Customers]))

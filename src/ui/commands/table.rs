@@ -42,6 +42,8 @@ impl Id {
     pub const RECORD_CALL: Self = Self::Own("record_call");
     /// It is recorded that somebody looked up whether customers are direct or indirect.
     pub const LOOKED_UP: Self = Self::Own("looked_up");
+    /// Fields of our own are made and changed.
+    pub const OWN_FIELDS: Self = Self::Own("own_fields");
     /// The fields below the heads of the customer list are shown, or hidden.
     pub const FILTERS: Self = Self::Own("filters");
     /// Rows are copied.

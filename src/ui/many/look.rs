@@ -7,7 +7,6 @@ use egui::Ui;
 
 use crate::domain::moves::AskField;
 use crate::domain::report::PackField;
-use crate::i18n::Lang;
 use crate::roster::columns::Col;
 use crate::roster::sold::columns::SoldCol;
 use crate::store::settings::Settings;
@@ -28,8 +27,8 @@ pub trait TableCol: Copy + Ord + 'static {
     fn at_first() -> Vec<Self>;
     /// Its name in the settings.
     fn name(self) -> &'static str;
-    /// Its heading.
-    fn heading(self, lang: &Lang) -> Cow<'_, str>;
+    /// Its heading; empty where the plan does not have it.
+    fn heading<'c>(self, ctx: &'c Ctx<'_>) -> Cow<'c, str>;
 }
 
 impl TableCol for Col {
@@ -48,8 +47,8 @@ impl TableCol for Col {
         self.id()
     }
 
-    fn heading(self, lang: &Lang) -> Cow<'_, str> {
-        self.title(lang)
+    fn heading<'c>(self, ctx: &'c Ctx<'_>) -> Cow<'c, str> {
+        self.title(ctx.lang, ctx.plan)
     }
 }
 
@@ -72,8 +71,8 @@ macro_rules! all_at_first {
                 self.id()
             }
 
-            fn heading(self, lang: &Lang) -> Cow<'_, str> {
-                lang.text(self.key())
+            fn heading<'c>(self, ctx: &'c Ctx<'_>) -> Cow<'c, str> {
+                ctx.text(self.key())
             }
         }
     };
@@ -99,8 +98,8 @@ impl TableCol for PackField {
         self.id()
     }
 
-    fn heading(self, lang: &Lang) -> Cow<'_, str> {
-        lang.text(self.key())
+    fn heading<'c>(self, ctx: &'c Ctx<'_>) -> Cow<'c, str> {
+        ctx.text(self.key())
     }
 }
 
@@ -153,6 +152,14 @@ impl<C: TableCol> Look<C> {
         }
     }
 
+    /// Puts a column of those that are seen elsewhere; the first one stays where it is.
+    pub fn put_seen(&mut self, seen: &[C], (from, to): (usize, usize)) {
+        let at = |place: usize| seen.get(place).and_then(|col| self.shown.iter().position(|other| other == col));
+        if let (Some(from), Some(to)) = (at(from), at(to)) {
+            self.put((from, to));
+        }
+    }
+
     /// Puts a column elsewhere; the first one stays where it is.
     pub fn put(&mut self, (from, to): (usize, usize)) {
         if 0 < from && 0 < to && from.max(to) < self.shown.len() {
@@ -201,20 +208,31 @@ pub fn columns_button(label: &str) -> Btn<'_> {
     Btn::secondary(label).icon(icons::COLUMNS).opens_menu()
 }
 
-/// Draws that button, and what it opens.
+/// Draws that button, and what it opens; `more` stands at the end of it.
 pub fn columns_ui<C: TableCol, K: Clone + Ord>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     look: &mut Look<C>,
     table: &mut TableState<K>,
+    more: impl FnOnce(&mut Ui),
 ) {
-    if boxes_ui(ui, ctx, &ctx.text("customers-columns"), look) {
+    if boxes_with(ui, ctx, &ctx.text("customers-columns"), look, more) {
         table.set_widths(BTreeMap::new());
     }
 }
 
 /// Draws the button with a label of its own, and what it opens; answers whether the usual columns were asked for.
 pub fn boxes_ui<C: TableCol>(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, look: &mut Look<C>) -> bool {
+    boxes_with(ui, ctx, label, look, |_| {})
+}
+
+fn boxes_with<C: TableCol>(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    label: &str,
+    look: &mut Look<C>,
+    more: impl FnOnce(&mut Ui),
+) -> bool {
     let button = ui.add(columns_button(label));
     let mut is_usual = false;
     // Not a menu: it stays while one turns boxes.
@@ -223,7 +241,8 @@ pub fn boxes_ui<C: TableCol>(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, look: &mut
         ui.spacing_mut().item_spacing.y = 0.0;
         for col in C::every().into_iter().filter(|&col| col != C::FIRST) {
             let mut is_shown = look.shown.contains(&col);
-            if kit::checkbox(ui, &mut is_shown, &col.heading(ctx.lang)).changed() {
+            let heading = col.heading(ctx);
+            if !heading.is_empty() && kit::checkbox(ui, &mut is_shown, &heading).changed() {
                 look.show(col, is_shown);
             }
         }
@@ -235,6 +254,7 @@ pub fn boxes_ui<C: TableCol>(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, look: &mut
             look.touch();
             is_usual = true;
         }
+        more(ui);
     });
     is_usual
 }

@@ -21,6 +21,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Field};
+use crate::ui::note_links::note_links_ui;
 
 /// The most characters of a text with several lines, and of one with a single one.
 const LIMITS: (usize, usize) = (20_000, 2_000);
@@ -79,7 +80,9 @@ pub fn field_ui<R: OnSheet>(
         }
         Kind::Day => day_ui(ui, ctx, of, (unfinished, actions)),
         Kind::Text if 1 < rows => {
-            text_ui(ui, ctx, of, (unfinished, actions), (field.word(), |shape| shape.rows(rows).limit(LIMITS.0)));
+            text_ui(ui, ctx, of, (unfinished, &mut *actions), (field.word(), |shape| shape.rows(rows).limit(LIMITS.0)));
+            let (record, note) = (of.0, field.get(of.0).typed());
+            note_links_ui(ui, ctx, (&format!("{}.{}.{}", R::NOUN, record.id(), field.word()), &note), actions);
         }
         Kind::Text | Kind::Code | Kind::Country | Kind::Texts | Kind::Number => {
             text_ui(ui, ctx, of, (unfinished, actions), (field.word(), |shape| shape.limit(LIMITS.1)));

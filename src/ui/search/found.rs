@@ -3,7 +3,7 @@
 use memchr::memmem::Finder;
 
 use super::corpus::{Entry, Target};
-use crate::domain::search::Query;
+use crate::domain::search::{OwnPrefixes, Query};
 use crate::states;
 use crate::ui::action::Place;
 use crate::ui::ctx::Ctx;
@@ -93,7 +93,7 @@ impl Found {
 
     pub(super) fn of(ctx: &Ctx<'_>, query: &str, customers: &mut customers::State, corpus: &[Entry]) -> Self {
         let mut found = Self::default();
-        let parsed = Query::parse(query);
+        let parsed = Query::of(query, &OwnPrefixes::of(ctx.plan));
         if parsed.is_empty() {
             return found;
         }

@@ -75,8 +75,9 @@ fn check(language: Language, columns: &[Col], format: TableFormat) {
 #[test]
 fn exported_customers_are_known_and_change_nothing() {
     for language in [Language::English, Language::TraditionalChinese] {
-        check(language, Col::all(), TableFormat::Csv { bom: true });
-        check(language, Col::all(), TableFormat::Xlsx);
+        let all: Vec<Col> = Col::all().iter().copied().filter(|col| col.is_in(&plan())).collect();
+        check(language, &all, TableFormat::Csv { bom: true });
+        check(language, &all, TableFormat::Xlsx);
         check(language, &Col::usual(), TableFormat::Csv { bom: false });
     }
 }

@@ -2,6 +2,7 @@
 
 mod bin;
 mod import;
+mod own;
 mod relation;
 mod schedule;
 mod subscriptions;
@@ -18,7 +19,7 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::gdap::GdapRequest;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, is_same_id};
+use crate::domain::plan::ids::{CustomerId, OwnFieldId, is_same_id};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::task::Evidence;
@@ -131,6 +132,15 @@ pub enum CustomerEdit {
     Schedule(Vec<Scheduled>),
     /// These customers have these GDAP requests from now on, whatever they had.
     RequestGdap(Vec<(CustomerId, GdapRequest)>),
+    /// What these customers hold in a field of our own.
+    SetOwn {
+        /// The customers.
+        customers: Vec<CustomerId>,
+        /// Which field.
+        field: OwnFieldId,
+        /// As somebody typed it; blank: nothing.
+        text: String,
+    },
     /// Whether they carry this tag.
     SetTag {
         /// The customers.
@@ -250,6 +260,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
                 Ok(())
             })
         }),
+        CustomerEdit::SetOwn { customers, field, text } => own::set(plan, customers, *field, text),
         CustomerEdit::SetTag { customers, tag, on } => set_tag(plan, customers, tag.trim(), *on),
     }
 }
@@ -319,6 +330,7 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         CustomerEdit::RequestGdap(all) => {
             named("edit-customer-gdap", &all.iter().map(|(id, _)| *id).collect::<Vec<_>>())
         }
+        CustomerEdit::SetOwn { customers, .. } => named("edit-customer-own", customers),
         CustomerEdit::SetTag { customers, on, .. } => {
             named(if *on { "edit-tag" } else { "edit-tag-remove" }, customers)
         }

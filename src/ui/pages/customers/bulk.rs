@@ -4,8 +4,8 @@ use std::mem::discriminant;
 
 use egui::Ui;
 
-use super::State;
 use super::tools::export_ui;
+use super::{State, own};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Move, Side};
 use crate::domain::plan::customer::{Customer, RelationState};
@@ -78,6 +78,7 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
         state_menu(ui, ctx, &state.picked, actions);
         choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
         choice_menus(ui, ctx, Kind::Wave, &state.picked, actions);
+        own::menus_ui(ui, ctx, &state.picked.ids, actions);
         tag_menu(ui, ctx, state, actions);
         export_ui(ui, ctx, state, Which::Chosen, actions);
         let remove = ctx.text("customers-remove");

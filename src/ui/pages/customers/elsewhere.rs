@@ -54,7 +54,7 @@ impl State {
             self.table.go_to(row, customer);
         }
         self.bin.close();
-        self.is_adding = false;
+        (self.is_adding, self.draft.is_open) = (false, false);
         self.open = Some(customer);
         self.wants = Some(Wants::Sheet);
     }
@@ -80,7 +80,7 @@ impl State {
 
     /// The customer that a file dropped now may prove something about; `None`: no sheet is open.
     pub fn takes_files(&self) -> Option<CustomerId> {
-        self.open.filter(|_| !self.is_adding && !self.bin.is_open)
+        self.open.filter(|_| !self.is_adding && !self.draft.is_open && !self.bin.is_open)
     }
 
     /// Shows the removed customers with these words.

@@ -146,7 +146,16 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         for (filter, tone, word, count) in chips {
             let is_chosen = before == filter;
             let is_shown = 0 < count || is_chosen || filter.is_none();
-            if is_shown && kit::filter_chip(ui, tone, &word, count, is_chosen).clicked() {
+            if !is_shown {
+                continue;
+            }
+            let chip = kit::filter_chip(ui, tone, &word, count, is_chosen);
+            let chip = if filter == Some(Filter::NobodyToAsk) {
+                chip.on_hover_text(ctx.text("customers-nobody-why"))
+            } else {
+                chip
+            };
+            if chip.clicked() {
                 state.filter = if is_chosen { None } else { filter };
             }
         }

@@ -11,6 +11,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{Btn, Field, icons};
+use crate::ui::note_links::note_links_ui;
 use crate::ui::register::form::{self, OnSheet};
 use crate::ui::theme::tokens;
 
@@ -119,9 +120,10 @@ pub(super) fn notes_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let form = Form { name: "notes", label: "customers-notes-title", help: "no-help", current: &customer.notes };
+    let form = Form { name: "notes", label: "customers-notes-title", help: "note-help", current: &customer.notes };
     customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f.rows(4).limit(20_000)), |c, text| {
         c.notes = text.to_owned();
         Ok(())
     });
+    note_links_ui(ui, ctx, (&format!("customer.{}.notes", customer.id), &customer.notes), actions);
 }

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::tabs::Tab;
-use super::{State, Wants, remove, table, tools};
+use super::tabs::{Spot, Tab};
+use super::{State, Wants, remove, table, talks, tools};
 use crate::domain::plan::ids::CustomerId;
 use crate::roster::columns::Col;
 use crate::ui::action::{Actions, Page};
@@ -44,6 +44,7 @@ fn open(hands: &mut Hands<'_, '_>, wants: Wants) {
     let state = &mut hands.session.customers;
     if let Some(customer) = state.at(hands.ctx) {
         (state.open, state.is_adding, state.wants) = (Some(customer), false, Some(wants));
+        state.draft.is_open = false;
         if wants == Wants::Name {
             state.tab = Tab::Overview;
         }
@@ -58,6 +59,21 @@ fn remove_those(hands: &mut Hands<'_, '_>) {
         ids.extend(state.at(hands.ctx));
     }
     remove(hands.ctx, ids, hands.actions);
+}
+
+/// Whether a customer's sheet is open.
+pub fn shows_sheet(session: &Session) -> bool {
+    let state = &session.customers;
+    state.open.is_some() && !state.is_adding && !state.draft.is_open
+}
+
+/// Opens the form that records a call with the customer whose sheet is open.
+pub fn record_call(hands: &mut Hands<'_, '_>) {
+    let open = hands.session.customers.open.and_then(|id| hands.ctx.plan.customers.get(id));
+    if let Some(customer) = open {
+        talks::begin_call(hands.egui, customer, &mut hands.session.unfinished);
+        hands.session.customers.goes_to = Some(Spot::Talks);
+    }
 }
 
 /// Whether the list is seen, and not what was removed.

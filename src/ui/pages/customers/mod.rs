@@ -5,6 +5,7 @@ mod add;
 mod bin;
 mod bulk;
 mod contacts;
+mod define;
 mod elsewhere;
 mod empty;
 mod gates;
@@ -21,6 +22,7 @@ mod next;
 mod offer;
 mod offered;
 mod overview;
+mod own;
 mod preflight;
 mod proofs;
 mod relation;
@@ -39,9 +41,10 @@ mod unreachable;
 mod views;
 
 pub use bin::text_of as removed_text;
+pub use define::define_own;
 pub use elsewhere::Found;
 pub use in_rail::{height_of_views, views_in_rail};
-pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows, shows_list, turn_filters};
+pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows, record_call, shows_list, shows_sheet, turn_filters};
 pub use search_help::prefixes_ui;
 pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 
@@ -58,7 +61,6 @@ use crate::roster::columns::Col;
 use crate::roster::filter::Filter;
 use crate::roster::{ByColumn, List, Wish};
 use crate::ui::action::Actions;
-use crate::ui::commands::Hands;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Sort, TableState};
 use crate::ui::many::{BarRoom, Look};
@@ -90,6 +92,7 @@ pub struct State {
     /// How we sell to the customer that is being added; `None`: not known.
     new_kind: Option<RelationshipKind>,
     new_tag: String,
+    draft: define::Draft,
     /// What takes the keyboard when it is drawn next.
     wants: Option<Wants>,
     list: List,
@@ -168,6 +171,11 @@ impl State {
         }
     }
 
+    /// The columns that are seen: a field of our own may be in another plan only.
+    fn columns(&self, plan: &Plan) -> Vec<Col> {
+        self.look.shown.iter().copied().filter(|col| col.is_in(plan)).collect()
+    }
+
     /// The order that was chosen.
     fn order(&self) -> Option<ByColumn> {
         let Sort { column, ascending } = self.sort?;
@@ -180,7 +188,7 @@ impl State {
     }
 
     fn is_sheet_shown(&self) -> bool {
-        self.is_adding || self.open.is_some()
+        self.is_adding || self.draft.is_open || self.open.is_some()
     }
 
     fn keep_sheet_width(&mut self, ui: &Ui, place: Rect) {
@@ -190,20 +198,6 @@ impl State {
             ui.ctx().request_discard("the sheet has another width");
             ui.ctx().request_repaint();
         }
-    }
-}
-
-/// Whether a customer's sheet is open.
-pub fn shows_sheet(session: &Session) -> bool {
-    session.customers.open.is_some() && !session.customers.is_adding
-}
-
-/// Opens the form that records a call with the customer whose sheet is open.
-pub fn record_call(hands: &mut Hands<'_, '_>) {
-    let open = hands.session.customers.open.and_then(|id| hands.ctx.plan.customers.get(id));
-    if let Some(customer) = open {
-        talks::begin_call(hands.egui, customer, &mut hands.session.unfinished);
-        hands.session.customers.goes_to = Some(Spot::Talks);
     }
 }
 
@@ -221,6 +215,13 @@ fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
     let state = &mut session.customers;
     let is_closed = if state.is_adding {
         add::add_ui(ui, ctx, state, actions)
+    } else if state.draft.is_open {
+        let is_closed = define::define_ui(ui, ctx, (state, &mut session.unfinished), actions);
+        state.draft.is_open &= !is_closed;
+        if is_closed {
+            state.wants = Some(Wants::Table);
+        }
+        false
     } else {
         match state.open.and_then(|id| ctx.plan.customers.get(id)).cloned() {
             Some(customer) => sheet::sheet_ui(ui, ctx, (state, &mut session.unfinished), &customer, actions),
@@ -274,7 +275,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
         state.look.touch();
     }
     if let Some(places) = answer.column_moved {
-        state.look.put(places);
+        state.look.put_seen(&state.columns(ctx.plan), places);
         ui.ctx().request_repaint();
     }
     if let Some(column) = answer.sort_clicked {
@@ -290,7 +291,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
     }
     if let Some(row) = answer.opened.or(answer.clicked).filter(|&row| row < state.list.len()) {
         state.next_open = Some(state.list.id(row));
-        state.is_adding = false;
+        (state.is_adding, state.draft.is_open) = (false, false);
         state.wants = answer.opened.map(|_| Wants::Sheet);
     }
     keys::menu_ui(ui, ctx, state, (answer.id, actions));
@@ -325,12 +326,12 @@ impl State {
         self.list.len()
     }
     fn begin_to_add(&mut self) {
-        self.is_adding = true;
+        (self.is_adding, self.draft.is_open) = (true, false);
         self.wants = Some(Wants::Sheet);
     }
     /// A new customer's sheet opens with the keyboard in it.
     fn begin_with(&mut self, id: CustomerId) {
-        self.is_adding = false;
+        (self.is_adding, self.draft.is_open) = (false, false);
         self.open = Some(id);
         self.wants = Some(Wants::Sheet);
     }

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::sheet::part_ui;
 use super::tabs::{Spot, Tab};
-use super::{State, Wants, abilities, gates, identity, kind, latest, unreachable};
+use super::{State, Wants, abilities, gates, identity, kind, latest, own, unreachable};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::subscription::Subscription;
@@ -49,6 +49,10 @@ pub(super) fn overview_ui(
     part_ui(ui, &ctx.text("customers-details"), false, false);
     let renames = state.takes(Wants::Name);
     identity::identity_ui(ui, ctx, (customer, renames), unfinished, actions);
+    if !ctx.plan.own_fields.is_empty() {
+        part_ui(ui, &ctx.text("own-title"), false, false);
+        own::own_ui(ui, ctx, customer, unfinished, actions);
+    }
     part_ui(ui, &ctx.text("customers-relationships"), false, false);
     kind::kind_ui(ui, ctx, customer);
     ui.add_space(space.s);

@@ -7,7 +7,8 @@ use egui::{Align2, Rect, Sense, Ui};
 use super::stages::Stage;
 use super::{State, TABLE};
 use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::search::{asked_of, asking};
+use crate::domain::plan::own_field::OwnKind;
+use crate::domain::search::{OwnPrefixes, asked_of, asking};
 use crate::roster::cells::{self, called};
 use crate::roster::columns::Col;
 use crate::roster::{Line, List};
@@ -17,7 +18,7 @@ use crate::ui::theme::{Tone, tokens};
 
 /// Draws the table into the whole place; asks for nothing.
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableResponse {
-    let shown = &state.look.shown;
+    let shown = &state.columns(ctx.plan);
     let columns: Vec<Column<'_>> = shown.iter().map(|&col| column(ctx, col)).collect();
     let list = &state.list;
     let key = |row: usize| list.id(row);
@@ -40,19 +41,22 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
 
 /// The field below a head: what the search asks of this column.
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, col: Col, query: &mut String) {
-    let mut typed = asked_of(query, col.asks());
-    let name = ctx.lang.with("table-filter-of", &[("column", &col.title(ctx.lang))]);
+    let own = OwnPrefixes::of(ctx.plan);
+    let mut typed = asked_of(query, &own, col.asks());
+    let name = ctx.lang.with("table-filter-of", &[("column", &col.title(ctx.lang, ctx.plan))]);
     if kit::filter_field(ui, &filter_id(col), (&name, &ctx.text("table-filter-hint")), &mut typed).changed() {
-        *query = asking(query, col.asks(), col.asks().name(ctx.lang.language()), &typed);
+        let prefix = col.prefix(ctx.lang, ctx.plan);
+        *query = asking(query, &own, (col.asks(), &prefix), &typed);
         ui.ctx().request_repaint();
     }
 }
 
 fn column<'c>(ctx: &'c Ctx<'_>, col: Col) -> Column<'c> {
     let look = col.look();
-    let column = Column::new(look.id, col.title(ctx.lang), look.width);
+    let column = Column::new(look.id, col.title(ctx.lang, ctx.plan), look.width);
     match col {
         Col::Seats => column.right(),
+        Col::Own(place) if ctx.plan.own_field(place).is_some_and(|own| own.kind == OwnKind::Number) => column.right(),
         _ if look.is_wide => column.fill(),
         _ => column,
     }
@@ -74,7 +78,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
         },
         Col::Of(CustomerField::Unreachable) => Cell::Chip(Tone::Warning, words),
         Col::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
-        Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => Cell::Text(words),
+        Col::Of(_) | Col::Own(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => Cell::Text(words),
     }
 }
 
@@ -92,7 +96,7 @@ fn tone(line: &Line, col: Col) -> Option<Tone> {
         Col::Agreement => known(states.agreement.state()),
         Col::Transfer => known(line.transfer),
         Col::Access => known(states.access.state()),
-        Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => None,
+        Col::Of(_) | Col::Own(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => None,
     }
 }
 

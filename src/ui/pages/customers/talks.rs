@@ -16,6 +16,7 @@ use crate::ui::date_form::{DateField, draft_date, read_date};
 use crate::ui::dates;
 use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::note_links::note_links_ui;
 use crate::ui::register::form::{OnSheet, field_ui, rows_ui};
 use crate::ui::theme::{Tone, tokens};
 
@@ -283,5 +284,6 @@ fn talk_ui(
     }
     if !talk.text.is_empty() {
         kit::body(ui, &talk.text);
+        note_links_ui(ui, ctx, (&format!("talk.{}", talk.id), &talk.text), actions);
     }
 }

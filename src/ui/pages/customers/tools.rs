@@ -29,7 +29,12 @@ pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &
         actions.push(Action::Command(Id::FILTERS));
     }
     views::menu_ui(ui, ctx, state, actions);
-    many::columns_ui(ui, ctx, &mut state.look, &mut state.table);
+    many::columns_ui(ui, ctx, &mut state.look, &mut state.table, |ui| {
+        if ui.add(Btn::quiet(&said(ctx, Id::OWN_FIELDS).words)).clicked() {
+            actions.push(Action::Command(Id::OWN_FIELDS));
+            ui.close();
+        }
+    });
     export_ui(ui, ctx, state, Which::Shown, actions);
 }
 
@@ -43,7 +48,7 @@ pub(super) fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, which: Which,
         Some(Take::Copy) => copy(ctx, state, &lines(state, which), actions),
         Some(Take::File(format)) => {
             let rows = export::ids(&lines(state, which));
-            let order = TableOrder { format, columns: state.look.shown.clone(), rows };
+            let order = TableOrder { format, columns: state.columns(ctx.plan), rows };
             actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
         }
         None => {}
@@ -62,7 +67,7 @@ pub(super) fn copy_those(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
 }
 
 fn copy(ctx: &Ctx<'_>, state: &State, lines: &[&Line], actions: &mut Actions) {
-    let text = export::tsv(ctx.lang, ctx.plan, lines, &state.look.shown);
+    let text = export::tsv(ctx.lang, ctx.plan, lines, &state.columns(ctx.plan));
     let what = ctx.lang.count("customers-rows-copied", lines.len()).into_owned();
     actions.push(Action::Copy { text, what });
 }

@@ -36,7 +36,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             alike_ui(ui, ctx, state);
             proposals_ui(ui, ctx, state);
         }
-        for (index, header) in preview.headers.iter().enumerate() {
+        for (index, header) in asked_first(state, &preview.headers) {
             let example = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
             let example: Vec<&str> = example.filter(|cell| !cell.trim().is_empty()).take(2).collect();
             column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
@@ -57,6 +57,14 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.text("import-how"), |ui| how::how_ui(ui, ctx, state, actions));
+}
+
+/// The columns that had to be asked, then the others; what is answered stays where it is.
+fn asked_first<'h>(state: &State, headers: &'h [String]) -> Vec<(usize, &'h str)> {
+    let asked: &[usize] = if let Some(Recognised::Ask(proposal)) = &state.recognised { &proposal.open } else { &[] };
+    let all = headers.iter().map(String::as_str).enumerate();
+    let (first, rest): (Vec<_>, Vec<_>) = all.partition(|(index, _)| asked.contains(index));
+    [first, rest].concat()
 }
 
 /// What there is to answer.

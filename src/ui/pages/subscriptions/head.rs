@@ -144,7 +144,7 @@ fn sums_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
             kit::secondary(ui, &sums(ctx, state));
         });
         ui.add_space((right - tools + gap - ui.cursor().left()).max(0.0));
-        many::columns_ui(ui, ctx, &mut state.look, &mut state.table);
+        many::columns_ui(ui, ctx, &mut state.look, &mut state.table, |_| {});
         table::export_ui(ui, ctx, state, Which::Shown, actions);
     });
 }

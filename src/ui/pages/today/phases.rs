@@ -49,14 +49,20 @@ fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
         kit::chip(ui, Tone::Info, &ctx.text("today-status-indirect"));
         return;
     }
-    // Nobody's look is no success.
-    let key = if us.status == PartnerStatus::Unknown { "today-status-unknown" } else { us.status.key() };
+    // Who began as an indirect reseller said so; nobody's look at direct bill is no success.
+    let is_both = ctx.forecast().standing == Standing::Both && us.status == PartnerStatus::Unknown;
+    let (key, tone) = match us.status {
+        PartnerStatus::Unknown if is_both => (Standing::Both.key(), Tone::Info),
+        PartnerStatus::Unknown => ("today-status-unknown", us.status.tone()),
+        status => (status.key(), status.tone()),
+    };
     let seen = us.status_seen.as_ref().filter(|_| us.status != PartnerStatus::Unknown);
     let age = seen.map(|seen| ctx.derived.calendars.ours().between(seen.at.date(), ctx.today));
     ui.horizontal(|ui| {
-        kit::chip(ui, us.status.tone(), &ctx.text(key));
+        kit::chip(ui, tone, &ctx.text(key));
         let text = match age {
             Some(days) => ctx.lang.count("today-status-seen", usize::try_from(days).unwrap_or_default()),
+            None if is_both => ctx.text("today-status-direct-never"),
             None => ctx.text("today-status-never"),
         };
         kit::secondary(ui, &text);

@@ -6,7 +6,8 @@ use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
 use changeover::domain::plan::gdap::GdapRequest;
-use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WaveId, WordId};
+use changeover::domain::plan::ids::{CustomerId, OwnFieldId, PersonId, ShapeId, ViewId, WaveId, WordId};
+use changeover::domain::plan::own_field::{OwnField, OwnKind, OwnValue};
 use changeover::domain::plan::price::{Currency, Price};
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
@@ -22,6 +23,7 @@ use super::Any;
 impl Any {
     pub(super) fn customer_records(&mut self) -> Vec<AnyRecord> {
         [
+            self.records(AnyRecord::OwnField, Self::own_field),
             self.records(AnyRecord::Customer, Self::customer),
             self.records(AnyRecord::Binned, Self::binned),
             self.records(AnyRecord::View, Self::view),
@@ -106,6 +108,7 @@ impl Any {
             owner: self.maybe(|any| PersonId::new(any.id())),
             language: self.maybe(Self::language),
             notes: self.text(),
+            own: self.some(2, |any| OwnValue { id: OwnFieldId::new(any.id()), text: any.text() }),
             subscriptions: self.some(3, Self::subscription),
             wave: self.maybe(|any| WaveId::new(any.id())),
             pinned: self.maybe(Self::day),
@@ -119,6 +122,16 @@ impl Any {
             tracks: self.maybe(|any| Box::new(any.tracks())),
             proofs: self.some(2, Self::evidence),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),
+        }
+    }
+
+    fn own_field(&mut self) -> OwnField {
+        OwnField {
+            id: OwnFieldId::new(self.id()),
+            name: self.text(),
+            kind: self.one(&OwnKind::ALL),
+            place: self.any_number(u32::MAX.into()) as u32,
+            choices: self.some(3, Self::text),
         }
     }
 

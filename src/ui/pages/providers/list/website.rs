@@ -7,9 +7,10 @@ use crate::domain::plan::provider::Provider;
 use crate::domain::site::SiteAddress;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::kit::{Btn, icons};
+use crate::ui::note_links::site_question_ui;
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 
 pub(super) fn website_ui(
     ui: &mut Ui,
@@ -48,17 +49,10 @@ pub(super) fn website_ui(
     });
     ui.add_space(tokens(ui).space.xs);
     let Some(site) = site.filter(|_| *asks == Some(provider.id)) else { return };
-    let title = ctx.lang.with("provider-website-ask", &[("host", site.host())]);
-    Banner::new(Tone::Warning, &title).text(&ctx.text("provider-website-ask-what")).show(ui);
-    kit::mono(ui, site.url());
-    ui.horizontal(|ui| {
-        if ui.add(Btn::secondary(&ctx.text("provider-website-yes")).icon(icons::ARROW_SQUARE_OUT)).clicked() {
-            *asks = None;
-            actions.push(Action::OpenSite(site.clone()));
+    if let Some(is_wanted) = site_question_ui(ui, ctx, &site) {
+        *asks = None;
+        if is_wanted {
+            actions.push(Action::OpenSite(site));
         }
-        if ui.add(Btn::quiet(&ctx.text("provider-website-no"))).clicked() {
-            *asks = None;
-        }
-    });
-    ui.add_space(tokens(ui).space.s);
+    }
 }

@@ -1,0 +1,121 @@
+//! What a customer holds in fields of our own, and the menus that set them for many.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::date_form::{DateField, date_field};
+use crate::ui::form::{Bound, Unfinished, bound_field};
+use crate::ui::kit::{self, Field};
+use crate::ui::many;
+
+/// The most characters of a text.
+const LIMIT: usize = 2_000;
+
+/// These customers hold this from now on.
+fn set(customers: Vec<CustomerId>, field: &OwnField, text: impl Into<String>) -> Edit {
+    Edit::Customer(CustomerEdit::SetOwn { customers, field: field.id, text: text.into() })
+}
+
+/// Every field of our own, in the order of their places.
+pub(super) fn own_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    for field in ctx.plan.own_in_order() {
+        let key = format!("customer.{}.own.{}", customer.id, field.id);
+        match field.kind {
+            OwnKind::Day => day_ui(ui, ctx, (customer, field, &key), unfinished, actions),
+            OwnKind::Text | OwnKind::Number => text_ui(ui, ctx, (customer, field, &key), unfinished, actions),
+            OwnKind::YesNo | OwnKind::Choice => choice_ui(ui, ctx, (customer, field, &key), actions),
+        }
+    }
+}
+
+fn text_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customer, field, key): (&Customer, &OwnField, &str),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    let shape = Field::new(key, &field.name).limit(LIMIT).read_only(ctx.is_locked());
+    let read = |text: &str| {
+        let why = || ctx.text("own-bad-number").into_owned();
+        ctx.try_edit(set(vec![customer.id], field, field.read(text).ok_or_else(why)?))
+    };
+    let bound = Bound { key, current: customer.own_text(field.id) };
+    if let Some(edit) = bound_field(ui, unfinished, &bound, shape, read) {
+        actions.edit(edit);
+    }
+}
+
+fn day_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customer, field, key): (&Customer, &OwnField, &str),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    let current = customer.own_text(field.id).parse().ok();
+    let shape = DateField { key, label: &field.name, help: "", current, required: false, is_ahead: true };
+    let edit_of =
+        |day: Option<NaiveDate>| set(vec![customer.id], field, day.map(|day| day.to_string()).unwrap_or_default());
+    let allow = |day: Option<NaiveDate>| ctx.try_edit(edit_of(day)).map(drop);
+    if let Some(day) = date_field(ui, ctx, unfinished, &shape, allow) {
+        actions.edit(edit_of(day));
+    }
+}
+
+/// What can be chosen, each as it is kept and in words; nothing comes first.
+fn choices<'c>(ctx: &'c Ctx<'_>, field: &'c OwnField) -> Vec<(&'c str, Cow<'c, str>)> {
+    let mut choices = vec![("", ctx.text("own-nothing"))];
+    match field.kind {
+        OwnKind::YesNo => choices.extend([(YES, ctx.text("own-yes")), (NO, ctx.text("own-no"))]),
+        OwnKind::Choice => choices.extend(field.choices.iter().map(|choice| (choice.as_str(), choice.into()))),
+        OwnKind::Text | OwnKind::Number | OwnKind::Day => {}
+    }
+    choices
+}
+
+fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, field, key): (&Customer, &OwnField, &str), actions: &mut Actions) {
+    let (held, mut options) = (customer.own_text(field.id), choices(ctx, field));
+    // A word that is no longer among those that can be chosen is still held.
+    if options.iter().all(|(known, _)| *known != held) {
+        options.push((held, held.into()));
+    }
+    let options: Vec<(&str, &str)> = options.iter().map(|(known, words)| (*known, &**words)).collect();
+    let (mut chosen, width) = (held, ui.available_width());
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &field.name, "", None, false, |ui| {
+            kit::select(ui, key, &field.name, &mut chosen, &options, width)
+        });
+    });
+    if chosen != held {
+        actions.edit(set(vec![customer.id], field, chosen));
+    }
+}
+
+/// A menu for each field whose value is chosen, for these customers.
+pub(super) fn menus_ui(ui: &mut Ui, ctx: &Ctx<'_>, customers: &[CustomerId], actions: &mut Actions) {
+    let locked = ctx.locked();
+    let is_chosen = |field: &&OwnField| matches!(field.kind, OwnKind::YesNo | OwnKind::Choice);
+    for field in ctx.plan.own_in_order().into_iter().filter(is_chosen) {
+        let choices = choices(ctx, field);
+        let words = choices.iter().map(|(_, words)| &**words);
+        if let Some(at) = many::choice_menu(ui, &field.name, locked.as_deref(), words) {
+            actions.edit(set(customers.to_vec(), field, choices[at].0));
+        }
+    }
+}
