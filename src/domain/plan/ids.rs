@@ -272,7 +272,7 @@ record_ids! {
     /// A text template.
     TemplateId "t-";
     /// A letter that somebody made for this plan.
-    LetterId "j-";
+    LetterId "le-";
     /// A text edited for one recipient.
     DraftId "d-";
     /// A round: one template handed over to a list of customers.
