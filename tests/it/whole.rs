@@ -37,8 +37,8 @@ fn as_value(plan: &Plan) -> Value {
     plan_json::to_json(plan, &About::new(PlanId::from_number(1), &Position::default())).unwrap()
 }
 
-/// Every text that somebody typed of a kind, by the field that it stands in.
-fn typed(value: &Value, field: &str, into: &mut BTreeSet<String>) {
+/// Every text that somebody typed, and whether it is a name or the like, of which each word counts.
+fn typed(value: &Value, field: &str, into: &mut BTreeSet<(String, bool)>) {
     const TOLD: [&str; 22] = [
         "name",
         "legal_name",
@@ -66,7 +66,7 @@ fn typed(value: &Value, field: &str, into: &mut BTreeSet<String>) {
     const FREE: [&str; 9] = ["note", "notes", "reason", "lesson", "title", "signature", "body", "subject", "hours"];
     match value {
         Value::String(text) if TOLD.contains(&field) || FREE.contains(&field) => {
-            into.insert(text.clone());
+            into.insert((text.clone(), TOLD.contains(&field)));
         }
         Value::Array(all) => all.iter().for_each(|one| typed(one, field, into)),
         Value::Object(map) => map.iter().for_each(|(field, one)| typed(one, field, into)),
@@ -105,11 +105,13 @@ fn check_redacted(plan: &Plan, shifts_days: bool) -> Plan {
     texts(&as_value(&copy), &mut left);
     let (left, folded) = (left.clone(), left.to_lowercase());
     let mut n = 0;
-    for text in &first {
+    for (text, is_name) in &first {
         // What the program itself says of a product may be a word of a name, too.
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| 5 < word.chars().count());
-        let is_said =
-            |word: &str| ["microsoft", "example", "partner", "business", "premium"].contains(&&*word.to_lowercase());
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| *is_name && 5 < word.chars().count());
+        let is_said = |word: &str| {
+            ["microsoft", "example", "partner", "business", "premium", "global", "contact", "customer"]
+                .contains(&&*word.to_lowercase())
+        };
         for one in words.filter(|word| !is_said(word)).chain([text.as_str()]).filter(|one| 2 < one.chars().count()) {
             n += 1;
             let small = one.to_lowercase();

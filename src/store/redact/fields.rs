@@ -41,7 +41,7 @@ pub(super) const DROPPED: [&str; 8] = ["links", "shapes", "words", "reports", "c
 /// field that they lie in.
 pub(super) fn kind_of((within, field): (&str, &str)) -> Kind {
     match (within, field) {
-        ("criteria", "group") | ("talks", "by") => Kind::Kept,
+        ("criteria", "group") | ("talks", "by") | ("enrollment", "tenant") => Kind::Kept,
         ("name" | "question" | "criteria", "en" | "zh") => Kind::Free,
         (_, "name" | "legal_name" | "company" | "admin" | "form_of_address" | "group" | "tags" | "reseller" | "by") => {
             Kind::Name

@@ -51,6 +51,12 @@ pub struct ReportPaper {
 }
 
 impl ReportPaper {
+    /// Its table with the most rows; `None`: it has none.
+    pub fn largest_table(&self) -> Option<&Grid> {
+        let grids = self.parts.iter().flat_map(|part| &part.blocks).filter_map(ReportBlock::as_grid);
+        grids.max_by_key(|grid| grid.rows.len())
+    }
+
     /// The first picture of a part as it leaves the page: on paper, with what it says and of which day; `None`: it has none.
     pub fn picture(&self, part: &ReportPart) -> Option<Drawing> {
         let inks = ChartInks::PAPER;
@@ -256,9 +262,8 @@ pub fn report_page(paper: &ReportPaper) -> String {
 
 /// The table with the most rows.
 fn csv(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
-    let grids = paper.parts.iter().flat_map(|part| &part.blocks).filter_map(ReportBlock::as_grid);
     let nothing = Grid::default();
-    let grid = grids.max_by_key(|grid| grid.rows.len()).unwrap_or(&nothing);
+    let grid = paper.largest_table().unwrap_or(&nothing);
     table_of(grid, |table| table_out::write(table, TableFormat::Csv { bom: true }, &mut |_, _| Ok(())))
 }
 

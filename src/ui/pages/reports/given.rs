@@ -46,8 +46,8 @@ fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &GivenReport, state: &mut State) {
     let when = ctx.lang.when(one.given.at.time(), ctx.today);
     let file = if one.file.is_empty() { ctx.text("reports-given-copied").into_owned() } else { one.file.clone() };
     let hash: String = one.hash.as_str().chars().take(HASH).collect();
-    let args =
-        [("when", &*when), ("by", &one.given.by), ("day", &ctx.lang.date(one.on)), ("file", &file), ("hash", &hash)];
+    let day = ctx.lang.date(one.on);
+    let args = [("when", &*when), ("by", one.given.by.as_str()), ("day", &*day), ("file", &*file), ("hash", &*hash)];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(tokens(ui).space.s, tokens(ui).space.xs);
         kit::strong(ui, &title);
