@@ -108,6 +108,8 @@ fn check_redacted(plan: &Plan, shifts_days: bool) -> Plan {
     for (text, is_name) in &first {
         // What the program itself says of a product may be a word of a name, too.
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| *is_name && 5 < word.chars().count());
+        // The groups of an ID may be a part of any number; as a whole it is looked for.
+        let words = words.filter(|word| word.chars().any(|c| !c.is_ascii_hexdigit()));
         let is_said = |word: &str| {
             ["microsoft", "example", "partner", "business", "premium", "global", "contact", "customer"]
                 .contains(&&*word.to_lowercase())

@@ -42,29 +42,28 @@ pub(super) const DROPPED: [&str; 8] = ["links", "shapes", "words", "reports", "c
 pub(super) fn kind_of((within, field): (&str, &str)) -> Kind {
     match (within, field) {
         ("criteria", "group") | ("talks", "by") | ("enrollment", "tenant") => Kind::Kept,
-        ("name" | "question" | "criteria", "en" | "zh") => Kind::Free,
-        (_, "name" | "legal_name" | "company" | "admin" | "form_of_address" | "group" | "tags" | "reseller" | "by") => {
-            Kind::Name
-        }
-        (_, "author" | "with" | "signers" | "unreachable_by") => Kind::Name,
+        (
+            _,
+            "name" | "legal_name" | "company" | "admin" | "form_of_address" | "group" | "tags" | "reseller" | "by"
+            | "author" | "with" | "signers" | "unreachable_by",
+        ) => Kind::Name,
         (_, "domain" | "mail_domains" | "domain_wish") => Kind::Domain,
         (_, "email" | "to" | "cc" | "reply_to" | "sender" | "incentive_mail") => Kind::Mail,
         (_, "website") => Kind::Site,
-        (_, "tenant" | "microsoft_id" | "second_tenant" | "subscription" | "new_id" | "request" | "base") => Kind::Id,
+        (_, "tenant" | "microsoft_id" | "second_tenant" | "subscription" | "new_id" | "request" | "base")
+        | ("subscriptions", "id") => Kind::Id,
         (_, "location_partner_id" | "global_partner_id" | "partner_id" | "phone") => Kind::Number,
-        ("subscriptions", "id") => Kind::Id,
-        (_, "hash") => Kind::Hash,
-        ("invitations", "text") => Kind::Hash,
-        (_, "note" | "notes" | "reason" | "reasons" | "unreachable_note" | "lesson" | "title" | "hours" | "raw") => {
-            Kind::Free
-        }
-        (_, "subject" | "body" | "signature" | "question" | "source" | "stated" | "text" | "header" | "query") => {
-            Kind::Free
-        }
-        (_, "file" | "sort" | "columns") => Kind::Free,
+        (_, "hash") | ("invitations", "text") => Kind::Hash,
+        (
+            _,
+            "note" | "notes" | "reason" | "reasons" | "unreachable_note" | "lesson" | "title" | "hours" | "raw"
+            | "subject" | "body" | "signature" | "question" | "source" | "stated" | "text" | "header" | "query"
+            | "file" | "sort" | "columns",
+        )
+        // Words in both languages.
+        | ("name" | "question" | "criteria", "en" | "zh") => Kind::Free,
         (_, "product" | "sku" | "languages") => Kind::Product,
-        (_, "evidence" | "proofs" | "attachments") => Kind::Nothing,
-        (_, "logo" | "gdap" | "link") => Kind::Nothing,
+        (_, "evidence" | "proofs" | "attachments" | "logo" | "gdap" | "link") => Kind::Nothing,
         _ => Kind::Kept,
     }
 }

@@ -37,7 +37,7 @@ pub struct RedactionChoice {
 }
 
 /// Weeks by which days are moved, at most.
-const MOST_WEEKS: u64 = 26;
+const MOST_WEEKS: i64 = 26;
 
 /// The copy.
 ///
@@ -52,9 +52,9 @@ pub fn redacted(plan: &Plan, key: &RedactionKey, choice: RedactionChoice) -> Res
         gather(&mut sensitive, (table, ""), value);
     }
     let words = Words::new(key.0, sensitive);
-    let weeks = choice.shifts_days.then(|| words.number("weeks", MOST_WEEKS * 2));
+    let weeks = choice.shifts_days.then(|| words.number("weeks", MOST_WEEKS.unsigned_abs() * 2).cast_signed());
     // Never nothing: as many weeks back as ahead.
-    let days = weeks.map_or(0, |n| (n as i64 - MOST_WEEKS as i64 + i64::from(MOST_WEEKS <= n)) * 7);
+    let days = weeks.map_or(0, |n| (n - MOST_WEEKS + i64::from(MOST_WEEKS <= n)) * 7);
     for (table, value) in &mut values {
         change(&words, days, (table, ""), value);
     }

@@ -21,6 +21,12 @@ fn hmac(key: &[u8; 32], text: &[u8]) -> [u8; 32] {
     Sha256::new().chain_update(padded(0x5c)).chain_update(inner).finalize().into()
 }
 
+/// The bytes as digits.
+fn hex(bytes: &[u8; 32]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
+}
+
 /// A text as it is compared: letters of any kind as their plain small ones.
 fn folded(text: &str) -> String {
     text.nfkc().collect::<String>().to_lowercase()
@@ -136,7 +142,7 @@ impl Words {
     }
 
     pub(super) fn hash(&self, text: &str) -> String {
-        hmac(&self.key, format!("hash\0{text}").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hmac(&self.key, format!("hash\0{text}").as_bytes()))
     }
 
     /// The text, unless one of its words tells something.
@@ -156,9 +162,8 @@ mod tests {
         // RFC 4231, test case 2, with its key filled up to 32 bytes as the standard does it.
         let mut key = [0_u8; 32];
         key[..4].copy_from_slice(b"Jefe");
-        let hex: String =
-            hmac(&key, b"what do ya want for nothing?").iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(hex, "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+        let code = hmac(&key, b"what do ya want for nothing?");
+        assert_eq!(hex(&code), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The reports that were given out: what each told of, its hash, and the way to show the same again.
 
-use egui::{Ui, vec2};
+use egui::{ScrollArea, Ui, vec2};
 
 use super::State;
 use crate::domain::plan::report::GivenReport;
@@ -10,6 +10,8 @@ use crate::ui::theme::tokens;
 
 /// So many are shown, the latest ones.
 const SHOWN: usize = 60;
+/// Points that the list takes at most; the report stays in sight.
+const HEIGHT: f32 = 200.0;
 /// Characters of a hash by which two are told apart.
 const HASH: usize = 12;
 
@@ -29,12 +31,15 @@ pub(super) fn given_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         return;
     }
     kit::card(ui, |ui| {
-        for one in given.iter().take(SHOWN) {
-            ui.push_id(one.id, |ui| line_ui(ui, ctx, one, state));
-        }
-        if let Some(more) = given.len().checked_sub(SHOWN).filter(|more| 0 < *more) {
-            kit::secondary(ui, &ctx.lang.count("reports-given-more", more));
-        }
+        let area = ScrollArea::vertical().id_salt("given").max_height(HEIGHT);
+        kit::scroll(ui, area, |ui| {
+            for one in given.iter().take(SHOWN) {
+                ui.push_id(one.id, |ui| line_ui(ui, ctx, one, state));
+            }
+            if let Some(more) = given.len().checked_sub(SHOWN).filter(|more| 0 < *more) {
+                kit::secondary(ui, &ctx.lang.count("reports-given-more", more));
+            }
+        });
     });
 }
 

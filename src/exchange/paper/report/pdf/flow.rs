@@ -84,7 +84,7 @@ pub(super) struct Piece<'p> {
 /// A piece that is higher than this goes over pages, in points.
 const HIGH: f32 = 320.0;
 
-impl<'p> Piece<'p> {
+impl Piece<'_> {
     /// The piece, or what it is cut into between its lines of this height.
     pub(super) fn cut(self, line: f32) -> Vec<Self> {
         if self.height <= HIGH {
@@ -135,7 +135,7 @@ impl<'p> Flow<'p> {
     }
 
     /// Puts the pieces below each other.
-    pub(super) fn put(&mut self, pieces: Vec<Piece<'p>>) {
+    pub(super) fn put(&mut self, pieces: &[Piece<'p>]) {
         let limit = self.sheet.bottom - self.sheet.margin;
         for at in 0..pieces.len() {
             // As much as has to stand together.

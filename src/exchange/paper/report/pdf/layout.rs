@@ -63,7 +63,7 @@ pub(super) fn paper<'p>(flow: &mut Flow<'p>, paper: &'p ReportPaper) {
     for piece in &mut head {
         piece.stays = true;
     }
-    flow.put(head);
+    flow.put(&head);
     let mut parts = paper.parts.iter().peekable();
     while let Some(part) = parts.next() {
         let next = parts.next_if(|next| paper.is_close && part.is_half && next.is_half);
@@ -75,11 +75,11 @@ pub(super) fn paper<'p>(flow: &mut Flow<'p>, paper: &'p ReportPaper) {
             }
             None => self::part(flow, part, width, types),
         };
-        flow.put(pieces);
-        flow.put(vec![gap(GAP * types.scale)]);
+        flow.put(&pieces);
+        flow.put(&[gap(GAP * types.scale)]);
     }
     let foot = words(flow, &paper.foot, (types.small, width), (Meaning::Words, None));
-    flow.put(foot);
+    flow.put(&foot);
 }
 
 fn gap<'p>(height: f32) -> Piece<'p> {
