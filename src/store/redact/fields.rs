@@ -58,7 +58,7 @@ pub(super) fn kind_of((within, field): (&str, &str)) -> Kind {
             _,
             "note" | "notes" | "reason" | "reasons" | "unreachable_note" | "lesson" | "title" | "hours" | "raw"
             | "subject" | "body" | "signature" | "question" | "source" | "stated" | "text" | "header" | "query"
-            | "file" | "sort" | "columns",
+            | "file" | "sort" | "columns" | "choices",
         )
         // Words in both languages.
         | ("name" | "question" | "criteria", "en" | "zh") => Kind::Free,
