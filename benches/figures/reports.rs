@@ -39,5 +39,7 @@ pub(crate) fn figures() -> Vec<Figure> {
     let times: Vec<_> =
         (0..ROUNDS).map(|_| timed(|| report_file(&pack, ReportForm::Xlsx).expect("a workbook")).0).collect();
     figures.push(Figure::limit("workbook of the pack, 2k customers on the move", &times, GOAL));
+    let times: Vec<_> = (0..ROUNDS).map(|_| timed(|| report_file(&pack, ReportForm::Pdf).expect("pages")).0).collect();
+    figures.push(Figure::limit("PDF of the pack, 2k customers on the move", &times, GOAL));
     figures
 }

@@ -30,6 +30,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::SaveLetters => "dialog-save-letters",
         Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
         Purpose::CopyPlan => "dialog-copy-plan",
+        Purpose::RedactPlan(_) => "dialog-redact",
         Purpose::Evidence(of) if of.goes_along() => "dialog-attachment",
         Purpose::Evidence(_) => "dialog-evidence",
         Purpose::SaveCalendar => "dialog-save-calendar",
@@ -109,6 +110,7 @@ impl App {
             }
             Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
+            Purpose::RedactPlan(shifts_days) => self.plan_action(PlanAction::RedactTo { parent: path, shifts_days }),
             Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
             Purpose::SaveCalendar => self.save_calendar_as(path),

@@ -25,6 +25,7 @@ mod pictures;
 pub mod place;
 mod plans;
 mod queue;
+mod redact;
 mod reports;
 mod rule_files;
 mod settings;

@@ -21,6 +21,7 @@ mod rules;
 mod sample;
 mod sheets;
 mod texts;
+mod whole;
 mod world;
 
 use std::path::PathBuf;
@@ -157,8 +158,29 @@ pub enum Command {
     Rules(RulesArgs),
     /// Write one draft per customer, and an index.csv
     Draft(DraftArgs),
-    /// Export customers or subscriptions as a workbook or CSV
+    /// Export customers or subscriptions as a workbook or CSV, or the whole plan with --json
     Export(export::ExportArgs),
+    /// Restore a plan from what export --json printed
+    Restore {
+        /// File with the exported plan
+        file: PathBuf,
+        /// New folder for the plan
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Save a copy of a plan without names, domains, IDs and texts, to show to others
+    Redact {
+        /// Plan folder or its plan.ron; the plan is not changed
+        plan: PathBuf,
+        /// New or empty folder for the copy
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Move all days by the same number of weeks
+        #[arg(long)]
+        shift_days: bool,
+    },
+    /// Describe the files of a plan: tables, fields, checksums, versions
+    Schema,
     /// Create a report: status, digest, risks, load, dossier of a customer, pack for a provider
     Report(report::ReportArgs),
     /// Check whether a report is as it was given out
@@ -298,6 +320,9 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Rules(args) => rules::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
         Command::Export(args) => export::run(&mut world, args),
+        Command::Restore { file, out } => whole::restore(&mut world, file, out),
+        Command::Redact { plan, out, shift_days } => whole::redact(&mut world, plan, out, *shift_days),
+        Command::Schema => whole::schema(&mut world),
         Command::Report(args) => report::report(&mut world, args),
         Command::Verify(args) => report::verify(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),

@@ -66,4 +66,5 @@ mod todos;
 mod trust;
 mod typed;
 mod way;
+mod whole;
 mod wordings;

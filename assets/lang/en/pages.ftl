@@ -259,3 +259,14 @@ edit-todo-remove = { $n ->
 action-why-todo = A to-do of your own
 action-why-milestone = A milestone of your own
 action-go-todo = Show to-do
+cli-export-what = Say what to export: customers or subscriptions with --out FILE, or --json for the whole plan. Nothing was saved.
+cli-redacted = { $n ->
+    [one] A redacted copy with 1 customer is saved in { $folder }
+   *[other] A redacted copy with { $n } customers is saved in { $folder }
+}
+cli-restored = { $n ->
+    [one] A plan with 1 customer is restored in { $folder }
+   *[other] A plan with { $n } customers is restored in { $folder }
+}
+cli-restore-new = The file has format { $format }, which a newer version of the program wrote. Nothing was saved. Use that version to restore it.
+cli-restore-not = The file is not a plan that export --json printed ({ $what }). Nothing was saved.

@@ -6,10 +6,11 @@ use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
 use super::{Command, Id, On, Run, When, looked, work};
 use crate::domain::draft::Format;
+use crate::domain::plan::report::ReportKind;
 use crate::exchange::picture::PictureForm;
 use crate::ui::action::{Page, PictureWish};
 use crate::ui::kit::icons;
-use crate::ui::pages::{customers, invitations, moves, today};
+use crate::ui::pages::{customers, invitations, moves, reports, today};
 
 /// What can be done on some pages.
 pub(super) const ON_PAGES: &[Command] = &[
@@ -108,6 +109,30 @@ pub(super) const ON_PAGES: &[Command] = &[
         .icon(icons::COPY)
         .on(On::Shown(Page::Moves, moves::shows_line))
         .runs(Run::Do(|hands| moves::wish_line(hands.session, PictureWish::Copy))),
+    Command::own("report_status", "command-report")
+        .within("report-status")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Status))),
+    Command::own("report_digest", "command-report")
+        .within("report-digest")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Digest))),
+    Command::own("report_risks", "command-report")
+        .within("report-risks")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Risks))),
+    Command::own("report_load", "command-report")
+        .within("report-load")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Load))),
+    Command::own("report_dossier", "command-report")
+        .within("report-dossier")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Dossier))),
+    Command::own("report_pack", "command-report")
+        .within("report-pack")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Pack))),
     Command::new(Id::COPY_ROWS, "help-key-copy-rows")
         .icon(icons::COPY)
         .keys(&[ctrl(Key::C)])
