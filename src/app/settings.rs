@@ -82,6 +82,7 @@ impl App {
                 self.settings.put_columns(&look.table, look.columns, look.filters);
                 self.settings.put_widths(&look.table, &look.widths);
             }
+            SettingEdit::Tour(place) => self.settings.tour = place,
         }
         self.save_settings();
     }

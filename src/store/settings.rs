@@ -82,6 +82,16 @@ pub struct Seen {
     pub at: Moment,
 }
 
+/// Where somebody is on the tour through the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TourPlace {
+    /// The stop, from 0 on.
+    pub stop: u32,
+    /// Whether it is shown; left, it waits here to be taken up again.
+    #[serde(default)]
+    pub is_shown: bool,
+}
+
 /// What the program remembers about its user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -113,6 +123,9 @@ pub struct Settings {
     pub table_columns: Vec<TableColumns>,
     /// What was seen of which plan, the latest closed first.
     pub seen: Vec<Seen>,
+    /// The tour; `None` before it was begun and once its last stop was left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tour: Option<TourPlace>,
 }
 
 impl Default for Settings {
@@ -131,6 +144,7 @@ impl Default for Settings {
             column_widths: Vec::new(),
             table_columns: Vec::new(),
             seen: Vec::new(),
+            tour: None,
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::plan_start::Start;
 use crate::domain::site::SiteAddress;
 use crate::exchange::paper::report::ReportForm;
+use crate::store::settings::TourPlace;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
@@ -101,6 +102,8 @@ pub enum SettingEdit {
     HideFromClipboardHistory(bool),
     /// How a table looks.
     Table(TableLook),
+    /// Where the tour is; `None`: it is over.
+    Tour(Option<TourPlace>),
 }
 
 /// What happens to plans as a whole.

@@ -43,6 +43,7 @@ pub mod since;
 mod table_action;
 pub mod theme;
 pub mod time_line;
+pub mod tour;
 pub mod way;
 pub mod what_if;
 pub mod whose;

@@ -20,6 +20,7 @@ use super::path_prompt;
 use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
+use super::tour;
 use crate::build::{SYSTEM, VERSION};
 use crate::domain::plan::customer::Customer;
 use crate::i18n::Lang;
@@ -93,6 +94,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         focus::part(ui.ctx(), Part::Navigation, ui.max_rect());
         nav::rail_ui(ui, ctx, session, actions);
     });
+    tour::strip_ui(ui, ctx, session.page, actions);
     let margin = page_margin(ui);
     let line = above_messages(ui, margin, |ui| {
         let (side, below) = (margin as i8, tokens.space.xs as i8);

@@ -88,7 +88,7 @@ fn link() -> PartnershipLink {
 /// The sample with a register of four invitations; the id of the one that is on its way.
 pub(crate) fn register(begin: &Begin) -> (Program, PartnershipId) {
     use PartnershipStage::{Accepted, Awaited, Forwarded, Listed, Received};
-    let mut program = open(Program::sample(begin));
+    let mut program = open(Program::before_dealings(begin));
     add_provider(&mut program, TAILSPIN, "Tailspin Distribution", "tailspin.example");
     add_provider(&mut program, LITWARE, "Litware Cloud Taiwan", "litware.example");
     let known = program.plan().about().default_provider.unwrap();
@@ -136,7 +136,7 @@ fn partnerships_are_drawn_in_both_languages_and_themes() {
                 program.harness.state_mut().session_mut().go(Page::Today);
                 program.picture(&name("today"));
             }
-            let mut program = open(Program::sample(&Begin { language, dark, ..Begin::default() }));
+            let mut program = open(Program::before_dealings(&Begin { language, dark, ..Begin::default() }));
             program.picture(&format!("partnerships-empty-{tag}-{theme}"));
         }
     }
@@ -158,7 +158,7 @@ fn partnerships_are_drawn_in_both_languages_and_themes() {
 #[test]
 fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     use PartnershipStage::{Accepted, Awaited, Forwarded, Listed, Received};
-    let mut program = open(Program::sample(&Begin { size: [1280.0, 2200.0], ..Begin::default() }));
+    let mut program = open(Program::before_dealings(&Begin { size: [1280.0, 2200.0], ..Begin::default() }));
     assert!(!said(&program, "No partnership invitation recorded yet").is_empty());
     click(&mut program, "Track an invitation...");
     click(&mut program, "Record");
@@ -208,7 +208,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
 
 #[test]
 fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
-    let mut program = open(Program::sample(&Begin { size: [1280.0, 1600.0], ..Begin::default() }));
+    let mut program = open(Program::before_dealings(&Begin { size: [1280.0, 1600.0], ..Begin::default() }));
     let provider = program.plan().providers.iter().next().unwrap().id;
     put(&mut program, invitation(5, provider, &[(PartnershipStage::Awaited, 2)]));
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
@@ -243,7 +243,7 @@ fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
 
 #[test]
 fn link_is_judged_as_it_is_pasted_and_kept_byte_for_byte() {
-    let mut program = open(Program::sample(&Begin { size: [1280.0, 1800.0], ..Begin::default() }));
+    let mut program = open(Program::before_dealings(&Begin { size: [1280.0, 1800.0], ..Begin::default() }));
     let provider = program.plan().providers.iter().next().unwrap().id;
     put(&mut program, invitation(5, provider, &[(PartnershipStage::Received, 2)]));
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
@@ -269,7 +269,7 @@ fn link_is_judged_as_it_is_pasted_and_kept_byte_for_byte() {
 
 #[test]
 fn link_that_may_not_be_used_is_neither_copied_nor_opened() {
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::before_dealings(&Begin::default()));
     let provider = program.plan().providers.iter().next().unwrap().id;
     let text = "https://partner.microsoft.com.litware.test/x";
     let bad = PartnershipLink { text: text.into(), fingerprint: Fingerprint::of(text), ..link() };
@@ -284,7 +284,7 @@ fn link_that_may_not_be_used_is_neither_copied_nor_opened() {
 
 #[test]
 fn partnership_link_in_the_customers_field_is_named_and_refused() {
-    let mut program = Program::sample(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    let mut program = Program::before_dealings(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
     program.harness.state_mut().session_mut().go(Page::Providers);
     program.settle();
     write(&mut program, "Paste another link", Role::MultilineTextInput, LINK);

@@ -106,7 +106,7 @@ fn requests_are_drawn_in_both_languages_and_themes() {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
             for size in [[1280.0, 800.0], [1920.0, 1080.0]] {
                 let name = |part: &str| format!("requests-{part}-{tag}-{theme}-{}", size[0]);
-                let mut program = open(Program::sample(&Begin { language, dark, size, ..Begin::default() }));
+                let mut program = open(Program::before_dealings(&Begin { language, dark, size, ..Begin::default() }));
                 program.picture(&name("empty"));
                 several(&mut program);
                 program.picture(&name("table"));
@@ -134,14 +134,14 @@ fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
     program.harness.get_by_label("Add a provider first, on the Providers tab");
     assert!(program.harness.query_by_role_and_label(Role::Button, "Add request...").is_none());
     program.picture("requests-no-provider");
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::before_dealings(&Begin::default()));
     program.press("Add request...");
     program.picture("requests-new");
 }
 
 #[test]
 fn request_goes_through_all_states_by_the_interface() {
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     program.press("Add request...");
     write(&mut program, Role::TextInput, "Company", "Wide World Importers");
     program.press("Add request");
@@ -182,7 +182,7 @@ fn request_goes_through_all_states_by_the_interface() {
 
 #[test]
 fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -210,7 +210,7 @@ fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
 
 #[test]
 fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() {
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "coho  vineyard", &[(RequestStage::Created, 1)]);
     program.harness.get_by_role_and_label(Role::Row, "coho  vineyard").click();
     program.settle();
@@ -224,7 +224,7 @@ fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() 
 
 #[test]
 fn step_before_the_one_before_it_is_refused_with_a_sentence() {
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -238,7 +238,7 @@ fn step_before_the_one_before_it_is_refused_with_a_sentence() {
 
 #[test]
 fn letter_is_copied_and_changed_text_is_kept() {
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -274,7 +274,7 @@ fn letter_is_copied_and_changed_text_is_kept() {
 fn letter_is_saved_as_a_draft_of_a_mail_program() {
     use changeover::domain::compose::partner::{PartnerOrder, Subject, compose_partner, recipients};
     use changeover::ui::action::PartnerLetterAction;
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     let letter = {
         let (plan, request) = (program.plan(), request(&program));
@@ -293,7 +293,7 @@ fn letter_is_saved_as_a_draft_of_a_mail_program() {
 
 #[test]
 fn letter_opens_in_the_mail_program_on_a_fresh_data_folder() {
-    let mut program = open(Program::sample(&tall()));
+    let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -311,7 +311,7 @@ fn letter_opens_in_the_mail_program_on_a_fresh_data_folder() {
 
 #[test]
 fn request_that_waits_is_a_next_action_that_leads_here() {
-    let mut program = Program::sample(&Begin::default());
+    let mut program = Program::before_dealings(&Begin::default());
     put(&mut program, 9_002, "Relecloud", &[(RequestStage::Sent, 20)]);
     program.harness.state_mut().session_mut().go(Page::Today);
     program.settle();

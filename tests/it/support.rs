@@ -170,6 +170,12 @@ fn before_moves() -> Plan {
     Plan { customers, people, providers, waves, transfers, ..plan }
 }
 
+/// The sample before a provider was dealt with: no partnership invitation, no tenant that was asked for.
+fn before_dealings() -> Plan {
+    let Plan { partnerships, tenant_requests, .. } = Plan::default();
+    Plan { partnerships, tenant_requests, ..sample_plan(changeover::clock::now()).unwrap() }
+}
+
 fn write(data: &TempDir, plan: &Plan) -> PathBuf {
     let folder = data.path().join("plans").join("Sample");
     let setup = Setup::new(places(data), "Lin Mei-Hui", changeover::clock::now);
@@ -195,6 +201,13 @@ impl Program {
     pub(crate) fn before_moves(begin: &Begin) -> Self {
         let data = tempfile::tempdir().unwrap();
         let plan = Some(write(&data, &before_moves()));
+        Self::on(data, &Begin { plan, ..begin.clone() })
+    }
+
+    /// The same with the sample as it was before a provider was dealt with.
+    pub(crate) fn before_dealings(begin: &Begin) -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let plan = Some(write(&data, &before_dealings()));
         Self::on(data, &Begin { plan, ..begin.clone() })
     }
 

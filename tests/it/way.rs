@@ -1,6 +1,8 @@
 //! The way that the text of 2018 describes, sentence by sentence: each of its 84 keys belongs to an entry of Today, and
 //! whoever presses only those entries comes to where its act is done.
 
+mod acts;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -109,7 +111,11 @@ struct Hand {
 
 impl Hand {
     fn new() -> Self {
-        let mut program = Program::sample(&Begin::default());
+        Self::at(&Begin::default())
+    }
+
+    fn at(begin: &Begin) -> Self {
+        let mut program = Program::sample(begin);
         let edit = Edit::Enrollment(EnrollmentEdit::FollowBook(BOOK));
         program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
         program.settle();

@@ -2,10 +2,16 @@
 
 mod comparison;
 mod crowd;
+mod dealings;
+mod earlier_requests;
 mod enrollment;
+mod known_of_customers;
 mod moving;
+mod other_products;
 mod subscriptions;
 mod talks;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod waves;
 mod what_if;
@@ -154,7 +160,7 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
         cloud: Cloud::Public,
         fingerprint: Fingerprint::of(&sample.link),
         text: sample.link,
-        pasted: stamp(32, 0),
+        pasted: stamp(27, 0),
         reason: String::new(),
     };
     let company = Company {
@@ -200,7 +206,11 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
     let mut plan = Plan::from_records(records);
     waves::add(&mut plan, now, says, &mut new_id);
     talks::add(&mut plan, now, says, &mut new_id);
-    what_if::add(&mut plan, now, says, new_id);
+    what_if::add(&mut plan, now, says, &mut new_id);
+    dealings::add(&mut plan, now, says, &mut new_id);
+    known_of_customers::add(&mut plan, now, says);
+    other_products::add(&mut plan);
+    earlier_requests::add(&mut plan, now, says, new_id);
     Ok(plan)
 }
 
@@ -297,53 +307,5 @@ fn customer(
         subscriptions: subscriptions::of(id, 3, today),
         relations: customer_relation(provider, row.stage, said),
         ..Customer::new(CustomerId::new(id), row.name)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sample() -> Plan {
-        sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
-    }
-
-    #[test]
-    fn sample_has_24_customers_in_all_states() {
-        let plan = sample();
-        assert_eq!(plan.customers.len(), 24);
-        for stage in RelationStage::ALL {
-            assert!(plan.customers.iter().any(|c| plan.stage_of(c) == stage), "{stage:?}");
-        }
-        let is_latin = |name: &str| name.is_ascii();
-        assert!(plan.customers.iter().any(|c| is_latin(&c.name)) && plan.customers.iter().any(|c| !is_latin(&c.name)));
-    }
-
-    #[test]
-    fn sample_is_marked_and_its_letters_are_complete() {
-        let plan = sample();
-        assert!(plan.about().sample);
-        assert_eq!(plan.templates.len(), 14);
-    }
-
-    #[test]
-    fn sample_compares_three_candidates_of_which_two_are_close_and_one_is_out() {
-        use crate::domain::compare::{RegionFit, Sheet, region_fit, standard_criteria};
-        let plan = sample();
-        assert_eq!(plan.criteria.len(), standard_criteria().len());
-        let ranking = Sheet::of(&plan).ranking();
-        let places: Vec<_> = ranking.rows.iter().map(|row| (row.name.as_str(), row.place)).collect();
-        let expected = [("Northwind Distribution", Some(1)), ("泰力經銷", Some(2)), ("Woodgrove Cloud", None)];
-        assert_eq!(places, expected);
-        assert!(ranking.rows[0].total - ranking.rows[1].total < 40);
-        assert!(ranking.is_provisional() && !ranking.rows[0].is_provisional());
-        let fits: Vec<_> = plan.providers.iter().map(|provider| region_fit(&plan, provider)).collect();
-        assert!(matches!(fits[..], [RegionFit::Fits, RegionFit::Unknown, RegionFit::Misses { .. }]), "{fits:?}");
-        assert_eq!(plan.about().default_provider, plan.providers.iter().next().map(|provider| provider.id));
-    }
-
-    #[test]
-    fn sample_is_the_same_every_time() {
-        assert_eq!(sample(), sample());
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Texts {
     pub(super) not_reached: Text,
     pub(super) call: Text,
     pub(super) tags: BTreeMap<String, Text>,
+    /// Notes and names, by what they are about.
+    pub(super) notes: BTreeMap<String, Text>,
 }
 
 /// The texts in one of them.
@@ -35,6 +37,11 @@ impl Says<'_> {
     /// One of the texts.
     pub(super) fn the(self, which: impl FnOnce(&Texts) -> &Text) -> String {
         which(self.texts).in_language(self.language).to_owned()
+    }
+
+    /// A note or name, by what it is about; a test holds that each is there.
+    pub(super) fn note(self, about: &str) -> String {
+        self.texts.notes.get(about).map_or(about, |text| text.in_language(self.language)).to_owned()
     }
 
     /// A tag; one that is not translated stays as it is.

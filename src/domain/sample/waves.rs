@@ -27,8 +27,8 @@ struct Member {
     domain: &'static str,
     /// In the pilot, else in the wave after it.
     pilot: bool,
-    /// Where the customer agreement stands, and for how many days.
-    agreement: Option<(AgreementState, u64)>,
+    /// How the customer agreement came to where it is, and the days since.
+    agreement: &'static [(AgreementState, u64)],
     /// How its request for licenses came to where it is: stages, and the days since.
     steps: &'static [(TransferStage, u64)],
 }
@@ -37,19 +37,19 @@ const MEMBERS: [Member; 6] = [
     Member {
         domain: "adventure-works.example",
         pilot: true,
-        agreement: Some((AgreementState::ConfirmedByProvider, 14)),
+        agreement: &[(AgreementState::AcceptedByCustomer, 20), (AgreementState::ConfirmedByProvider, 14)],
         steps: &[(TransferStage::Planned, 14), (TransferStage::Asked, 12), (TransferStage::Created, 5)],
     },
     Member {
         domain: "fourthcoffee.example",
         pilot: true,
-        agreement: Some((AgreementState::AcceptedByCustomer, 9)),
+        agreement: &[(AgreementState::NotAccepted, 24), (AgreementState::AcceptedByCustomer, 9)],
         steps: &[(TransferStage::Planned, 14), (TransferStage::Asked, 8)],
     },
-    Member { domain: "litware.example", pilot: true, agreement: Some((AgreementState::AttestedByUs, 20)), steps: &[] },
-    Member { domain: "alpineskihouse.example", pilot: false, agreement: None, steps: &[] },
-    Member { domain: "margiestravel.example", pilot: false, agreement: None, steps: &[] },
-    Member { domain: "daan-biotech.example", pilot: false, agreement: None, steps: &[] },
+    Member { domain: "litware.example", pilot: true, agreement: &[(AgreementState::AttestedByUs, 20)], steps: &[] },
+    Member { domain: "alpineskihouse.example", pilot: false, agreement: &[], steps: &[] },
+    Member { domain: "margiestravel.example", pilot: false, agreement: &[], steps: &[] },
+    Member { domain: "daan-biotech.example", pilot: false, agreement: &[], steps: &[] },
 ];
 
 /// The ID that the provider's first request has.
@@ -66,14 +66,11 @@ pub(super) fn add(plan: &mut Plan, now: Moment, says: Says<'_>, mut new_id: impl
     let name = says.the(|texts| &texts.wave);
     let after = Wave { first: day(14), last: day(18), owner, ..Wave::new(WaveId::new(new_id()), name) };
     for member in MEMBERS {
-        let is_meant =
-            |one: &&Arc<Customer>| one.domain.as_ref().is_some_and(|domain| domain.as_str() == member.domain);
-        let Some(customer) = plan.customers.iter().find(is_meant).cloned() else { continue };
-        let by = customer.owner.and_then(|id| plan.people.get(id)).map(|one| one.name.clone()).unwrap_or_default();
-        let said = Said { now, by };
-        let tracks = member.agreement.map(|(state, days)| {
-            Box::new(Tracks { agreement: Track(vec![said.step(state, days)]), ..Tracks::default() })
-        });
+        let Some(customer) = customer_at(plan, member.domain) else { continue };
+        let said = said_by_owner(plan, &customer, now);
+        let agreed: Vec<_> = member.agreement.iter().map(|&(state, days)| said.step(state, days)).collect();
+        let is_known = !agreed.is_empty();
+        let tracks = is_known.then(|| Box::new(Tracks { agreement: Track(agreed), ..Tracks::default() }));
         let wave = Some(if member.pilot { pilot.id } else { after.id });
         plan.customers.put(Arc::new(Customer { wave, tracks, ..Customer::clone(&customer) }));
         if let Some((first, _)) = member.steps.split_first() {
@@ -103,18 +100,36 @@ fn limit(plan: &mut Plan) {
 }
 
 /// Who says something, seen from when.
-struct Said {
-    now: Moment,
-    by: String,
+pub(super) struct Said {
+    pub(super) now: Moment,
+    pub(super) by: String,
 }
 
 impl Said {
     /// That something came to a stage so many days ago.
-    fn step<S>(&self, stage: S, days: u64) -> StageEntry<S> {
-        let at = Moment::new(self.now.time().checked_sub_days(Days::new(days)).unwrap_or_else(|| self.now.time()));
-        let (on, by, note) = (at.date(), self.by.clone(), String::new());
-        StageEntry { stage, on, by: by.clone(), note, evidence: Vec::new(), recorded: Stamp { at, by } }
+    pub(super) fn step<S>(&self, stage: S, days: u64) -> StageEntry<S> {
+        let recorded = self.stamp(days);
+        let (on, by) = (recorded.at.date(), self.by.clone());
+        StageEntry { stage, on, by, note: String::new(), evidence: Vec::new(), recorded }
     }
+
+    /// That something was recorded so many days ago.
+    pub(super) fn stamp(&self, days: u64) -> Stamp {
+        let at = self.now.time().checked_sub_days(Days::new(days)).unwrap_or_else(|| self.now.time());
+        Stamp { at: Moment::new(at), by: self.by.clone() }
+    }
+}
+
+/// What the owner of a customer says.
+pub(super) fn said_by_owner(plan: &Plan, customer: &Customer, now: Moment) -> Said {
+    let owner = customer.owner.and_then(|id| plan.people.get(id));
+    Said { now, by: owner.map(|one| one.name.clone()).unwrap_or_default() }
+}
+
+/// The sample's customer with this domain.
+pub(super) fn customer_at(plan: &Plan, domain: &str) -> Option<Arc<Customer>> {
+    let is_meant = |one: &&Arc<Customer>| one.domain.as_ref().is_some_and(|own| own.as_str() == domain);
+    plan.customers.iter().find(is_meant).cloned()
 }
 
 /// What of a customer goes into a request for licenses.

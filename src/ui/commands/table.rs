@@ -10,6 +10,7 @@ use crate::ui::action::{Action, Page, PlanAction, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{focus, icons};
 use crate::ui::place::Place;
+use crate::ui::tour;
 
 impl Id {
     /// The palette.
@@ -230,6 +231,9 @@ pub(super) const EVERYWHERE: &[Command] = &[
     Command::own("own_letters", "command-own-letters")
         .icon(icons::ENVELOPE_SIMPLE)
         .runs(Run::Ask(|| Action::Go(Place::Letters))),
+    Command::own("tour", "tour-title")
+        .icon(icons::FLAG)
+        .runs(Run::Do(|hands| tour::take_up(hands.ctx.settings, hands.actions))),
     Command::own("subscriptions", "command-go")
         .within("sold-title")
         .icon(icons::LIST_BULLETS)

@@ -48,6 +48,8 @@ pub enum Part {
     Navigation,
     /// The page that is shown.
     Page,
+    /// The tour, while it is shown.
+    Tour,
     /// Messages, while there are any.
     Messages,
 }

@@ -16,6 +16,7 @@ use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::root::StartCtx;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::tour;
 
 /// What is half done on the start screen.
 #[derive(Default)]
@@ -197,6 +198,11 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
             }
             let tooltip = text("start-sample-what");
             if ui.add(Btn::secondary(&sample).tooltip(&tooltip)).clicked() {
+                actions.push(Action::Plan(PlanAction::Sample));
+            }
+            let (word, tooltip) = (tour::word(ctx.lang, ctx.settings), text("tour-in-sample"));
+            if ui.add(Btn::secondary(&word).icon(icons::FLAG).tooltip(&tooltip)).clicked() {
+                tour::show(ctx.settings, actions);
                 actions.push(Action::Plan(PlanAction::Sample));
             }
         });

@@ -33,7 +33,7 @@ use egui_kittest::kittest::Queryable as _;
 use crate::support::{Begin, Program};
 
 /// The customer whose move is followed.
-const ID: CustomerId = CustomerId::new(70_001);
+pub(crate) const ID: CustomerId = CustomerId::new(70_001);
 
 fn ask(program: &mut Program, edit: Edit) {
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
@@ -67,7 +67,8 @@ pub(crate) fn ready(program: &mut Program, n: usize) {
     ask(program, Edit::Customer(CustomerEdit::Advance { customers: vec![ID], to }));
 }
 
-fn wave(program: &mut Program) {
+/// Puts that customer into a pilot whose days have begun.
+pub(crate) fn wave(program: &mut Program) {
     let today = changeover::clock::today();
     let last = today.checked_add_days(chrono::Days::new(10));
     let wave = Wave { kind: WaveKind::Pilot, first: Some(today), last, ..Wave::new(WaveId::new(9), "Pilot") };

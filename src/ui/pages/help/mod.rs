@@ -11,11 +11,12 @@ use crate::i18n::phases;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::{facts_ui, fold_head};
-use crate::ui::kit::{self, Btn};
+use crate::ui::kit::{self, Btn, icons};
 use crate::ui::nav;
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+use crate::ui::tour;
 
 /// Nothing is half done on this page.
 #[derive(Default)]
@@ -31,6 +32,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             actions,
             |ui, actions| {
                 here::here_ui(ui, ctx, page, actions);
+                ui.add_space(tokens(ui).space.l);
+                tour_ui(ui, ctx, actions);
                 ui.add_space(tokens(ui).space.l);
                 way_ui(ui, ctx, actions);
                 ui.add_space(tokens(ui).space.l);
@@ -71,6 +74,17 @@ fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                     facts_ui(ui, ctx, ctx.book(), &phase.facts, actions);
                 }
             });
+        }
+    });
+}
+
+/// The tour: what it shows, and the way in or back to it.
+fn tour_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("tour-title"), |ui| {
+        kit::body(ui, &ctx.text("tour-what"));
+        ui.add_space(tokens(ui).space.s);
+        if ui.add(Btn::secondary(&tour::word(ctx.lang, ctx.settings)).icon(icons::FLAG)).clicked() {
+            tour::take_up(ctx.settings, actions);
         }
     });
 }
