@@ -204,13 +204,13 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     let mut plan = Plan::from_records(records);
+    earlier_requests::add(&mut plan, now, says, &mut new_id);
     waves::add(&mut plan, now, says, &mut new_id);
     talks::add(&mut plan, now, says, &mut new_id);
     what_if::add(&mut plan, now, says, &mut new_id);
-    dealings::add(&mut plan, now, says, &mut new_id);
+    dealings::add(&mut plan, now, says, new_id);
     known_of_customers::add(&mut plan, now, says);
     other_products::add(&mut plan);
-    earlier_requests::add(&mut plan, now, says, new_id);
     Ok(plan)
 }
 
