@@ -12,8 +12,10 @@ use crate::domain::plan::ids::ContactId;
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::track::{AccessState, Consent, ConsentState, ConsentWay, Track, Tracks};
 
-/// What customers said to sharing the relation, how, and the days since.
-const CONSENTS: [(&str, ConsentWay, &[(ConsentState, u64)]); 6] = [
+/// A customer's domain, how it said something, and what, with the days since.
+type SaidOfConsent = (&'static str, ConsentWay, &'static [(ConsentState, u64)]);
+/// What customers said to sharing the relation.
+const CONSENTS: [SaidOfConsent; 6] = [
     ("blueyonderairlines.example", ConsentWay::Mail, &[(ConsentState::Asked, 12), (ConsentState::Given, 10)]),
     ("citypowerlight.example", ConsentWay::Paper, &[(ConsentState::Asked, 22), (ConsentState::Given, 16)]),
     ("humongousinsurance.example", ConsentWay::Meeting, &[(ConsentState::Given, 5)]),

@@ -79,7 +79,7 @@ pub(super) fn add(plan: &mut Plan) {
     let n = customers.len();
     for (at, rare) in RARE.iter().enumerate() {
         let Some(customer) = customers.get_mut(at.checked_rem(n).unwrap_or_default()) else { continue };
-        let nth = if at < n { 0 } else { 1 };
+        let nth = usize::from(n <= at);
         if let Some(old) = customer.subscriptions.iter_mut().rev().nth(nth) {
             *old = rare.in_place_of(old);
         }
