@@ -124,10 +124,9 @@ fn judge_outcome(given: &Given<'_>, draft: &mut Draft) {
     };
     let is_late = given.last_day.is_some_and(|last| row.completes.is_none_or(|by| last < by));
     row.outcome = match basis {
-        Basis::Submitted if is_late => Outcome::TooLate,
-        Basis::Submitted => Outcome::Underway,
         // Accepting what comes too late would not help.
-        Basis::Proposed if is_late => Outcome::TooLate,
+        Basis::Submitted | Basis::Proposed if is_late => Outcome::TooLate,
+        Basis::Submitted => Outcome::Underway,
         Basis::Proposed => Outcome::Proposed,
         _ if day < given.ground.today => Outcome::Passed,
         _ if !is_ready => Outcome::NotReady,
