@@ -7,7 +7,7 @@ use egui::Ui;
 
 use super::kit::{self, TokenKind};
 use super::theme::tokens;
-use crate::domain::draft::{Draft, SegmentKind, segments};
+use crate::domain::draft::{Draft, OwnNames, SegmentKind, segments};
 
 /// The headings of the formatted text, as the plain text has them.
 pub fn headings(html: &str) -> BTreeSet<String> {
@@ -49,7 +49,7 @@ fn link_ui(ui: &mut Ui, link: &str) {
 }
 
 /// What an editor marks in a source: fields, the link, mistakes.
-pub fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
+pub fn marks(text: &str, names: &OwnNames) -> Vec<(Range<usize>, TokenKind)> {
     let kind = |kind| match kind {
         SegmentKind::Text => None,
         SegmentKind::Field => Some(TokenKind::Field),
@@ -57,5 +57,5 @@ pub fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
         SegmentKind::Condition => Some(TokenKind::Condition),
         SegmentKind::Bad => Some(TokenKind::Bad),
     };
-    segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()
+    segments(text, names).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()
 }

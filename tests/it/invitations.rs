@@ -336,5 +336,6 @@ fn small_and_large_windows() {
 
 mod finding;
 mod marking;
+mod own_fields;
 mod parts;
 mod proposed;
