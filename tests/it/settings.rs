@@ -283,7 +283,11 @@ fn another_plan_is_opened_without_the_window_waiting_for_the_one_before() {
     let before = std::fs::read(folder.join(PLAN_FILE)).unwrap();
     let (app, name) = (program.harness.state_mut(), "Second".to_owned());
     app.ask_for(Action::Edit(Box::new(Edit::Info(Info { name: "Renamed".into(), ..app.plan().unwrap().about() }))));
-    app.ask_for(Action::Plan(PlanAction::New { name, start: changeover::domain::plan_start::Start::default() }));
+    app.ask_for(Action::Plan(PlanAction::New {
+        name,
+        start: changeover::domain::plan_start::Start::default(),
+        model: None,
+    }));
     program.settle();
     assert_eq!(program.harness.state().plan().unwrap().about().name, "Second");
     let after = std::fs::read_to_string(folder.join(PLAN_FILE)).unwrap();
