@@ -30,6 +30,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::SaveLetters => "dialog-save-letters",
         Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
         Purpose::CopyPlan => "dialog-copy-plan",
+        Purpose::RedactPlan(_) => "dialog-redact",
         Purpose::Evidence(of) if of.goes_along() => "dialog-attachment",
         Purpose::Evidence(_) => "dialog-evidence",
         Purpose::SaveCalendar => "dialog-save-calendar",
@@ -40,6 +41,8 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         Purpose::SaveTable => "dialog-save-customers",
         Purpose::SaveReport(_) => "dialog-save-report",
+        Purpose::ShareLetters => "dialog-share-letters",
+        Purpose::TakeLetters => "dialog-take-letters",
         Purpose::Columns => "dialog-columns",
         Purpose::SaveColumns => "dialog-save-columns",
     }
@@ -107,6 +110,7 @@ impl App {
             }
             Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
+            Purpose::RedactPlan(shifts_days) => self.plan_action(PlanAction::RedactTo { parent: path, shifts_days }),
             Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
             Purpose::SaveCalendar => self.save_calendar_as(path),
@@ -118,6 +122,8 @@ impl App {
             Purpose::SaveReport(form) => self.report_action(ReportAction::Save { path: Some(path), form }),
             Purpose::Columns => self.import_action(ImportAction::LoadColumns(path)),
             Purpose::SaveColumns => self.save_columns_as(path),
+            Purpose::ShareLetters => self.share_letters_as(path),
+            Purpose::TakeLetters => self.read_letters(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
             Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }

@@ -19,6 +19,9 @@ use crate::store::{EvidenceError, EvidenceState, StoreError};
 use crate::ui::action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 use crate::ui::theme::Tone;
 
+/// The most that a logo may have, in bytes: it goes along in every letter.
+const MAX_LOGO_BYTES: usize = 500_000;
+
 /// Evidence with what a look at it found.
 type Seen = Vec<(Evidence, Result<EvidenceState, StoreError>)>;
 
@@ -132,6 +135,14 @@ impl App {
         };
         if of == ProofOf::Logo && picture_type(&proof.bytes).is_none() {
             self.say_key(Tone::Late, "company-logo-no-picture");
+            return;
+        }
+        if of == ProofOf::Logo && MAX_LOGO_BYTES < proof.bytes.len() {
+            let args =
+                [("kilobytes", (proof.bytes.len() / 1000).to_string()), ("most", (MAX_LOGO_BYTES / 1000).to_string())];
+            let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let text = self.lang.with("company-logo-too-large", &args).into_owned();
+            self.say(Tone::Late, text);
             return;
         }
         self.session.unfinished.clear(&of.key("path"));

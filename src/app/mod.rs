@@ -26,6 +26,7 @@ pub mod place;
 mod plan_list;
 mod plans;
 mod queue;
+mod redact;
 mod reports;
 mod rule_files;
 mod settings;

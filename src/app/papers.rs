@@ -20,6 +20,11 @@ const PATH_SECONDS: f64 = 20.0;
 impl App {
     /// Writes a page into the plan's `records`, or beside the data of this computer when the plan takes no changes.
     pub(super) fn print(&mut self, name: String, html: String) {
+        self.print_then(name, html, |_| ());
+    }
+
+    /// The same, and what follows once the page lies there.
+    pub(super) fn print_then(&mut self, name: String, html: String, then: impl FnOnce(&mut Self) + 'static) {
         let Some(open) = &self.open else { return };
         let records = open.read_only.is_none().then(|| open.keeper.records_dir());
         let (places, plan) = (self.places.clone(), open.keeper.id().clone());
@@ -30,10 +35,11 @@ impl App {
         self.start_in(
             (Scope::Program, "paper"),
             move |_| Ok(write()),
-            |app, result| {
+            move |app, result| {
                 if let Some(path) = app.or_say(result) {
                     app.say_saved_as("paper-saved", &path);
                     app.open_target(Target::File(path));
+                    then(app);
                 }
             },
         );

@@ -189,6 +189,7 @@ impl App {
             PlanAction::Restore(path) => self.restore(&path),
             PlanAction::OpenRescue(path) => self.open_rescue(path),
             PlanAction::CopyTo(folder) => self.copy_to(&folder),
+            PlanAction::RedactTo { parent, shifts_days } => self.redact_to(&parent, shifts_days),
             PlanAction::SaveNow => {
                 if let Some(open) = &self.open {
                     open.keeper.save_now();

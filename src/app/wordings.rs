@@ -16,7 +16,8 @@ impl App {
         let missing = missing_templates(open.history.plan(), || self.ids.make());
         let mut kinds: Vec<_> = missing.iter().map(|template| template.kind).collect();
         kinds.dedup();
-        let names = self.lang.list(kinds.iter().map(|kind| self.lang.text(kind.key())));
+        let names =
+            self.lang.list(kinds.iter().filter_map(|kind| kind.shipped()).map(|kind| self.lang.text(kind.key())));
         if !missing.is_empty() && self.try_edit(&Edit::Template(TemplateEdit::Ship(missing))) {
             let text = self.lang.with("wording-shipped", &[("letters", &names)]).into_owned();
             self.say(Tone::Info, text);

@@ -15,6 +15,7 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::sample::missing_templates;
 use crate::exchange::letter_file::{LetterFormat, Refusal};
 use crate::i18n::dates::order_of;
@@ -38,13 +39,17 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     let plan = shipped.unwrap_or(plan);
     let renewed = plan.apply(&Edit::Template(TemplateEdit::Renew(plan.stale_letters().collect())));
     let plan = renewed.unwrap_or(plan);
-    let customers = match chosen(world, &plan, args.template, &args.customer) {
+    let kind = match world.letter(&plan, &args.template) {
+        Ok(kind) => kind,
+        Err(exit) => return exit,
+    };
+    let customers = match chosen(world, &plan, kind, &args.customer) {
         Ok(customers) => customers,
         Err(exit) => return exit,
     };
     let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
     let order = BatchOrder {
-        order: order_of(args.template, world.language, None, clock::today()),
+        order: order_of(kind, world.language, None, clock::today()),
         customers,
         format: match args.format {
             Format::Eml => LetterFormat::Eml,
@@ -71,12 +76,12 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
 
 /// The named customers, or all whom the letter is for: those who have accepted, or those who have not; the note on the move is
 /// for nobody who has moved.
-fn chosen(world: &mut World<'_>, plan: &Plan, kind: TemplateKind, words: &[String]) -> Result<Vec<CustomerId>, Exit> {
+fn chosen(world: &mut World<'_>, plan: &Plan, kind: LetterKind, words: &[String]) -> Result<Vec<CustomerId>, Exit> {
     if words.is_empty() {
         let moving = Moving::of_requests(plan);
         let is_meant = |customer: &&std::sync::Arc<Customer>| match kind {
-            TemplateKind::Move => moving.is_to_be_told(plan, customer),
-            kind => plan.stage_of(customer).is_accepted() == kind.follows_acceptance(),
+            LetterKind::Shipped(TemplateKind::Move) => moving.is_to_be_told(plan, customer),
+            kind => kind.is_for(plan.stage_of(customer).is_accepted()),
         };
         return Ok(plan.customers.iter().filter(is_meant).map(|customer| customer.id).collect());
     }

@@ -26,11 +26,11 @@ use crate::store::fs::RealFs;
 pub struct ExportArgs {
     /// Plan folder or its plan.ron; the plan is not changed
     pub plan: PathBuf,
-    /// What to export
-    pub rows: Rows,
+    /// What to export; without it, --json prints the whole plan
+    pub rows: Option<Rows>,
     /// File to save; an existing file is not replaced
     #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
+    pub out: Option<PathBuf>,
     /// Format of the file; without it, a workbook if FILE ends in .xlsx, otherwise CSV for Excel
     #[arg(long)]
     pub format: Option<TableArg>,
@@ -72,6 +72,11 @@ struct NoColumn {
 type Table = (usize, Result<Vec<u8>, TableFault>);
 
 pub(super) fn run(world: &mut World<'_>, args: &ExportArgs) -> Exit {
+    let (rows, out) = match (args.rows, &args.out) {
+        (Some(rows), Some(out)) => (rows, out.clone()),
+        (None, None) if world.json => return super::whole::export(world, &args.plan),
+        _ => return world.usage("cli-export-what"),
+    };
     let plan = match world.read_plan(&args.plan) {
         Ok((plan, _)) => plan,
         Err(exit) => return exit,
@@ -79,10 +84,10 @@ pub(super) fn run(world: &mut World<'_>, args: &ExportArgs) -> Exit {
     let format = match args.format {
         Some(TableArg::Xlsx) => TableFormat::Xlsx,
         Some(TableArg::Csv) => TableFormat::Csv { bom: false },
-        None if args.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx")) => TableFormat::Xlsx,
+        None if out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx")) => TableFormat::Xlsx,
         Some(TableArg::CsvExcel) | None => TableFormat::Csv { bom: true },
     };
-    let path = with_ending(args.out.clone(), format.ending());
+    let path = with_ending(out, format.ending());
     let shown = path.display().to_string();
     if free_place(&RealFs, &path) != path {
         let text = world.lang.with("cli-export-exists", &[("path", &shown)]).into_owned();
@@ -90,7 +95,7 @@ pub(super) fn run(world: &mut World<'_>, args: &ExportArgs) -> Exit {
         return Exit::Io;
     }
     let today = clock::today();
-    let (table, key) = match args.rows {
+    let (table, key) = match rows {
         Rows::Customers => (customers(world, &plan, args, format, today), "customers-file-saved"),
         Rows::Subscriptions => (subscriptions(world, &plan, args, format, today), "sold-file-saved"),
     };

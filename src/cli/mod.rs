@@ -21,13 +21,14 @@ mod rules;
 mod sample;
 mod sheets;
 mod texts;
+mod whole;
 mod world;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::draft::Language;
 use crate::domain::rehearsal::Luck;
 use crate::i18n::Lang;
 use crate::store::Places;
@@ -157,8 +158,29 @@ pub enum Command {
     Rules(RulesArgs),
     /// Write one draft per customer, and an index.csv
     Draft(DraftArgs),
-    /// Export customers or subscriptions as a workbook or CSV
+    /// Export customers or subscriptions as a workbook or CSV, or the whole plan with --json
     Export(export::ExportArgs),
+    /// Restore a plan from what export --json printed
+    Restore {
+        /// File with the exported plan
+        file: PathBuf,
+        /// New folder for the plan
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Save a copy of a plan without names, domains, IDs and texts, to show to others
+    Redact {
+        /// Plan folder or its plan.ron; the plan is not changed
+        plan: PathBuf,
+        /// New or empty folder for the copy
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Move all days by the same number of weeks
+        #[arg(long)]
+        shift_days: bool,
+    },
+    /// Describe the files of a plan: tables, fields, checksums, versions
+    Schema,
     /// Create a report: status, digest, risks, load, dossier of a customer, pack for a provider
     Report(report::ReportArgs),
     /// Check whether a report is as it was given out
@@ -265,18 +287,13 @@ pub struct DraftArgs {
     /// Format of the drafts
     #[arg(long, default_value = "eml")]
     pub format: Format,
-    /// Letter to write: notice, consent, invitation, reminder, second-reminder, thanks or move
-    #[arg(long, default_value = "invitation", value_parser = template_kind)]
-    pub template: TemplateKind,
+    /// Letter to write: notice, consent, invitation, reminder, second-reminder, thanks or move; or the name of one of the
+    /// plan's own
+    #[arg(long, default_value = "invitation", value_name = "LETTER")]
+    pub template: String,
     /// Only this customer, by ID, Microsoft ID, domain or name; can be repeated
     #[arg(long, value_name = "ID")]
     pub customer: Vec<String>,
-}
-
-fn template_kind(word: &str) -> Result<TemplateKind, String> {
-    let words: Vec<_> = TemplateKind::ALL.iter().map(|kind| kind.word()).collect();
-    let found = TemplateKind::ALL.into_iter().find(|kind| kind.word() == word);
-    found.ok_or_else(|| format!("choose one of {}", words.join(", ")))
 }
 
 /// Carries a command out and prints to `out`.
@@ -303,6 +320,9 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Rules(args) => rules::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
         Command::Export(args) => export::run(&mut world, args),
+        Command::Restore { file, out } => whole::restore(&mut world, file, out),
+        Command::Redact { plan, out, shift_days } => whole::redact(&mut world, plan, out, *shift_days),
+        Command::Schema => whole::schema(&mut world),
         Command::Report(args) => report::report(&mut world, args),
         Command::Verify(args) => report::verify(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),

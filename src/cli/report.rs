@@ -13,7 +13,7 @@ use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{ProviderId, ReportId};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::report::{GivenReport, ReportKind};
-use crate::domain::report::{PackField, ReportGround, ReportOrder, plan_on};
+use crate::domain::report::{PackField, ReportGround, ReportOrder, first_day, plan_on};
 use crate::domain::schedule::Inputs;
 use crate::domain::search::fold;
 use crate::exchange::paper::report::{PartState, PartView, ReportForm, look_at_seal, report_file};
@@ -35,7 +35,7 @@ pub struct ReportArgs {
     /// Report to create: status, digest, risks, load, dossier or pack
     #[arg(long, value_parser = report_kind)]
     pub kind: ReportKind,
-    /// File to save, ending in .html, .xlsx, .csv, .md or .txt; an existing file is not replaced
+    /// File to save, ending in .html, .pdf, .xlsx, .csv, .md or .txt; an existing file is not replaced
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// Day that the report is about, such as 2026-11-22; without it, today
@@ -124,8 +124,11 @@ fn written(world: &mut World<'_>, args: &ReportArgs) -> Result<(), Exit> {
         world.record(&opened, &Edit::Report(Box::new(given)))?;
         world.close(opened)?;
     }
+    let before = first_day(&plan).filter(|first| order.on < *first);
+    let before =
+        before.map(|first| world.lang.with("reports-day-before", &[("day", &world.lang.date(first))]).into_owned());
     if world.json {
-        world.json(&json!({ "path": shown, "title": paper.title, "sha256": file.hash, "recorded": args.record }));
+        world.json(&json!({ "path": shown, "note": before, "title": paper.title, "sha256": file.hash, "recorded": args.record }));
         return Ok(());
     }
     let title = paper.title.clone();
@@ -134,6 +137,9 @@ fn written(world: &mut World<'_>, args: &ReportArgs) -> Result<(), Exit> {
     world.line(&text);
     if args.record {
         let text = world.lang.text("cli-report-recorded").into_owned();
+        world.line(&text);
+    }
+    if let Some(text) = before {
         world.line(&text);
     }
     Ok(())

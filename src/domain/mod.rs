@@ -38,6 +38,7 @@ pub mod rules;
 pub mod sample;
 pub mod schedule;
 pub mod search;
+pub mod shared_letters;
 pub mod site;
 pub mod slug;
 pub mod states;

@@ -74,6 +74,7 @@ pub fn set_up_like(model: &Plan, name: &str) -> Plan {
         template.mail.attachments.clear();
         plan.templates.put(Arc::new(template));
     }
+    plan.own_letters = model.own_letters.clone();
     (plan.people, plan.days_off) = (model.people.clone(), model.days_off.clone());
     (plan.providers, plan.links, plan.criteria) =
         (model.providers.clone(), model.links.clone(), model.criteria.clone());

@@ -13,8 +13,8 @@ use mail_builder::headers::{Header, raw::Raw};
 
 pub use super::mail_fields::{MailError, MailField};
 use super::mail_fields::{encoded_words, ends_or_hides_a_line, in_ascii, is_address};
-use super::mail_parts::{LOGO, body, check_files, crlf};
 pub use super::mail_parts::{MailFile, picture_type};
+use super::mail_parts::{body, check_files, crlf, document};
 
 /// A sender or recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Mail<'a> {
     pub plain: &'a str,
     /// An escaped HTML fragment, such as [`crate::domain::draft::Draft::html`].
     pub html: &'a str,
-    /// A picture below the formatted text.
+    /// A picture below the formatted text; its name is what is read where the picture is not shown.
     pub logo: Option<MailFile<'a>>,
     /// Files that go along.
     pub attachments: &'a [MailFile<'a>],
@@ -147,28 +147,6 @@ fn check_fields(mail: &Mail<'_>, fields: &[(MailField, Vec<Written<'_>>)]) -> Re
         Some(id) if !is_address(id) => Err(MailError::Malformed { field: MailField::MessageId }),
         Some(_) | None => Ok(()),
     }
-}
-
-fn document(mail: &Mail<'_>) -> String {
-    let mut title = String::new();
-    for c in mail.subject.trim().chars() {
-        match c {
-            '&' => title.push_str("&amp;"),
-            '<' => title.push_str("&lt;"),
-            '>' => title.push_str("&gt;"),
-            _ => title.push(c),
-        }
-    }
-    let body = crlf(mail.html.trim_end());
-    let logo = match mail.logo {
-        Some(_) => format!("<p><img src=\"cid:{LOGO}\" alt=\"\" style=\"max-width:240px;height:auto\"></p>\r\n"),
-        None => String::new(),
-    };
-    format!(
-        "<!DOCTYPE html>\r\n<html lang=\"{}\">\r\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\r\n\
-         <body>\r\n{body}{logo}</body>\r\n</html>\r\n",
-        mail.language
-    )
 }
 
 #[cfg(test)]

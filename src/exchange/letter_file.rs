@@ -82,7 +82,7 @@ pub fn letter_file(
                 more_to: &more_to,
                 cc: &cc,
                 reply_to: head.reply_to.as_ref().map(|email| Mailbox { name: "", address: email.as_str() }),
-                logo: enclosed.logo.as_ref().map(EnclosedFile::in_mail),
+                logo: enclosed.logo.as_ref().map(|logo| MailFile { name: us.name.trim(), bytes: &logo.bytes }),
                 attachments: &attachments,
                 ..mail(draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date)
             })

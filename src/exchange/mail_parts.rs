@@ -4,6 +4,7 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::mime::MimePart;
 use sha2::{Digest, Sha256};
 
+use super::eml::Mail;
 use super::mail_fields::{MailError, MailField, ends_or_hides_a_line};
 
 /// A file that goes along.
@@ -16,7 +17,7 @@ pub struct MailFile<'a> {
 }
 
 /// Names the picture within the mail.
-pub(super) const LOGO: &str = "logo@changeover.invalid";
+const LOGO: &str = "logo@changeover.invalid";
 
 /// What kind of picture mail programs would take these bytes for; `None`: for none.
 pub fn picture_type(bytes: &[u8]) -> Option<&'static str> {
@@ -80,6 +81,39 @@ pub(super) fn body<'a>(
         .iter()
         .map(|file| MimePart::new(ContentType::new(file_type(file.name)), file.bytes).attachment(file.name));
     of_parts("multipart/mixed", "m", std::iter::once(text).chain(files).collect())
+}
+
+/// The formatted text as a whole page.
+pub(super) fn document(mail: &Mail<'_>) -> String {
+    let title = escaped(mail.subject);
+    let body = crlf(mail.html.trim_end());
+    let logo = match mail.logo {
+        Some(logo) => {
+            let words = escaped(logo.name);
+            format!("<p><img src=\"cid:{LOGO}\" alt=\"{words}\" style=\"max-width:240px;height:auto\"></p>\r\n")
+        }
+        None => String::new(),
+    };
+    format!(
+        "<!DOCTYPE html>\r\n<html lang=\"{}\">\r\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\r\n\
+         <body>\r\n{body}{logo}</body>\r\n</html>\r\n",
+        mail.language
+    )
+}
+
+/// A text of one line that stands in HTML, between tags or in a quoted attribute.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.trim().chars().filter(|c| !c.is_control()) {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 /// `text` with CR LF at every line's end and no other control character than tab.

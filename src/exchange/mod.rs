@@ -21,6 +21,7 @@ pub mod picture;
 pub mod questionnaire;
 pub mod svg;
 pub mod table_out;
+pub mod template_file;
 pub mod unpack;
 pub mod xlsx_in;
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike as _, Local, NaiveDate, Utc};
 
 use super::{Lang, Language};
 use crate::domain::compose::{Order, SayDay};
-use crate::domain::draft::TemplateKind;
+use crate::domain::plan::letter::LetterKind;
 
 impl Lang {
     /// A date in running text, see [`date_in`].
@@ -96,13 +96,20 @@ pub fn date_in(language: Language, date: NaiveDate) -> String {
 
 /// The order for a letter, with its dates written in both languages.
 pub fn order_of(
-    kind: TemplateKind,
+    kind: impl Into<LetterKind>,
     language: Option<Language>,
     deadline: Option<NaiveDate>,
     today: NaiveDate,
 ) -> Order {
     let both = |date| [date_in(Language::English, date), date_in(Language::TraditionalChinese, date)];
-    Order { kind, language, deadline: deadline.map(both), today: both(today), day: today, say_day: SayDay(date_in) }
+    Order {
+        kind: kind.into(),
+        language,
+        deadline: deadline.map(both),
+        today: both(today),
+        day: today,
+        say_day: SayDay(date_in),
+    }
 }
 
 #[cfg(test)]

@@ -34,6 +34,8 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::LinkChanged => lang.text("refused-link-changed"),
         EditError::SampleTakesNoImport => lang.text("refused-sample-import"),
         EditError::ProviderIsDefault => lang.text("refused-provider-is-default"),
+        EditError::LetterNameTaken { name } => lang.with("refused-letter-name", &[("name", name)]),
+        EditError::LetterOnItsWay => lang.text("refused-letter-on-its-way"),
         EditError::NothingChosen => lang.text("refused-nothing-chosen"),
         EditError::SignerMissing => lang.text("refused-signer-missing"),
         EditError::BeforePreviousStep { previous } => {

@@ -1,6 +1,7 @@
 //! What happened with a customer, in words.
 
 use super::Lang;
+use super::shared_letters::letter_name;
 use crate::domain::happenings::{Happening, What};
 use crate::domain::plan::Plan;
 
@@ -16,7 +17,7 @@ pub fn happening_words(lang: &Lang, plan: &Plan, one: &Happening<'_>, most: Opti
             (if text.is_empty() { kind } else { said(&kind, &text) }, by.as_str())
         }
         What::Letter(template, event) => {
-            let kind = plan.templates.get(*template).map(|template| lang.text(template.kind.key()));
+            let kind = plan.templates.get(*template).map(|template| letter_name(lang, plan, template.kind));
             (said(&kind.unwrap_or_default(), &lang.text(event.key())), one.by)
         }
         What::Stage(stage) => (lang.text(stage.key()), one.by),

@@ -35,6 +35,7 @@ pub mod reminders;
 pub mod reports;
 mod rule_books;
 pub mod rule_findings;
+pub mod shared_letters;
 pub mod subscription_changes;
 pub mod trust;
 pub mod what_if;
@@ -75,6 +76,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/line.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/own-letters.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/paper.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/partner-letters.ftl")),

@@ -41,6 +41,8 @@ pub enum Purpose {
     SavePartnerLetter,
     /// A place for a copy of the plan.
     CopyPlan,
+    /// A place for a copy without names; whether its days are moved.
+    RedactPlan(bool),
     /// A file that proves this.
     Evidence(ProofOf),
     /// A place for a calendar.
@@ -57,6 +59,10 @@ pub enum Purpose {
     SaveTable,
     /// A place for a report.
     SaveReport(ReportForm),
+    /// A place for letters that colleagues get.
+    ShareLetters,
+    /// A file of letters from a colleague.
+    TakeLetters,
     /// What a colleague said about a list that is being imported.
     Columns,
     /// A place for what was said about it.
@@ -128,6 +134,13 @@ pub enum PlanAction {
     OpenRescue(PathBuf),
     /// A copy of the plan is written into this folder and opened.
     CopyTo(PathBuf),
+    /// A copy without names is written into a new folder in this one.
+    RedactTo {
+        /// Where.
+        parent: PathBuf,
+        /// All days are moved by the same number of weeks.
+        shifts_days: bool,
+    },
     /// Saves now, for example after space was made on the disk.
     SaveNow,
     /// The plan in this folder, whose file is missing or unreadable, is put together again from backups and journal.

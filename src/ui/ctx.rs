@@ -10,9 +10,11 @@ use crate::domain::link::LinkGrammar;
 use crate::domain::moves::{Ground, OwnGround};
 use crate::domain::plan::Plan;
 use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::rules::{RuleBook, Text};
 use crate::domain::schedule::{Forecast, Inputs, Library, refused_by_rules};
+use crate::i18n::shared_letters::letter_name;
 use crate::i18n::{Lang, explain};
 use crate::jobs::Notify;
 use crate::store::settings::Settings;
@@ -101,6 +103,11 @@ impl Ctx<'_> {
     /// A sentence.
     pub fn text(&self, key: &str) -> std::borrow::Cow<'_, str> {
         self.lang.text(key)
+    }
+
+    /// What a letter is called.
+    pub fn letter_name(&self, kind: LetterKind) -> std::borrow::Cow<'_, str> {
+        letter_name(self.lang, self.plan, kind)
     }
 
     /// Who does something now, and when.

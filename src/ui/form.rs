@@ -103,8 +103,13 @@ pub fn bound_field<T>(
     let typing_id = ui.scope_id().with(("typing", bound.key));
     let now = ui.input(|i| i.time);
     let since: Option<f64> = ui.data(|data| data.get_temp(typing_id));
-    // While somebody types, the sentence would only disturb.
-    let shown_error = if since.is_some() { None } else { error.as_deref() };
+    // While somebody types, the sentence would only disturb. While a button of the mouse is down, it stays as it was: what
+    // it moves would not be under the pointer any more, and the click would be lost.
+    let error_id = ui.scope_id().with(("error", bound.key));
+    let was_shown: bool = ui.data(|data| data.get_temp(error_id)).unwrap_or(true);
+    let is_shown = since.is_none() && (was_shown || !ui.input(|input| input.pointer.any_down()));
+    ui.data_mut(|data| data.insert_temp(error_id, is_shown));
+    let shown_error = error.as_deref().filter(|_| is_shown);
     let response = field.error(shown_error).show(ui, &mut text);
     let is_composing = is_composing(ui, &response);
     if response.changed() {

@@ -6,6 +6,7 @@ use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::plan::letter::LetterKind;
 use crate::states;
 
 states! {
@@ -72,6 +73,15 @@ pub enum LetterAction {
         /// The user's own address.
         to: EmailAddress,
     },
+    /// These letters are printed, each on a sheet of its own.
+    Print {
+        /// The round.
+        round: RoundId,
+        /// The recipients, in order.
+        customers: Vec<CustomerId>,
+    },
+    /// These letters are saved as a file for colleagues.
+    Share(Vec<LetterKind>),
     /// A person says what became of these letters.
     Mark {
         /// The round.

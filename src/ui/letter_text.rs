@@ -1,13 +1,12 @@
 //! The text of a letter on the screen: as it will be handed over, and as a source with marked fields.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use egui::Ui;
 
-use super::kit::{self, TokenKind};
+use super::kit::{self, Marks, TokenKind};
 use super::theme::tokens;
-use crate::domain::draft::{Draft, OwnNames, SegmentKind, segments};
+use crate::domain::draft::{Draft, OwnNames, SegmentKind, looks, segments};
 
 /// The headings of the formatted text, as the plain text has them.
 pub fn headings(html: &str) -> BTreeSet<String> {
@@ -48,8 +47,8 @@ fn link_ui(ui: &mut Ui, link: &str) {
     ui.add(egui::Label::new(job));
 }
 
-/// What an editor marks in a source: fields, the link, mistakes.
-pub fn marks(text: &str, names: &OwnNames) -> Vec<(Range<usize>, TokenKind)> {
+/// What an editor marks in a source: fields, the link, mistakes; and how its parts will look, unless the source is asked for.
+pub fn marks(text: &str, names: &OwnNames, as_source: bool) -> Marks {
     let kind = |kind| match kind {
         SegmentKind::Text => None,
         SegmentKind::Field => Some(TokenKind::Field),
@@ -57,5 +56,7 @@ pub fn marks(text: &str, names: &OwnNames) -> Vec<(Range<usize>, TokenKind)> {
         SegmentKind::Condition => Some(TokenKind::Condition),
         SegmentKind::Bad => Some(TokenKind::Bad),
     };
-    segments(text, names).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()
+    let tokens =
+        segments(text, names).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect();
+    Marks { tokens, looks: (!as_source).then(|| looks(text)) }
 }

@@ -57,6 +57,8 @@ pub enum Place {
     Bin(String),
     /// Where the links of GDAP requests are pasted as a list.
     GdapList,
+    /// The letters of the plan: those that somebody made, and those that are shared.
+    Letters,
     /// What is to be done for the moves.
     WorkList,
     /// Who is moved when.
@@ -140,7 +142,7 @@ impl Place {
             | Self::Partnership(_)
             | Self::TenantRequests
             | Self::TenantRequest(_) => Page::Providers,
-            Self::Phase(PhaseKind::MoveCustomers) | Self::GdapList => Page::Invitations,
+            Self::Phase(PhaseKind::MoveCustomers) | Self::GdapList | Self::Letters => Page::Invitations,
             Self::Phase(PhaseKind::TellApart)
             | Self::Customer(..)
             | Self::Subscription(..)
@@ -188,6 +190,7 @@ impl Place {
             Self::View(view) => session.customers.show_view(*view),
             Self::Bin(words) => session.customers.show_bin(words),
             Self::GdapList => session.invitations.show_gdap_list(),
+            Self::Letters => session.invitations.show_own_letters(),
             Self::Phase(PhaseKind::MoveSubscriptions) | Self::WorkList => session.moves.show_work(),
             Self::Schedule => session.moves.show_schedule(),
             Self::TimeLine => session.moves.show_line(),

@@ -1,7 +1,7 @@
 //! Text fields of every kind: what is pasted, copied and cut, by keys and by the menu, and where a copy goes.
 
 use changeover::ui::action::Page;
-use changeover::ui::kit::{Field, FieldWords, search_box, token_editor};
+use changeover::ui::kit::{Field, FieldWords, Marks, search_box, token_editor};
 use changeover::ui::theme::{self, Motion, fonts};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Vec2, ViewportCommand};
@@ -48,9 +48,9 @@ fn fields() -> Fields {
                 Field::new("name", KINDS[0].0).show(ui, name);
                 search_box(ui, "find", (KINDS[1].0, "", "Clear"), 300.0, find);
                 Field::new("note", KINDS[2].0).rows(3).show(ui, note);
-                token_editor(ui, "letter", KINDS[3].0, letter, &[], 3);
+                token_editor(ui, "letter", KINDS[3].0, letter, &Marks::default(), 3);
                 Field::new("identifier", KINDS[4].0).read_only(true).show(ui, identifier);
-                token_editor(ui, "subject", KINDS[5].0, subject, &[], 1);
+                token_editor(ui, "subject", KINDS[5].0, subject, &Marks::default(), 1);
             },
             std::array::from_fn(|_| "one two".to_owned()),
         );

@@ -68,6 +68,7 @@ fn places(program: &mut Program) -> Vec<Place> {
         Place::SubscriptionsFound("365".to_owned()),
         Place::Bin(String::new()),
         Place::GdapList,
+        Place::Letters,
         Place::WorkList,
         Place::Date(Slug::new("incentive-arrives")),
         Place::Schedule,

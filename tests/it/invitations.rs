@@ -336,6 +336,7 @@ fn small_and_large_windows() {
 
 mod finding;
 mod marking;
+mod own;
 mod own_fields;
 mod parts;
 mod proposed;

@@ -67,4 +67,5 @@ mod todos;
 mod trust;
 mod typed;
 mod way;
+mod whole;
 mod wordings;

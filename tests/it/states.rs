@@ -102,7 +102,7 @@ fn states_keep_their_names_in_files() {
         ContactRole: "GlobalAdmin BillingAdmin Other Unknown";
         ReportKind: "Status Digest Risks Load Dossier Pack";
         RelationshipKind: "Direct Indirect Other";
-        HandOver: "Prepared Copied Saved Opened Sent Reminded Bounced";
+        HandOver: "Prepared Copied Saved Printed Opened Sent Reminded Bounced";
         PartnershipStage: "Awaited Received Forwarded Accepted Listed Declined";
         AgreementWay: "CustomerAccepts ProviderAttests Unknown";
         TalkKind: "Note Call Meeting NotReached";

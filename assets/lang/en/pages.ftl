@@ -22,11 +22,12 @@ company-email-help = Replies go to this address
 company-phone-help = As customers have it in their records
 company-signature = Below every letter
 company-signature-lines = Signature
-company-signature-help = Lines below every letter to customers, such as your address
+company-signature-help = Lines below every letter to customers and providers, such as your address
 company-signature-address = “{ $found }” is a web address. Remove it: letters contain no link but the relationship link, so that customers see a single, checked one. What you typed is kept here.
 company-logo = Logo
-company-logo-help = A picture (PNG, JPEG or GIF) below the signature. It goes along only in mail files (.eml).
+company-logo-help = A picture (PNG, JPEG or GIF, up to 500 KB) below the signature. It goes along only in mail files (.eml).
 company-logo-no-picture = This file is not a picture that mail programs show. Nothing was changed. Choose a PNG, JPEG or GIF file.
+company-logo-too-large = This picture has { $kilobytes } KB; it would make every letter that much larger. Nothing was changed. Choose one of up to { $most } KB.
 company-people = Team
 company-people-why = Who is responsible for which customers, and who has which role in Partner Center
 company-new-person = Name of the team member
@@ -258,3 +259,14 @@ edit-todo-remove = { $n ->
 action-why-todo = A to-do of your own
 action-why-milestone = A milestone of your own
 action-go-todo = Show to-do
+cli-export-what = Say what to export: customers or subscriptions with --out FILE, or --json for the whole plan. Nothing was saved.
+cli-redacted = { $n ->
+    [one] A redacted copy with 1 customer is saved in { $folder }
+   *[other] A redacted copy with { $n } customers is saved in { $folder }
+}
+cli-restored = { $n ->
+    [one] A plan with 1 customer is restored in { $folder }
+   *[other] A plan with { $n } customers is restored in { $folder }
+}
+cli-restore-new = The file has format { $format }, which a newer version of the program wrote. Nothing was saved. Use that version to restore it.
+cli-restore-not = The file is not a plan that export --json printed ({ $what }). Nothing was saved.

@@ -33,7 +33,7 @@ report-funnel-title = { $n ->
 report-funnel-all = All customers
 report-funnel-invited = Invited
 report-funnel-accepted = Accepted
-report-funnel-confirmed = Verified by both
+report-funnel-confirmed = Verified by provider
 report-funnel-moved = Moved
 report-funnel-declined = Declined
 report-at-home = { $n ->
@@ -197,7 +197,7 @@ report-week = from { $day }
 report-part-weeks = Customers to move each week
 report-part-people = Team
 
-report-digest-funnel = Of { $all } customers, { $invited } are invited, { $accepted } have accepted, { $confirmed } are verified by both, { $moved } are moved
+report-digest-funnel = Of { $all } customers, { $invited } are invited, { $accepted } have accepted, { $confirmed } are verified by the provider, { $moved } are moved
 report-digest-change = Since { $day }: { $what }
 report-digest-risk = Risk: { $what }
 
@@ -273,6 +273,7 @@ reports-copy = Copy text
 reports-copied = Text of the report
 reports-print = Open in the browser to print
 reports-form-html = Web page (HTML)
+reports-form-pdf = PDF
 reports-form-xlsx = Excel workbook
 reports-form-csv = CSV of the largest table
 reports-form-markdown = Markdown
@@ -290,7 +291,7 @@ edit-report-copied = copied report recorded as given out
 dialog-save-report = Save report
 
 # The command line
-cli-report-form = Choose a name for --out that ends in .html, .xlsx, .csv, .md or .txt. Nothing was saved.
+cli-report-form = Choose a name for --out that ends in .html, .pdf, .xlsx, .csv, .md or .txt. Nothing was saved.
 cli-report-day = “{ $text }” is not a day up to today, such as 2026-11-22. Nothing was saved.
 cli-report-provider = No provider is called “{ $text }”. Nothing was saved. Choose from these: { $known }.
 cli-report-field = “{ $text }” is not a field. Nothing was saved. Choose from these: { $known }.
@@ -307,3 +308,17 @@ cli-verify-whole = { $path } is, to the byte, the report that { $by } gave out o
 cli-verify-closest = Compared with the report that { $by } gave out on { $day } as “{ $file }”:
 cli-verify-parts-same = All parts are as recorded. Only what surrounds them, such as the list of hashes, is different.
 cli-verify-unknown = The plan has recorded no report like { $path }
+reports-day-before = Nothing is recorded before { $day }; what has no day of its own is shown as it is now
+command-report = Show report: { $name }
+reports-given-all = { $n ->
+    [one] One report was given out
+   *[other] { $n } reports were given out
+}
+reports-given-more = { $n ->
+    [one] One older report is not shown
+   *[other] { $n } older reports are not shown
+}
+reports-given-line = { $when }, { $by }; as of { $day }; { $file }; SHA-256 { $hash }…
+reports-given-copied = copied as text
+reports-given-show = Show again
+reports-given-show-name = Show again: { $name }

@@ -27,7 +27,7 @@ report-funnel-title = { $all } 位客戶中有 { $n } 位已接受
 report-funnel-all = 所有客戶
 report-funnel-invited = 已邀請
 report-funnel-accepted = 已接受
-report-funnel-confirmed = 雙方已確認
+report-funnel-confirmed = 提供者已確認
 report-funnel-moved = 已轉移
 report-funnel-declined = 已婉拒
 report-at-home = 另有 { $n } 位客戶一開始就在提供者那邊，不計入此處。
@@ -118,7 +118,7 @@ report-week = { $day }起
 report-part-weeks = 每週要轉移的客戶
 report-part-people = 團隊
 
-report-digest-funnel = { $all } 位客戶中，已邀請 { $invited } 位，已接受 { $accepted } 位，雙方已確認 { $confirmed } 位，已轉移 { $moved } 位
+report-digest-funnel = { $all } 位客戶中，已邀請 { $invited } 位，已接受 { $accepted } 位，提供者已確認 { $confirmed } 位，已轉移 { $moved } 位
 report-digest-change = { $day }之後：{ $what }
 report-digest-risk = 風險：{ $what }
 
@@ -176,6 +176,7 @@ reports-copy = 複製文字
 reports-copied = 報告文字
 reports-print = 在瀏覽器中開啟以列印
 reports-form-html = 網頁（HTML）
+reports-form-pdf = PDF
 reports-form-xlsx = Excel 活頁簿
 reports-form-csv = 最大表格的 CSV
 reports-form-markdown = Markdown
@@ -190,7 +191,7 @@ edit-report-copied = 記錄已提供複製的報告
 dialog-save-report = 儲存報告
 
 # 命令列
-cli-report-form = 請為 --out 選擇以 .html、.xlsx、.csv、.md 或 .txt 結尾的名稱。沒有儲存任何內容。
+cli-report-form = 請為 --out 選擇以 .html、.pdf、.xlsx、.csv、.md 或 .txt 結尾的名稱。沒有儲存任何內容。
 cli-report-day = 「{ $text }」不是今天或以前的日期，例如 2026-11-22。沒有儲存任何內容。
 cli-report-provider = 沒有提供者叫做「{ $text }」。沒有儲存任何內容。請從以下選擇：{ $known }。
 cli-report-field = 「{ $text }」不是欄位。沒有儲存任何內容。請從以下選擇：{ $known }。
@@ -207,3 +208,11 @@ cli-verify-whole = { $path } 與 { $by } 在 { $day } 提供的「{ $file }」�
 cli-verify-closest = 與 { $by } 在 { $day } 提供的「{ $file }」比較：
 cli-verify-parts-same = 所有部分都與記錄相同，只有外圍不同，例如雜湊值清單。
 cli-verify-unknown = 計畫沒有記錄過像 { $path } 這樣的報告
+reports-day-before = { $day } 之前沒有任何紀錄；沒有日期的資料以目前內容顯示
+command-report = 顯示報告：{ $name }
+reports-given-all = 已提供 { $n } 份報告
+reports-given-more = 另有 { $n } 份較早的報告未顯示
+reports-given-line = { $when }，{ $by }；截至 { $day }；{ $file }；SHA-256 { $hash }…
+reports-given-copied = 以文字複製
+reports-given-show = 再次顯示
+reports-given-show-name = 再次顯示：{ $name }

@@ -2,9 +2,11 @@
 
 mod check;
 mod files;
+mod paper;
 mod partner;
 mod pieces;
 mod record;
+mod share;
 
 use super::App;
 use crate::clock;
@@ -16,6 +18,7 @@ use crate::domain::draft::{Draft, check_text, html_links_intact};
 use crate::domain::link::{Fingerprint, addresses_in};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
+use crate::domain::plan::letter::LetterKind;
 use crate::exchange::file_names::safe_name;
 use crate::exchange::mailto::Mailto;
 use crate::i18n::dates::order_of;
@@ -38,6 +41,8 @@ pub(super) struct Work {
     checking: Option<(RoundId, u64)>,
     /// The round whose letter a dialog asks a place for.
     saving: Option<RoundId>,
+    /// The letters that a dialog asks a place for, to be shared.
+    sharing: Vec<LetterKind>,
     /// The letter to a provider that a dialog asks a place for.
     saving_partner: Option<Box<PartnerDraft>>,
 }
@@ -126,6 +131,8 @@ impl App {
                 self.actions.push(Action::Ask(Purpose::SaveLetter(customer), ask));
             }
             LetterAction::Test { round, customer, to } => self.test_letter((round, customer), to),
+            LetterAction::Print { round, customers } => self.print_letters(round, customers),
+            LetterAction::Share(kinds) => self.share_letters(kinds),
             LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
             LetterAction::Check { round } => self.check_letters(round),
             LetterAction::Cancel => self.queue.cancel(files::ALL),

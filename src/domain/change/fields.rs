@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::merge;
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::draft::Language;
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::baseline::Baseline;
@@ -23,6 +23,7 @@ use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, Roun
 use crate::domain::plan::invitation::{
     HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
 };
+use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::own_field::{OwnField, OwnKind, OwnValue};
@@ -226,14 +227,17 @@ fields! {
     ViewFields of SavedView, by [id] {
         name: String, query: String, sort: Option<(String, bool)>, columns: Vec<String>,
     }
+    OwnLetterFields of OwnLetter, by [id] {
+        name: String, carries_link: bool, made: Stamp, removed: Option<Stamp>,
+    }
     TemplateFields of TextTemplate, by [id] {
-        kind: TemplateKind, language: Language, versions: Vec<TemplateVersion>, mail: MailDefaults,
+        kind: LetterKind, language: Language, versions: Vec<TemplateVersion>, mail: MailDefaults,
     }
     OwnTextFields of OwnText, by [id] {
         customer: CustomerId, template: TemplateId, based_on: u32, subject: String, body: String, saved: Stamp,
     }
     RoundFields of Round, by [id] {
-        kind: TemplateKind, customers: Vec<CustomerId>, deadline: Option<NaiveDate>, language: Option<Language>,
+        kind: LetterKind, customers: Vec<CustomerId>, deadline: Option<NaiveDate>, language: Option<Language>,
         begun: Stamp, closed: Option<Stamp>,
     }
     InvitationFields of Invitation, by [id] {

@@ -18,9 +18,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::draft::{
-    FilledPlain, Language, OwnNames, Placeholder, Template, TemplateKind, Values, fill, fill_plain, link_labels,
-};
+use super::draft::{FilledPlain, Language, OwnNames, Placeholder, Template, Values, fill, fill_plain, link_labels};
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
 use super::moves::Moving;
 use super::plan::Plan;
@@ -32,6 +30,7 @@ use super::plan::field::Value;
 use super::plan::gdap::GdapRequest;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextTemplate};
+use super::plan::letter::LetterKind;
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::Checked;
@@ -46,7 +45,7 @@ pub use problem::{LetterProblem, LetterWarning};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order {
     /// Which letter.
-    pub kind: TemplateKind,
+    pub kind: LetterKind,
     /// One language for all; `None`: each recipient's.
     pub language: Option<Language>,
     /// What `{{deadline}}` says, per language: English, then Traditional Chinese; `None`: the template's fallback.

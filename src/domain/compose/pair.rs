@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::draft::{Condition, Language, OwnNames, Placeholder, Template, TemplateKind};
+use crate::domain::draft::{Condition, Language, OwnNames, Placeholder, Template};
 use crate::domain::plan::Plan;
 use crate::domain::plan::invitation::TextTemplate;
+use crate::domain::plan::letter::LetterKind;
 
 /// Something in which the two languages of one letter differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ fn read(template: &TextTemplate, names: &OwnNames) -> Option<Template> {
 
 /// Where the English and the Chinese wording of this letter differ in more than their words; nothing is said of a wording that
 /// cannot be read.
-pub fn pair_differences(plan: &Plan, kind: TemplateKind) -> Vec<PairDifference> {
+pub fn pair_differences(plan: &Plan, kind: LetterKind) -> Vec<PairDifference> {
     let both = (plan.template(kind, Language::English), plan.template(kind, Language::TraditionalChinese));
     let (Some(english), Some(chinese)) = both else { return Vec::new() };
     let mut found = Vec::new();
@@ -62,6 +63,7 @@ pub fn pair_differences(plan: &Plan, kind: TemplateKind) -> Vec<PairDifference> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::draft::TemplateKind;
     use crate::domain::edit::Edit;
     use crate::domain::edit::letters::TemplateEdit;
     use crate::domain::plan::contact::EmailAddress;
@@ -74,7 +76,7 @@ mod tests {
         let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
         let plan = sample_plan(at).unwrap();
         for kind in TemplateKind::ALL {
-            assert_eq!(pair_differences(&plan, kind), [], "as shipped: {kind:?}");
+            assert_eq!(pair_differences(&plan, kind.into()), [], "as shipped: {kind:?}");
         }
         let kind = TemplateKind::Notice;
         let id = plan.template(kind, Language::English).unwrap().id;
@@ -89,6 +91,6 @@ mod tests {
             PairDifference::GdapLink(Language::English),
             PairDifference::Cc,
         ];
-        assert_eq!(pair_differences(&plan, kind), expected);
+        assert_eq!(pair_differences(&plan, kind.into()), expected);
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::domain::change::{Change, RecordChange};
+use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
@@ -26,10 +27,10 @@ fn sample() -> Plan {
     sample_plan(now()).unwrap()
 }
 
-fn order(kind: TemplateKind) -> Order {
+fn order(kind: impl Into<LetterKind>) -> Order {
     let today = ["22 November 2026".into(), "2026 年 11 月 22 日".into()];
     let day = "2026-11-22".parse().unwrap();
-    Order { kind, language: None, deadline: None, today, day, say_day: SayDay(|_, day| day.to_string()) }
+    Order { kind: kind.into(), language: None, deadline: None, today, day, say_day: SayDay(|_, day| day.to_string()) }
 }
 
 fn customer<'a>(plan: &'a Plan, name: &str) -> &'a Arc<Customer> {

@@ -8,6 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::Placeholder;
 use super::fill::{push_escaped, visible};
+use super::neutral::{FIRST_MARK, neutralise};
 use super::scan::{FIRST_PRIVATE, Token, TokenKind};
 
 /// One step of writing a draft.
@@ -29,16 +30,6 @@ pub(super) struct Compiled {
     pub(super) links_not_alone: Vec<usize>,
 }
 
-/// Where literal marks begin in plane 16; fields are counted from its start.
-const FIRST_MARK: u32 = 0x10_FF00;
-/// Characters that would start markup outside our list.
-const NEUTRAL: [char; 7] = ['<', '>', '[', ']', '`', '~', '&'];
-
-/// The private character that stands for the ASCII character `c`.
-fn mark(c: char) -> char {
-    char::from_u32(FIRST_MARK + u32::from(c)).unwrap_or(c)
-}
-
 /// Reads `body`, whose fields are `tokens`; it has no bad tokens and at most some ten thousand.
 pub(super) fn compile(body: &str, tokens: &[Token]) -> Compiled {
     let neutral = neutralise(body, tokens);
@@ -47,48 +38,6 @@ pub(super) fn compile(body: &str, tokens: &[Token]) -> Compiled {
         writer.event(event);
     }
     Compiled { plain: writer.plain.finish(), html: writer.html.finish(), links_not_alone: writer.links_not_alone }
-}
-
-fn neutralise(body: &str, tokens: &[Token]) -> String {
-    let mut with_fields = String::with_capacity(body.len());
-    let mut done = 0;
-    for (index, token) in tokens.iter().enumerate() {
-        with_fields.push_str(&body[done..token.range.start]);
-        with_fields.extend(char::from_u32(u32::from(FIRST_PRIVATE) + index as u32));
-        done = token.range.end;
-    }
-    with_fields.push_str(&body[done..]);
-    let lines: Vec<String> = with_fields.lines().map(neutral_line).collect();
-    lines.join("\n")
-}
-
-fn neutral_line(line: &str) -> String {
-    let bare = line.trim();
-    let only = |c: char| bare.chars().all(|other| other == c || other == ' ');
-    if !bare.is_empty() && ['-', '=', '*', '_'].into_iter().any(only) {
-        return line.chars().map(|c| if c == ' ' { c } else { mark(c) }).collect();
-    }
-    let n_hashes = bare.chars().take_while(|&c| c == '#').count();
-    let mut hashes_left = if matches!(n_hashes, 2 | 3) { 0 } else { n_hashes };
-    let mut neutral = String::with_capacity(line.len());
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c == '\\' {
-            match chars.next() {
-                Some(next) if NEUTRAL.contains(&next) => neutral.push(mark(next)),
-                Some(next) => neutral.extend([c, next]),
-                None => neutral.push(mark(c)),
-            }
-        } else if NEUTRAL.contains(&c) {
-            neutral.push(mark(c));
-        } else if c == '#' && 0 < hashes_left {
-            hashes_left -= 1;
-            neutral.push(mark(c));
-        } else {
-            neutral.push(c);
-        }
-    }
-    neutral
 }
 
 /// Collects instructions, joining neighbouring texts.

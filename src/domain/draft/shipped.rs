@@ -23,6 +23,17 @@ pub fn shipped(kind: TemplateKind, language: Language) -> (&'static str, &'stati
     parts(file)
 }
 
+/// Subject and body, as source, that a letter of the plan's own begins with where it is no copy: how it opens and closes, and
+/// the place of the link if it brings one.
+pub fn own_beginning(carries_link: bool, language: Language) -> (&'static str, &'static str) {
+    parts(match (carries_link, language) {
+        (false, Language::English) => include_str!("../../../assets/templates/en/own.md"),
+        (true, Language::English) => include_str!("../../../assets/templates/en/own-with-link.md"),
+        (false, Language::TraditionalChinese) => include_str!("../../../assets/templates/zh-Hant/own.md"),
+        (true, Language::TraditionalChinese) => include_str!("../../../assets/templates/zh-Hant/own-with-link.md"),
+    })
+}
+
 /// What stands behind a day on which something is only planned, with the brackets of the language.
 pub fn planned_day(language: Language) -> &'static str {
     match language {

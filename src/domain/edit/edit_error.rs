@@ -113,6 +113,15 @@ pub enum EditError {
     /// A hand-over, an invitation or a request without any event says nothing.
     #[error("no event")]
     NothingHappened,
+    /// Another letter is called like this already.
+    #[error("the name of the letter is taken")]
+    LetterNameTaken {
+        /// The name.
+        name: String,
+    },
+    /// A letter cannot be removed while a round of it runs.
+    #[error("a round of this letter runs")]
+    LetterOnItsWay,
     /// A decision for nobody.
     #[error("no provider chosen")]
     NothingChosen,

@@ -125,7 +125,7 @@ pub(super) fn apply_template(plan: &mut Plan, edit: &TemplateEdit) -> Result<(),
     Ok(())
 }
 
-fn push_version(template: &mut TextTemplate, subject: &str, body: &str, saved: Option<&Stamp>) {
+pub(super) fn push_version(template: &mut TextTemplate, subject: &str, body: &str, saved: Option<&Stamp>) {
     let number = template.versions.iter().map(|v| v.number).max().unwrap_or(0) + 1;
     let (subject, body, saved) = (subject.to_owned(), body.to_owned(), saved.cloned());
     template.versions.push(TemplateVersion { number, subject, body, saved });
@@ -205,6 +205,7 @@ pub(super) fn invitation_label(plan: &Plan, edit: &InvitationEdit) -> EditLabel 
         Some(HandOver::Prepared) | None => "edit-invitation-prepared",
         Some(HandOver::Copied) => "edit-invitation-copied",
         Some(HandOver::Saved) => "edit-invitation-saved",
+        Some(HandOver::Printed) => "edit-invitation-printed",
         Some(HandOver::Opened) => "edit-invitation-opened",
         Some(HandOver::Sent) => "edit-invitation-sent",
         Some(HandOver::Reminded) => "edit-invitation-reminded",

@@ -5,6 +5,7 @@ pub mod customers;
 mod edit_error;
 pub mod enrollment;
 pub mod letters;
+pub mod own_letters;
 pub mod partners;
 pub mod partnerships;
 pub mod record;
@@ -28,6 +29,7 @@ use comparison::{ChoiceEdit, CriterionEdit};
 use customers::{CustomerEdit, ImportEdit};
 use enrollment::{EnrollmentEdit, TaskEdit};
 use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
+use own_letters::OwnLetterEdit;
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
 use partnerships::PartnershipEdit;
 use record::{AnyRecordEdit, Placed, RecordEdit};
@@ -77,7 +79,9 @@ pub enum Edit {
     View(ViewEdit),
     /// The result of an import, whatever its size.
     Import(Box<ImportEdit>),
-    /// Letters.
+    /// Letters that somebody made for this plan.
+    OwnLetter(OwnLetterEdit),
+    /// Texts of letters.
     Template(TemplateEdit),
     /// A letter for one recipient.
     OwnText(OwnTextEdit),
@@ -169,6 +173,7 @@ impl Plan {
             Edit::Shift(edit) => shift::apply(&mut plan, edit)?,
             Edit::View(edit) => views::apply(&mut plan, edit)?,
             Edit::Import(edit) => customers::apply_import(&mut plan, edit)?,
+            Edit::OwnLetter(edit) => own_letters::apply(&mut plan, edit)?,
             Edit::Template(edit) => letters::apply_template(&mut plan, edit)?,
             Edit::OwnText(edit) => letters::apply_own_text(&mut plan, edit),
             Edit::Round(edit) => letters::apply_round(&mut plan, edit)?,
@@ -219,6 +224,7 @@ impl Plan {
             Edit::Shift(edit) => shift::label(self, edit),
             Edit::View(edit) => views::label(self, edit),
             Edit::Import(edit) => customers::import_label(edit),
+            Edit::OwnLetter(edit) => own_letters::label(self, edit),
             Edit::Template(_) => EditLabel::one("edit-template", ""),
             Edit::OwnText(edit) => letters::own_text_label(self, edit),
             Edit::Round(edit) => letters::round_label(edit),

@@ -10,6 +10,7 @@ use crate::domain::forecast::{Answers, Invitation};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationState;
 use crate::domain::plan::ids::{CustomerId, ProviderId, TemplateId};
+use crate::domain::plan::letter::LetterKind;
 
 /// The answers to all invitations whose day is known: those that were handed over here. Of others only the latest step is
 /// recorded, so that accepted ones would be left out and open ones would not.
@@ -31,10 +32,10 @@ pub fn answers_of(plan: &Plan, ours: &Calendar, today: NaiveDate) -> Answers {
 
 /// The day on which each customer was first invited for a provider.
 fn sent(plan: &Plan) -> BTreeMap<(CustomerId, ProviderId), NaiveDate> {
-    let kinds: BTreeMap<TemplateId, TemplateKind> = plan.templates.iter().map(|one| (one.id, one.kind)).collect();
+    let kinds: BTreeMap<TemplateId, LetterKind> = plan.templates.iter().map(|one| (one.id, one.kind)).collect();
     let mut sent: BTreeMap<(CustomerId, ProviderId), NaiveDate> = BTreeMap::new();
     for invitation in plan.invitations.iter() {
-        if kinds.get(&invitation.template) != Some(&TemplateKind::Invitation) {
+        if kinds.get(&invitation.template) != Some(&TemplateKind::Invitation.into()) {
             continue;
         }
         let Some(first) = invitation.events.iter().find(|event| event.what.is_handed_over()) else { continue };

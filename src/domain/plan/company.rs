@@ -101,7 +101,7 @@ pub struct Company {
     /// Primary contact: signs the letters, and can be called back by a customer in doubt.
     #[serde(default)]
     pub contact: Reach,
-    /// Lines below every letter to a customer; empty: none.
+    /// Lines below every letter to a customer or a provider; empty: none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub signature: String,
     /// A picture below them in mail files; it lies beside the plan as evidence does.

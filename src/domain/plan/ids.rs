@@ -271,6 +271,8 @@ record_ids! {
     CustomerId "c-";
     /// A text template.
     TemplateId "t-";
+    /// A letter that somebody made for this plan.
+    LetterId "le-";
     /// A text edited for one recipient.
     DraftId "d-";
     /// A round: one template handed over to a list of customers.

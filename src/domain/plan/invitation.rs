@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::contact::EmailAddress;
 use super::hash::ContentHash;
 use super::ids::{CustomerId, DraftId, InvitationId, ProviderId, RoundId, TemplateId};
+use super::letter::LetterKind;
 use super::moment::Stamp;
 use super::task::Evidence;
-use crate::domain::draft::{Language, TemplateKind, is_shipped_edition, shipped};
+use crate::domain::draft::{Language, is_shipped_edition, shipped};
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
 use crate::states;
@@ -33,7 +34,7 @@ pub struct TextTemplate {
     /// This template's id.
     pub id: TemplateId,
     /// What it is for; says whether it carries the link.
-    pub kind: TemplateKind,
+    pub kind: LetterKind,
     /// What it is written in.
     pub language: Language,
     /// Never empty; the last one counts.
@@ -85,17 +86,18 @@ impl TextTemplate {
     }
 
     /// Subject and body of the wording that this program brings, while the letter never had it: a wording that was used,
-    /// or that somebody decided against, stands among the versions.
+    /// or that somebody decided against, stands among the versions. There is none for a letter of the plan's own.
     pub fn news(&self) -> Option<(&'static str, &'static str)> {
-        let (subject, body) = shipped(self.kind, self.language);
+        let (subject, body) = shipped(self.kind.shipped()?, self.language);
         let had = self.versions.iter().any(|version| version.subject == subject && version.body == body);
         (!had).then_some((subject, body))
     }
 
     /// Whether the wording that counts is one of this program's own, which nobody chose or changed.
     pub fn is_untouched(&self) -> bool {
+        let Some(kind) = self.kind.shipped() else { return false };
         self.current().is_some_and(|version| {
-            version.saved.is_none() && is_shipped_edition(self.kind, self.language, &version.subject, &version.body)
+            version.saved.is_none() && is_shipped_edition(kind, self.language, &version.subject, &version.body)
         })
     }
 }
@@ -132,7 +134,7 @@ pub struct Round {
     /// This round's id.
     pub id: RoundId,
     /// Which letter.
-    pub kind: TemplateKind,
+    pub kind: LetterKind,
     /// In the order of the queue.
     pub customers: Vec<CustomerId>,
     /// What `{{deadline}}` stands for; `None`: the template's fallback.
@@ -165,6 +167,8 @@ states! {
         Copied => "hand-over-copied", Info;
         /// It was saved as a file.
         Saved => "hand-over-saved", Info;
+        /// It was printed.
+        Printed => "hand-over-printed", Info;
         /// It was opened in the mail program.
         Opened => "hand-over-opened", Info;
         /// A person says that it was sent.
@@ -181,7 +185,9 @@ impl HandOver {
     pub fn is_handed_over(self) -> bool {
         match self {
             Self::Prepared => false,
-            Self::Copied | Self::Saved | Self::Opened | Self::Sent | Self::Reminded | Self::Bounced => true,
+            Self::Copied | Self::Saved | Self::Printed | Self::Opened | Self::Sent | Self::Reminded | Self::Bounced => {
+                true
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ pub mod gdap;
 pub mod hash;
 pub mod ids;
 pub mod invitation;
+pub mod letter;
 pub mod moment;
 pub mod move_day;
 pub mod own_field;
@@ -62,6 +63,7 @@ use day_off::DayOff;
 use decision::Decision;
 use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
+use letter::OwnLetter;
 use own_field::OwnField;
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
@@ -111,6 +113,7 @@ macro_rules! for_each_noun {
             talks, Talk, $crate::domain::plan::talk::Talk;
             bin, Binned, $crate::domain::plan::view::Binned;
             views, View, $crate::domain::plan::view::SavedView;
+            own_letters, OwnLetter, $crate::domain::plan::letter::OwnLetter;
             templates, Template, $crate::domain::plan::invitation::TextTemplate;
             own_texts, OwnText, $crate::domain::plan::invitation::OwnText;
             rounds, Round, $crate::domain::plan::invitation::Round;
@@ -195,6 +198,8 @@ pub struct Plan {
     pub bin: Table<Binned>,
     /// Saved views of the customer list.
     pub views: Table<SavedView>,
+    /// Letters that somebody made for this plan.
+    pub own_letters: Table<OwnLetter>,
     /// Letters, one per kind and language.
     pub templates: Table<TextTemplate>,
     /// Letters changed for one recipient.

@@ -12,6 +12,7 @@ use super::enrollment::Enrollment;
 use super::fields::Described as _;
 use super::ids::{CustomerId, Only, PersonId, ProviderId, TemplateId};
 use super::invitation::{Invitation, OwnText, Round, TextTemplate};
+use super::letter::{LetterKind, OwnLetter};
 use super::provider::{Provider, RelationshipLink};
 use super::task::{Evidence, Task};
 use crate::domain::draft::{Language, TemplateKind};
@@ -54,8 +55,27 @@ impl Plan {
     }
 
     /// The letter of this kind in this language.
-    pub fn template(&self, kind: TemplateKind, language: Language) -> Option<&Arc<TextTemplate>> {
+    pub fn template(&self, kind: impl Into<LetterKind>, language: Language) -> Option<&Arc<TextTemplate>> {
+        let kind = kind.into();
         self.templates.iter().find(|t| t.kind == kind && t.language == language)
+    }
+
+    /// What a letter of the plan's own is called, removed or not; `None` for a shipped one.
+    pub fn own_letter_name(&self, kind: LetterKind) -> Option<&str> {
+        kind.own().and_then(|id| self.own_letters.get(id)).map(|letter| letter.name.as_str())
+    }
+
+    /// The plan's own letters that are in use, by name.
+    pub fn own_letters_in_use(&self) -> Vec<&Arc<OwnLetter>> {
+        let mut letters: Vec<_> = self.own_letters.iter().filter(|letter| letter.removed.is_none()).collect();
+        letters.sort_by(|one, other| one.name.cmp(&other.name).then(one.id.cmp(&other.id)));
+        letters
+    }
+
+    /// Every letter that can be written: the shipped ones in their order, then the plan's own by name.
+    pub fn letter_kinds(&self) -> Vec<LetterKind> {
+        let shipped = TemplateKind::ALL.map(LetterKind::Shipped);
+        shipped.into_iter().chain(self.own_letters_in_use().iter().map(|letter| letter.kind())).collect()
     }
 
     /// Letters that nobody changed and for which this program brings a new wording, but for those of the round that runs.

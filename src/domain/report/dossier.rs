@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::ReportGround;
-use crate::domain::draft::TemplateKind;
 use crate::domain::happenings::{Happening, happenings_of};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::invitation::Invitation;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::transfer::Transfer;
@@ -18,7 +18,7 @@ pub struct DossierLetter<'p> {
     /// What became of it.
     pub letter: &'p Invitation,
     /// What kind of letter it is; `None`: its template is gone.
-    pub kind: Option<TemplateKind>,
+    pub kind: Option<LetterKind>,
     /// The day on which it left the program for the first time.
     pub on: Option<NaiveDate>,
 }

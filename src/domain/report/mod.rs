@@ -17,7 +17,7 @@ use chrono::{Days, NaiveDate};
 pub use changes::{ChangeKind, Changes, Since};
 pub use dossier::{Dossier, DossierLetter};
 pub use load::{LoadLine, TeamLoad, WEEKS};
-pub use on_day::plan_on;
+pub use on_day::{first_day, plan_on};
 pub use pack::{Pack, PackField, PackLine};
 pub use risks::{RiskItem, Trouble, risks};
 pub use status::{Funnel, Status, WaveLine};

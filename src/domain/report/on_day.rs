@@ -75,6 +75,17 @@ pub fn plan_on(plan: &Plan, day: NaiveDate) -> Plan {
     on
 }
 
+/// The first day on which anything happened; `None`: nothing has.
+pub fn first_day(plan: &Plan) -> Option<NaiveDate> {
+    let letters = plan.invitations.iter().flat_map(|one| one.events.iter().map(|event| event.stamp.at.date()));
+    let steps = plan.transfers.iter().flat_map(|one| one.steps.iter().map(|step| step.on));
+    let said = plan.customers.iter().flat_map(|one| one.relations.iter());
+    let said = said.filter_map(|relation| relation.state.latest()).map(|said| said.at.date());
+    let done = plan.tasks.iter().filter_map(|task| task.done.as_ref().map(|done| done.on));
+    let decided = plan.decisions.iter().map(|decision| decision.on);
+    letters.chain(steps).chain(said).chain(done).chain(decided).min()
+}
+
 fn has_later(customer: &Customer, day: NaiveDate) -> bool {
     fn any<S>(track: &Track<S>, day: NaiveDate) -> bool {
         track.0.iter().any(|entry| day < entry.on)

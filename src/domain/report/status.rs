@@ -28,7 +28,7 @@ pub struct Funnel {
     pub n_invited: usize,
     /// Accepted at least.
     pub n_accepted: usize,
-    /// Seen by both sides.
+    /// Seen by the provider, as the countdown counts it.
     pub n_confirmed: usize,
     /// All of it moved.
     pub n_moved: usize,
@@ -41,7 +41,8 @@ impl Funnel {
         let mut funnel = Self::default();
         for customer in plan.customers.iter() {
             let is_moved = outlook.forecast.moving.is_moved(customer);
-            if safety_of(plan, customer) == Safety::AtHome && !is_moved {
+            let safety = safety_of(plan, customer);
+            if safety == Safety::AtHome && !is_moved {
                 funnel.n_at_home += 1;
                 continue;
             }
@@ -50,7 +51,7 @@ impl Funnel {
             funnel.n_declined += usize::from(stage == RelationStage::Declined);
             funnel.n_invited += usize::from(stage != RelationStage::NotAsked || is_moved);
             funnel.n_accepted += usize::from(stage.is_accepted() || is_moved);
-            funnel.n_confirmed += usize::from(stage == RelationStage::VerifiedByBoth || is_moved);
+            funnel.n_confirmed += usize::from(safety.is_safe() || is_moved);
             funnel.n_moved += usize::from(is_moved);
         }
         funnel

@@ -96,7 +96,7 @@ pub fn shipped_templates(mut new_id: impl FnMut() -> u64) -> Vec<TextTemplate> {
             let version = TemplateVersion { number: 1, subject: subject.into(), body: body.into(), saved: None };
             templates.push(TextTemplate {
                 id: TemplateId::new(new_id()),
-                kind,
+                kind: kind.into(),
                 language,
                 versions: vec![version],
                 mail: MailDefaults::default(),

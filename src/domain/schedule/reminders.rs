@@ -167,10 +167,15 @@ fn letters_of(plan: &Plan, invitation: &Invitation) -> Vec<Letter> {
     if is_back {
         return Vec::new();
     }
-    let kind = plan.rounds.get(invitation.round).map(|round| round.kind);
+    let kind = plan.rounds.get(invitation.round).and_then(|round| round.kind.shipped());
     let letter = |on, is_second| Letter { customer: invitation.customer, provider: invitation.provider, on, is_second };
     let went = |what| match what {
-        HandOver::Copied | HandOver::Saved | HandOver::Opened | HandOver::Sent | HandOver::Reminded => true,
+        HandOver::Copied
+        | HandOver::Saved
+        | HandOver::Printed
+        | HandOver::Opened
+        | HandOver::Sent
+        | HandOver::Reminded => true,
         HandOver::Prepared | HandOver::Bounced => false,
     };
     match kind {

@@ -3,12 +3,14 @@
 //! No size of paper is set, so a browser prints on what lies in the printer; the layout fits A4 and Letter.
 
 mod decision;
+mod letter;
 mod memo;
 pub mod report;
 mod table;
 mod trust;
 
 pub use decision::{DecisionPaper, PaperSource, Signature, decision_html, decision_text, record_hash};
+pub use letter::{LetterPaper, letters_html};
 pub use memo::{MemoPaper, MemoRow, MemoTable, choice_hash, memo_html, memo_text};
 pub use table::{TablePaper, table_html};
 pub use trust::{TrustPaper, trust_html};

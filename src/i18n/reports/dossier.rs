@@ -8,6 +8,7 @@ use crate::domain::plan::transfer::TransferStage;
 use crate::domain::report::{Dossier, DossierLetter};
 use crate::exchange::paper::report::{Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
 use crate::i18n::happenings::happening_words;
+use crate::i18n::shared_letters::letter_name;
 
 impl Words<'_> {
     pub(super) fn dossier(&self, customer: &Customer, texts: &HandedOver) -> ReportPaper {
@@ -104,8 +105,10 @@ impl Words<'_> {
 
     fn letters_part(&self, letters: &[DossierLetter<'_>], texts: &HandedOver) -> ReportPart {
         let mut blocks = Vec::new();
+        let plan = self.ground.inputs.plan;
         for DossierLetter { letter, kind, on } in letters {
-            let kind = kind.map_or_else(|| self.text("report-letter"), |kind| self.text(kind.key()));
+            let kind =
+                kind.map_or_else(|| self.text("report-letter"), |kind| letter_name(self.lang, plan, kind).into_owned());
             let event = |event: &crate::domain::plan::invitation::HandOverEvent| {
                 let (state, day) = (self.text(event.what.key()), event.stamp.at.date().to_string());
                 self.with("report-letter-event", &[("state", &state), ("day", &day), ("by", &event.stamp.by)])

@@ -6,10 +6,11 @@ use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
 use super::{Command, Id, On, Run, When, looked, work};
 use crate::domain::draft::Format;
+use crate::domain::plan::report::ReportKind;
 use crate::exchange::picture::PictureForm;
-use crate::ui::action::{Page, PictureWish, Piece};
+use crate::ui::action::{Page, PictureWish};
 use crate::ui::kit::icons;
-use crate::ui::pages::{customers, invitations, moves, today};
+use crate::ui::pages::{customers, invitations, moves, reports, today};
 
 /// What can be done on some pages.
 pub(super) const ON_PAGES: &[Command] = &[
@@ -108,6 +109,30 @@ pub(super) const ON_PAGES: &[Command] = &[
         .icon(icons::COPY)
         .on(On::Shown(Page::Moves, moves::shows_line))
         .runs(Run::Do(|hands| moves::wish_line(hands.session, PictureWish::Copy))),
+    Command::own("report_status", "command-report")
+        .within("report-status")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Status))),
+    Command::own("report_digest", "command-report")
+        .within("report-digest")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Digest))),
+    Command::own("report_risks", "command-report")
+        .within("report-risks")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Risks))),
+    Command::own("report_load", "command-report")
+        .within("report-load")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Load))),
+    Command::own("report_dossier", "command-report")
+        .within("report-dossier")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Dossier))),
+    Command::own("report_pack", "command-report")
+        .within("report-pack")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Pack))),
     Command::new(Id::COPY_ROWS, "help-key-copy-rows")
         .icon(icons::COPY)
         .keys(&[ctrl(Key::C)])
@@ -177,21 +202,28 @@ pub(super) const ON_PAGES: &[Command] = &[
         .on(On::Shown(Page::Invitations, invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::To))),
-    Command::new(Id::COPY_SUBJECT, "command-copy-subject")
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, 0))),
+    Command::new(Id::COPY_SECOND, "command-copy-second")
         .icon(icons::COPY)
         .keys(&[plain(Key::Num2)])
         .on(On::Shown(Page::Invitations, invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Subject))),
-    Command::new(Id::COPY_MESSAGE, "command-copy-message")
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, 1))),
+    Command::new(Id::COPY_THIRD, "command-copy-third")
         .icon(icons::COPY)
         .keys(&[plain(Key::Num3)])
         .on(On::Shown(Page::Invitations, invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Message))),
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, 2))),
+    Command::new(Id::COPY_FOURTH, "command-copy-fourth")
+        .icon(icons::COPY)
+        .keys(&[plain(Key::Num4)])
+        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .when(When::NoField)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, 3))),
     Command::new(Id::BOLD, "command-bold")
         .keys(&[ctrl(Key::B)])
         .on(On::Shown(Page::Invitations, invitations::edits_text))
@@ -210,13 +242,11 @@ pub(super) const ON_PAGES: &[Command] = &[
         .why(locked)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::format(hands, Format::List))),
-    Command::new(Id::COPY_CC, "command-copy-cc")
-        .icon(icons::COPY)
-        .keys(&[plain(Key::Num4)])
-        .on(On::Shown(Page::Invitations, invitations::has_pieces))
-        .when(When::NoField)
+    Command::new(Id::SOURCE, "command-source")
+        .keys(&[ctrl_shift(Key::M)])
+        .on(On::Shown(Page::Invitations, invitations::edits_text))
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Cc))),
+        .runs(Run::Do(invitations::turn_source)),
     Command::own("score", "help-key-score")
         .keys(&[plain(Key::Num0), plain(Key::Num5), plain(Key::Delete)])
         .on(On::Pages(&[Page::Providers])),

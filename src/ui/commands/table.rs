@@ -62,14 +62,16 @@ impl Id {
     pub const POSTPONE_WEEK: Self = Self::Own("postpone_week");
     /// The address of the letter in hand is copied.
     pub const COPY_TO: Self = Self::Own("copy_to");
-    /// The addresses that get a copy of it are copied.
-    pub const COPY_CC: Self = Self::Own("copy_cc");
-    /// Its subject is copied.
-    pub const COPY_SUBJECT: Self = Self::Own("copy_subject");
-    /// Its text is copied.
-    pub const COPY_MESSAGE: Self = Self::Own("copy_message");
+    /// Its second piece is copied: who gets a copy, or the subject where nobody does.
+    pub const COPY_SECOND: Self = Self::Own("copy_second");
+    /// Its third piece is copied.
+    pub const COPY_THIRD: Self = Self::Own("copy_third");
+    /// Its fourth piece is copied, where there are four.
+    pub const COPY_FOURTH: Self = Self::Own("copy_fourth");
     /// What is chosen in a letter's text becomes bold.
     pub const BOLD: Self = Self::Own("bold");
+    /// The text of letters is shown as it is typed, or as it will look.
+    pub const SOURCE: Self = Self::Own("source");
     /// Its lines become headings.
     pub const HEADING: Self = Self::Own("heading");
     /// Its lines become a list.
@@ -225,6 +227,9 @@ pub(super) const EVERYWHERE: &[Command] = &[
         .icon(icons::LINK_SIMPLE)
         .why(locked)
         .runs(Run::Ask(|| Action::Go(Place::GdapList))),
+    Command::own("own_letters", "command-own-letters")
+        .icon(icons::ENVELOPE_SIMPLE)
+        .runs(Run::Ask(|| Action::Go(Place::Letters))),
     Command::own("subscriptions", "command-go")
         .within("sold-title")
         .icon(icons::LIST_BULLETS)

@@ -53,7 +53,7 @@ pub use carry::{carried_ui, carry, is_carried, take_carried};
 pub use chip::{badge, chip, filter_chip, short_badge};
 pub use choice::{checkbox, radio, segmented, select};
 pub use columns::{halves, two_columns};
-pub use editor::{TokenKind, scroll_to_char, token_editor};
+pub use editor::{Marks, TokenKind, scroll_to_char, token_editor};
 pub use ends::ends;
 pub use field::{Field, labelled, search_box};
 pub use filter_field::filter_field;

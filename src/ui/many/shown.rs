@@ -1,13 +1,16 @@
 //! Every table of the program leaves it in one way: what it shows is copied, or written as a file.
 
+use std::sync::Arc;
+
 use egui::{Context, Ui};
 
 use super::Take;
+use crate::exchange::paper::report::ReportCell;
 use crate::roster::shown::{ShownOrder, tsv};
-use crate::ui::action::{Action, Actions, SaveTable};
+use crate::ui::action::{Action, Actions, Page, SaveTable};
 use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, icons};
+use crate::ui::kit::{self, ShownTable, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
@@ -35,7 +38,8 @@ pub fn table_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 /// Does with the table what was asked for, once all of the frame was drawn.
 pub fn take_table(egui: &Context, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let Some(take) = session.takes_table.take() else { return };
-    let Some(shown) = kit::given_table(egui).filter(|shown| !shown.rows.is_empty()) else {
+    let of_page = kit::given_table(egui).or_else(|| of_report(ctx, session));
+    let Some(shown) = of_page.filter(|shown| !shown.rows.is_empty()) else {
         actions.push(Action::Say(Tone::Info, ctx.text("table-none-here").into_owned()));
         return;
     };
@@ -50,4 +54,14 @@ pub fn take_table(egui: &Context, ctx: &Ctx<'_>, session: &mut Session, actions:
             actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
         }
     }
+}
+
+/// The largest table of the report that is shown.
+fn of_report(ctx: &Ctx<'_>, session: &Session) -> Option<Arc<ShownTable>> {
+    let made = ctx.report.filter(|_| session.page == Page::Reports)?;
+    let paper = made.paper.as_ref().ok()?;
+    let table = paper.largest_table()?;
+    let words = |row: &Vec<ReportCell>| row.iter().map(ReportCell::words).collect();
+    let rows = table.rows.iter().map(words).collect();
+    Some(Arc::new(ShownTable { name: paper.file.clone(), heads: table.heads.clone(), rows }))
 }

@@ -116,6 +116,14 @@ fn this_plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions
         if ui.add(Btn::secondary(&copy).icon(icons::COPY).tooltip(&why)).clicked() {
             actions.push(Action::Ask(Purpose::CopyPlan, Ask::Folder));
         }
+        let (redact, why) = (ctx.text("plans-redact"), ctx.text("plans-redact-why"));
+        kit::menu(ui, Btn::secondary(&redact).icon(icons::EYE_SLASH).tooltip(&why), |ui| {
+            for (shifts_days, key) in [(false, "plans-redact-same"), (true, "plans-redact-shifted")] {
+                if kit::menu_item(ui, &ctx.text(key)).clicked() {
+                    actions.push(Action::Ask(Purpose::RedactPlan(shifts_days), Ask::Folder));
+                }
+            }
+        });
         if info.sample {
             let (anew, why, locked) = (ctx.text("plans-sample-anew"), ctx.text("plans-sample-anew-why"), ctx.locked());
             let button = Btn::secondary(&anew).icon(icons::ARROW_COUNTER_CLOCKWISE).tooltip(&why);

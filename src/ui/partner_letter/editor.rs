@@ -76,7 +76,7 @@ pub(super) fn editor_ui(
         kit::secondary(ui, &name);
         let salt = key(subject, language, part);
         let mut after = text.clone();
-        let marks = letter_text::marks(&after, &OwnNames::default());
+        let marks = letter_text::marks(&after, &OwnNames::default(), false);
         let field = |ui: &mut Ui| kit::token_editor(ui, &salt, &name, &mut after, &marks, rows);
         let response = ui.add_enabled_ui(!ctx.is_locked(), field).inner;
         if response.changed() {

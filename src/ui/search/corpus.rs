@@ -139,13 +139,13 @@ fn letters(ctx: &Ctx<'_>) -> Vec<Entry> {
     let templates = ctx.plan.templates.iter().filter_map(|template| {
         let current = template.current()?;
         let language = ctx.text(template.language.key());
-        let title = ctx.text(template.kind.key());
+        let title = ctx.letter_name(template.kind);
         let entry = Entry::new(Group::Letters, Target::Letter(None), title, language);
         Some(entry.also(&current.subject).also(&current.body))
     });
     let own = ctx.plan.own_texts.iter().filter_map(|own| {
         let name = &ctx.plan.customers.get(own.customer)?.name;
-        let kind = ctx.plan.templates.get(own.template).map(|template| ctx.text(template.kind.key()));
+        let kind = ctx.plan.templates.get(own.template).map(|template| ctx.letter_name(template.kind));
         let entry = Entry::new(Group::Letters, Target::Letter(Some(own.customer)), name, kind.unwrap_or_default());
         Some(entry.also(&own.subject).also(&own.body))
     });

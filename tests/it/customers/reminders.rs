@@ -45,7 +45,7 @@ fn has_label(program: &Program, part: &str) -> bool {
 
 fn round_of(program: &Program) -> (TemplateKind, Vec<CustomerId>) {
     let round = program.plan().running_round().unwrap();
-    (round.kind, round.customers.clone())
+    (round.kind.shipped().unwrap(), round.customers.clone())
 }
 
 fn names_of(program: &Program, ids: &[CustomerId]) -> Vec<String> {

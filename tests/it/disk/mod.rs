@@ -99,7 +99,7 @@ pub(crate) fn customer(number: u64, words: &mut dyn FnMut() -> String) -> Custom
 fn letters(link: &str, words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
     let event = |what, words: &mut dyn FnMut() -> String| HandOverEvent { what, stamp: stamp(words) };
     let version = TemplateVersion { number: 1, subject: words(), body: words(), saved: Some(stamp(words)) };
-    let (id, kind, language) = (TemplateId::new(4), TemplateKind::Invitation, Language::English);
+    let (id, kind, language) = (TemplateId::new(4), TemplateKind::Invitation.into(), Language::English);
     let (round, customer_id, provider) = (RoundId::new(6), CustomerId::new(100), ProviderId::new(2));
     vec![
         AnyRecord::Template(Arc::new(TextTemplate {

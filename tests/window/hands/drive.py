@@ -13,6 +13,7 @@ from chinese import chinese, start_input_method
 from fields import fields
 from flows import Tally, print_table
 from hands import Failed, Hands
+from letter import letter
 from mail import MailProgram
 from main_job import main_job
 from paper import paper
@@ -27,7 +28,7 @@ DAYS_LATER = {"later": 12}
 RUNS = {
     "main-job": (main_job, EMPTY), "begin": (begin, EMPTY), "clipboard": (clipboard, ASIDE), "send": (send, BEFORE),
     "week": (week, BEFORE), "later": (later, BEFORE),
-    "paper": (paper, SAMPLE), "chinese": (chinese, EMPTY),
+    "letter": (letter, SAMPLE), "paper": (paper, SAMPLE), "chinese": (chinese, EMPTY),
     "fields": (fields, EMPTY),
 }
 

@@ -1,4 +1,7 @@
-"""Thunderbird opens a draft of ours for writing, and saves it with every byte of the link. Usage: thunderbird.py DRAFT LINK"""
+"""Thunderbird opens a draft of ours for writing, and saves it with every byte of the link and with whatever goes along.
+
+Usage: thunderbird.py DRAFT LINK. A picture of the window is left as thunderbird-NAME.png in target/hands.
+"""
 
 import email
 import email.policy
@@ -56,10 +59,25 @@ def wait(look, what):
         if found:
             return found
         time.sleep(0.3)
-    picture = os.path.realpath(os.path.join(os.environ.get("PICTURES", "target/hands"), "thunderbird.png"))
+    raise SystemExit(f"Thunderbird: {what} did not come. Picture: {photograph('missing')}")
+
+
+def photograph(name):
+    picture = os.path.realpath(os.path.join(os.environ.get("PICTURES", "target/hands"), f"thunderbird-{name}.png"))
     os.makedirs(os.path.dirname(picture), exist_ok=True)
     subprocess.run(["import", "-window", "root", picture], check=False)
-    raise SystemExit(f"Thunderbird: {what} did not come. Picture: {picture}")
+    return picture
+
+
+def copies(mail):
+    return [one.addr_spec for one in mail["Cc"].addresses] if mail["Cc"] else []
+
+
+def enclosed(mail):
+    """The bytes of what goes along, by name; of the logo, which has none, under its kind."""
+    parts = [part for part in mail.walk() if part.get_content_maintype() not in ("multipart", "text")]
+    return {part.get_filename() if part.get_content_disposition() == "attachment" else part.get_content_type():
+            part.get_payload(decode=True) for part in parts}
 
 
 def titles():
@@ -111,7 +129,12 @@ def main(draft, link):
             window = wait(lambda: next((id for name, id in titles().items() if subject in name and "Write" in name), None),
                           "a window to write with the subject")
             address = ours["To"].addresses[0].addr_spec
-            wait(lambda: any(address in text for text in shown()), f"the address {address}")
+            # It shows a name and its ending apart.
+            names = [os.path.splitext(name)[0] for name in enclosed(ours) if "/" not in name]
+            wanted = [address, *copies(ours), *names]
+            for one in wanted:
+                wait(lambda one=one: any(one in text for text in shown()), f"{one} in the window")
+            photograph(os.path.splitext(os.path.basename(draft))[0].replace(" ", "-"))
             run("xdotool", "windowfocus", window)
             time.sleep(1)
             run("xdotool", "key", "ctrl+s")
@@ -124,7 +147,10 @@ def main(draft, link):
     texts = [part.get_content() for part in theirs.walk() if part.get_content_maintype() == "text"]
     targets = [html.unescape(target) for text in texts for target in re.findall(r'href="([^"]*)"', text)]
     check(link in targets or any(link in text.split() for text in texts), f"the link is not whole; it leads to {targets}")
-    print("  Thunderbird: opens our draft for writing with address and subject, and saves every byte of the link")
+    check(copies(theirs) == copies(ours), f"copies go to {copies(theirs)}")
+    check(enclosed(theirs) == enclosed(ours), f"what goes along is not whole: {list(enclosed(theirs))}, not {list(enclosed(ours))}")
+    along = f", its copy and {len(enclosed(ours))} files" if enclosed(ours) else ""
+    print(f"  Thunderbird: opens our draft for writing with address and subject, and saves every byte of the link{along}")
 
 
 if __name__ == "__main__":

@@ -236,6 +236,9 @@ fn filled(
         | PartnerLetterKind::AskAdmin
         | PartnerLetterKind::NewTenant => {}
     }
+    if subject.kind != PartnerLetterKind::AskAdmin {
+        draft.sign(&us.signature);
+    }
     Ok(draft)
 }
 

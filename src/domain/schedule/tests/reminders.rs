@@ -36,7 +36,8 @@ fn letter(desk: &mut Desk, kind: TemplateKind, events: &[(HandOver, &str)]) {
     let n = desk.plan.rounds.len() as u64 + 1;
     let (customers, begun) = (vec![WHO], stamp("2026-02-01"));
     let id = RoundId::new(n);
-    let round = Round { id, kind, customers, deadline: None, language: None, closed: Some(begun.clone()), begun };
+    let round =
+        Round { id, kind: kind.into(), customers, deadline: None, language: None, closed: Some(begun.clone()), begun };
     desk.does(&Edit::Round(RoundEdit::Put(Box::new(round))));
     let events = events.iter().map(|&(what, day)| HandOverEvent { what, stamp: stamp(day) }).collect();
     let invitation = Invitation {

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::{Bars, Curve};
 use crate::domain::lanes::Point;
+use crate::exchange::faces::{self, Weight};
 use crate::exchange::svg::{Color, Drawing, Part, Place, Shape, Stand};
 
 /// The colours of a chart.
@@ -50,9 +51,9 @@ const TOP: f32 = 22.0;
 const FOOT: f32 = 22.0;
 const LEFT: f32 = 40.0;
 
-/// How wide a text is, about: the house's faces are a little narrower.
+/// How wide a text is in our face; that of another computer may be a little wider.
 fn width_of(text: &str, size: f32) -> f32 {
-    text.chars().map(|c| if c.is_ascii() { 0.56 } else { 1.02 }).sum::<f32>() * size
+    faces::width_of(text, Weight::Regular, size) * 1.04
 }
 
 /// The text, cut where it is too long.

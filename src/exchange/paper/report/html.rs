@@ -26,6 +26,8 @@ const STYLE: &str = "\
 .report figure { margin: 2mm 0 3mm; break-inside: avoid; }
 .report svg { width: 100%; max-width: 170mm; height: auto; }
 .report .numbers { break-before: page; }
+@media print { .close .numbers { display: none; } }
+.report .list thead tr, .report .list tbody tr:first-child, .report .facts tr:first-child { break-after: avoid; }
 .report .quote { margin: 2mm 0 4mm; padding: 2mm 4mm; border-left: 0.7mm solid #888; white-space: pre-wrap; }
 .report td.n, .report td.day { white-space: nowrap; overflow-wrap: normal; }
 .report th.n { overflow-wrap: normal; }
@@ -140,11 +142,7 @@ fn push_block(body: &mut String, block: &ReportBlock, (n_pictures, width): (&mut
 }
 
 fn push_grid(body: &mut String, grid: &Grid) {
-    let is_number = |at: usize| {
-        grid.rows.iter().any(|row| matches!(row.get(at), Some(ReportCell::Number(_))))
-            && grid.rows.iter().all(|row| !matches!(row.get(at), Some(ReportCell::Text(text)) if !text.is_empty()))
-    };
-    let numbers: Vec<bool> = (0..grid.heads.len()).map(is_number).collect();
+    let numbers: Vec<bool> = (0..grid.heads.len()).map(|at| grid.is_numbers(at)).collect();
     body.push_str("<table class=\"list\">\n<thead><tr>\n");
     for (head, is_number) in grid.heads.iter().zip(&numbers) {
         let tag = if *is_number { "th scope=\"col\" class=\"n\"" } else { "th scope=\"col\"" };

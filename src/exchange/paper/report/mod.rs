@@ -2,6 +2,7 @@
 
 mod chart;
 mod html;
+mod pdf;
 mod seal;
 mod sheet;
 #[cfg(test)]
@@ -50,6 +51,12 @@ pub struct ReportPaper {
 }
 
 impl ReportPaper {
+    /// Its table with the most rows; `None`: it has none.
+    pub fn largest_table(&self) -> Option<&Grid> {
+        let grids = self.parts.iter().flat_map(|part| &part.blocks).filter_map(ReportBlock::as_grid);
+        grids.max_by_key(|grid| grid.rows.len())
+    }
+
     /// The first picture of a part as it leaves the page: on paper, with what it says and of which day; `None`: it has none.
     pub fn picture(&self, part: &ReportPart) -> Option<Drawing> {
         let inks = ChartInks::PAPER;
@@ -187,6 +194,8 @@ impl From<usize> for ReportCell {
 pub enum ReportForm {
     /// A page for the browser, for reading and printing.
     Html,
+    /// Pages of paper, for sending and keeping.
+    Pdf,
     /// A workbook with its tables and charts.
     Xlsx,
     /// Its largest table for spreadsheets.
@@ -199,12 +208,13 @@ pub enum ReportForm {
 
 impl ReportForm {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Html, Self::Xlsx, Self::Csv, Self::Markdown, Self::Text];
+    pub const ALL: [Self; 6] = [Self::Html, Self::Pdf, Self::Xlsx, Self::Csv, Self::Markdown, Self::Text];
 
     /// The ending of its files.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::Markdown => "md",
@@ -227,7 +237,7 @@ pub struct ReportFile {
 /// Writes the report.
 ///
 /// # Errors
-/// [`TableFault`]; only workbooks fail.
+/// [`TableFault`]; only workbooks and pages of paper fail.
 pub fn report_file(paper: &ReportPaper, form: ReportForm) -> Result<ReportFile, TableFault> {
     let mut parts = Vec::new();
     let bytes = match form {
@@ -236,6 +246,7 @@ pub fn report_file(paper: &ReportPaper, form: ReportForm) -> Result<ReportFile, 
             parts = sealed.1;
             sealed.0.into_bytes()
         }
+        ReportForm::Pdf => pdf::pages(paper)?,
         ReportForm::Xlsx => sheet::workbook(paper)?,
         ReportForm::Csv => csv(paper)?,
         ReportForm::Markdown => report_text(paper, ReportMarks::Markdown).into_bytes(),
@@ -251,9 +262,8 @@ pub fn report_page(paper: &ReportPaper) -> String {
 
 /// The table with the most rows.
 fn csv(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
-    let grids = paper.parts.iter().flat_map(|part| &part.blocks).filter_map(ReportBlock::as_grid);
     let nothing = Grid::default();
-    let grid = grids.max_by_key(|grid| grid.rows.len()).unwrap_or(&nothing);
+    let grid = paper.largest_table().unwrap_or(&nothing);
     table_of(grid, |table| table_out::write(table, TableFormat::Csv { bom: true }, &mut |_, _| Ok(())))
 }
 
@@ -268,7 +278,29 @@ fn table_of<R>(grid: &Grid, then: impl FnOnce(&TableOut<'_>) -> R) -> R {
     then(&TableOut { headers, n_rows: grid.rows.len(), cell: &cell })
 }
 
+impl Grid {
+    /// Whether a column holds numbers, and nothing else than numbers.
+    fn is_numbers(&self, at: usize) -> bool {
+        let is_text = |cell: &&ReportCell| matches!(cell, ReportCell::Text(text) if !text.is_empty());
+        let cells = || self.rows.iter().filter_map(|row| row.get(at));
+        cells().any(|cell| matches!(cell, ReportCell::Number(_))) && !cells().any(|cell| is_text(&cell))
+    }
+}
+
+/// Lines that say what a picture shows, at most.
+const SAID: usize = 40;
+
 impl ReportBlock {
+    /// The numbers of a picture in words, a line each; empty: it is none.
+    pub fn says(&self) -> String {
+        let Some(twin) = self.twin() else { return String::new() };
+        let line = |row: &Vec<ReportCell>| {
+            let cells: Vec<String> = row.iter().map(ReportCell::words).filter(|cell| !cell.is_empty()).collect();
+            cells.join(" · ")
+        };
+        twin.rows.iter().take(SAID).map(line).collect::<Vec<_>>().join("\n")
+    }
+
     fn as_grid(&self) -> Option<&Grid> {
         if let Self::Grid(grid) = self { Some(grid) } else { None }
     }

@@ -8,8 +8,8 @@ use egui::{Align, Layout, Ui};
 use samples::{CHINESE, ENGLISH, Samples};
 
 use super::{
-    Btn, Field, Sort, TableState, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned, checkbox,
-    chip, copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item,
+    Btn, Field, Marks, Sort, TableState, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned,
+    checkbox, chip, copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item,
     menu_item_blocked, menu_item_with, mono, page_title, radio, search_box, section, section_title, segmented, select,
     subtitle, token_editor,
 };
@@ -227,7 +227,7 @@ fn fields(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
 }
 
 /// Fields in double braces, the link in brackets, and one field with a slip.
-fn marks(text: &str) -> Vec<(std::ops::Range<usize>, TokenKind)> {
+fn marks(text: &str) -> Marks {
     let find = |open: &str, close: &str, kind: fn(&str) -> TokenKind| -> Vec<_> {
         text.match_indices(open)
             .filter_map(|(start, _)| {
@@ -239,5 +239,5 @@ fn marks(text: &str) -> Vec<(std::ops::Range<usize>, TokenKind)> {
     let mut marks = find("{{", "}}", |field| if field.contains("contct") { TokenKind::Bad } else { TokenKind::Field });
     marks.extend(find("[", "]", |_| TokenKind::Link));
     marks.sort_by_key(|(range, _)| range.start);
-    marks
+    Marks { tokens: marks, looks: Some(crate::domain::draft::looks(text)) }
 }

@@ -57,7 +57,7 @@ pub(super) fn history_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: CustomerId, cache
 
 fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, invitation: &Invitation, shown: &mut Option<InvitationId>) {
     let template = ctx.plan.templates.get(invitation.template);
-    let kind = template.map(|template| ctx.text(template.kind.key())).unwrap_or_default();
+    let kind = template.map(|template| ctx.letter_name(template.kind)).unwrap_or_default();
     let provider = ctx.plan.providers.get(invitation.provider).map_or("", |provider| &provider.name);
     let is_shown = *shown == Some(invitation.id);
     let is_wanted = kit::key_value_ui(ui, &kind, |ui| {

@@ -1,4 +1,4 @@
-//! What a text for one recipient has other than the template.
+//! What a text has other than another one: that of one recipient than the template, a colleague's than our own.
 
 use egui::Ui;
 
@@ -13,7 +13,12 @@ pub(super) fn changes_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, body: &s
     let Some(template) = editing.template.current() else { return };
     ui.add_space(tokens(ui).space.s);
     kit::secondary(ui, &ctx.text("invitations-changes"));
-    let changes = changed_lines(&template.body, body);
+    lines_ui(ui, ctx, &template.body, body);
+}
+
+/// The lines that only one of two texts has, each with the word for it.
+pub(super) fn lines_ui(ui: &mut Ui, ctx: &Ctx<'_>, older: &str, newer: &str) {
+    let changes = changed_lines(older, newer);
     let lines = changes.into_iter().filter(|change| match change {
         LineChange::Removed(line) | LineChange::Added(line) => !line.trim().is_empty(),
     });

@@ -155,19 +155,21 @@ const VARIANT: usize = 3;
 /// Answers with the customer whose letter is to be shown.
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundCheck) -> Option<CustomerId> {
     let shown = state.shown().to_vec();
-    // What is to be seen to comes first; address and language stand in the letter, too.
+    // What is to be seen to comes first; address and language stand in the letter, too. Which text somebody gets has its place
+    // beside it in a large zoom, too.
+    let has_variants = state.variants.is_there();
+    let for_findings = if has_variants { 160.0 } else { 280.0 };
     let mut columns = vec![
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
-        Column::new("state", ctx.text("invitations-column-check"), 104.0).unsorted(),
-        Column::new("findings", ctx.text("invitations-column-findings"), 280.0).fill().unsorted(),
+        Column::new("state", ctx.text("invitations-column-check"), 124.0).unsorted(),
+        Column::new("findings", ctx.text("invitations-column-findings"), for_findings).fill().unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
     ];
-    if state.variants.is_there() {
+    if has_variants {
         let title = ctx.text("invitations-column-variant");
-        columns.insert(VARIANT, Column::new("variant", title, 224.0).unsorted());
+        columns.insert(VARIANT, Column::new("variant", title, 140.0).unsorted());
     }
-    let has_variants = state.variants.is_there();
     let columns = Column::that_fit(columns, ui.available_width());
     let row_of = |row: usize| shown.get(row).and_then(|&at| found.rows.get(at));
     let key = |row: usize| row_of(row).map_or(CustomerId::new(0), |row| row.customer);

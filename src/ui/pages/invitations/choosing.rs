@@ -12,6 +12,7 @@ use crate::domain::plan::contact::{DomainName, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::search::{fold, fold_into};
 use crate::i18n::collation::sort_key;
 use crate::states;
@@ -28,7 +29,7 @@ pub(super) const DEADLINE: &str = "round.deadline";
 /// A round in the making.
 pub(super) struct Choosing {
     /// Which letter.
-    pub(super) kind: TemplateKind,
+    pub(super) kind: LetterKind,
     /// One language for all; `None`: each recipient's.
     pub(super) language: Option<Language>,
     /// Until when an answer is wanted.
@@ -56,7 +57,7 @@ pub(super) struct Choosing {
 impl Default for Choosing {
     fn default() -> Self {
         Self {
-            kind: TemplateKind::Invitation,
+            kind: TemplateKind::Invitation.into(),
             language: None,
             deadline: None,
             table: TableState::default(),
@@ -113,11 +114,15 @@ impl Quick {
     }
 
     /// Whom a letter is usually for.
-    pub(super) fn of(kind: TemplateKind) -> Self {
+    pub(super) fn of(kind: LetterKind) -> Self {
         match kind {
-            TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation => Self::NotAsked,
-            TemplateKind::Reminder | TemplateKind::SecondReminder => Self::Invited,
-            TemplateKind::Thanks | TemplateKind::Move => Self::Accepted,
+            LetterKind::Shipped(TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation) => {
+                Self::NotAsked
+            }
+            LetterKind::Shipped(TemplateKind::Reminder | TemplateKind::SecondReminder) => Self::Invited,
+            LetterKind::Shipped(TemplateKind::Thanks | TemplateKind::Move) => Self::Accepted,
+            LetterKind::Own { carries_link: true, .. } => Self::NotAsked,
+            LetterKind::Own { carries_link: false, .. } => Self::All,
         }
     }
 }
@@ -133,6 +138,14 @@ impl Choosing {
         self.is_touched = false;
         self.deadline = None;
         self.choose(ctx, Quick::of(self.kind));
+    }
+
+    /// This letter is wanted, for whom it is usually for unless somebody chose customers by hand.
+    pub(super) fn take_letter(&mut self, ctx: &Ctx<'_>, kind: LetterKind) {
+        self.kind = kind;
+        if !self.is_touched {
+            self.choose(ctx, Quick::of(kind));
+        }
     }
 
     /// The round that runs.

@@ -66,7 +66,7 @@ fn said(ctx: &Ctx<'_>, round: &Round) -> Said {
         more.push(ctx.lang.with("invitations-closed-next", &[("what", &what), ("day", &day)]).into_owned());
     }
     let tone = if n_sent < n_handed_over { Tone::Warning } else { Tone::Done };
-    Said { tone, title: format!("{} · {line}", ctx.text(round.kind.key())), more: more.join("\n") }
+    Said { tone, title: format!("{} · {line}", ctx.letter_name(round.kind)), more: more.join("\n") }
 }
 
 /// The reminder that is due first among those whom the round was for.

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::choosing::{Choosing, DEADLINE, Quick, address_of};
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::draft::Language;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Actions, Place};
@@ -45,7 +45,7 @@ fn order_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mu
         let before = choosing.kind;
         column(ui, width, |ui| {
             let label = ctx.text("invitations-letter");
-            let names = TemplateKind::ALL.map(|kind| (kind, ctx.text(kind.key())));
+            let names: Vec<_> = ctx.plan.letter_kinds().into_iter().map(|kind| (kind, ctx.letter_name(kind))).collect();
             let options: Vec<_> = names.iter().map(|(kind, name)| (*kind, &**name)).collect();
             ui.add_enabled_ui(!is_handed_over, |ui| {
                 kit::labelled(ui, &label, "", None, false, |ui| {

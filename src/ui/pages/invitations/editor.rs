@@ -84,7 +84,8 @@ pub(super) fn pane_ui(
     }
     if turned {
         editing.save(ctx, unfinished, &mut asked.borrow_mut());
-        *text_state = TextState { shows_template: !shows_template, ..TextState::default() };
+        let shows_source = text_state.shows_source;
+        *text_state = TextState { shows_template: !shows_template, shows_source, ..TextState::default() };
     }
     if let Some(number) = compared {
         editing.save(ctx, unfinished, &mut asked.borrow_mut());
@@ -93,18 +94,19 @@ pub(super) fn pane_ui(
 }
 
 /// Which text is edited, and what it is written in.
-fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) {
+fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, shows_source: &mut bool) {
     ui.horizontal_wrapped(|ui| {
         if editing.own.is_some() {
             kit::strong(ui, &ctx.text("invitations-own-text"));
         } else {
             kit::strong(ui, &ctx.text("invitations-template"));
             let version = editing.template.current().map_or(0, |version| version.number).to_string();
-            let kind = ctx.text(editing.template.kind.key());
+            let kind = ctx.letter_name(editing.template.kind);
             let args = [("kind", &*kind), ("version", version.as_str())];
             kit::chip(ui, Tone::Calm, &ctx.lang.with("invitations-version", &args));
         }
         kit::chip(ui, Tone::Calm, &ctx.text(editing.template.language.key()));
+        toolbar::source_ui(ui, ctx, shows_source);
     });
 }
 
@@ -117,7 +119,7 @@ fn editor_ui(
     actions: &mut Actions,
 ) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    title_ui(ui, ctx, editing);
+    title_ui(ui, ctx, editing, &mut state.shows_source);
     pair::differences_ui(ui, ctx, links);
     let mut has_focus = false;
     for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
@@ -127,10 +129,10 @@ fn editor_ui(
         });
         kit::secondary(ui, &name);
         let mut typed = text.clone();
-        let response = field_ui(ui, ctx, editing, (part, &name, rows), &mut typed);
+        let response = field_ui(ui, ctx, editing, (part, &name, rows, state.shows_source), &mut typed);
         has_focus |= response.has_focus();
         if let Some((_, place)) = state.put_caret.take_if(|(to, _)| *to == part) {
-            put_caret(ui, ctx, &response, &text, place);
+            put_caret(ui, ctx, &response, (&text, state.shows_source), place);
         }
         if response.changed() {
             take_change(ui, editing, part, (&text, typed), &response, state, unfinished);
@@ -156,10 +158,10 @@ fn field_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     editing: &Editing,
-    (part, name, rows): (Part, &str, usize),
+    (part, name, rows, as_source): (Part, &str, usize, bool),
     typed: &mut String,
 ) -> Response {
-    let marks = letter_text::marks(typed, &OwnNames::of(ctx.plan));
+    let marks = letter_text::marks(typed, &OwnNames::of(ctx.plan), as_source);
     let salt = editing.key(part);
     let enabled = !ctx.is_locked();
     ui.add_enabled_ui(enabled, |ui| kit::token_editor(ui, &salt, name, typed, &marks, rows)).inner
@@ -190,8 +192,13 @@ fn take_change(
     }
 }
 
-fn put_caret(ui: &Ui, ctx: &Ctx<'_>, response: &Response, text: &str, place: Range<usize>) {
-    kit::scroll_to_char(ui, response, (text, &letter_text::marks(text, &OwnNames::of(ctx.plan))), place.start);
+fn put_caret(ui: &Ui, ctx: &Ctx<'_>, response: &Response, (text, as_source): (&str, bool), place: Range<usize>) {
+    kit::scroll_to_char(
+        ui,
+        response,
+        (text, &letter_text::marks(text, &OwnNames::of(ctx.plan), as_source)),
+        place.start,
+    );
     let mut edit = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
     edit.cursor.set_char_range(Some(text::caret_at(place)));
     edit.store(ui.ctx(), response.id);

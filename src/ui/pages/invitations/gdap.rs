@@ -30,6 +30,7 @@ impl State {
     /// Shows the place to paste a list, for all customers.
     pub fn show_gdap_list(&mut self) {
         self.shows_gdap_list = true;
+        self.own.is_shown = false;
     }
 }
 

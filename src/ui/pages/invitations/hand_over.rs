@@ -7,9 +7,9 @@ use egui::Ui;
 
 use super::queue::Queue;
 use super::{State, mark, pieces};
-use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOverEvent, Round};
+use crate::domain::plan::letter::LetterKind;
 use crate::ui::action::{Action, Actions, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
@@ -173,13 +173,14 @@ fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
 
 /// Points for the path of a folder, at the least, and for the buttons beside it.
 const FOLDER: f32 = 180.0;
-const BUTTONS: f32 = 300.0;
+const BUTTONS: f32 = 340.0;
 
 fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let locked = ctx.locked();
     let running = ctx.text("letters-saving");
     let blocked = locked.as_deref().or(ctx.letters_job.map(|_| &*running));
-    let (all, here) = (ctx.text("invitations-save-all"), ctx.text("invitations-save-here"));
+    let [all, here, print] =
+        ["invitations-save-all", "invitations-save-here", "letter-paper-print-all"].map(|key| ctx.text(key));
     let (label, help, why) =
         (ctx.text("invitations-folder"), ctx.text("invitations-folder-help"), ctx.text("invitations-folder-why"));
     let mut field = |ui: &mut Ui, width: f32| {
@@ -194,6 +195,10 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
         }
         if ui.add(Btn::secondary(&all).icon(icons::FOLDER_OPEN).blocked(blocked)).clicked() {
             actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder: None }));
+        }
+        if ui.add(Btn::icon_only(icons::PRINTER, &print).blocked(blocked)).clicked() {
+            let customers = round.customers.clone();
+            actions.push(Action::Letter(LetterAction::Print { round: round.id, customers }));
         }
     };
     let room = ui.available_width();
@@ -212,9 +217,9 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
 }
 
 /// What happens with a copied or saved letter, and in which mail program.
-pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: Option<TemplateKind>, actions: &mut Actions) {
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: Option<LetterKind>, actions: &mut Actions) {
     let title = ctx.text("invitations-guide-hand-over");
-    let invited = if kind.is_some_and(TemplateKind::carries_link) {
+    let invited = if kind.is_some_and(LetterKind::carries_link) {
         ctx.text("invitations-guide-invited")
     } else {
         ctx.text("invitations-guide-recorded")

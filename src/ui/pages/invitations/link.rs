@@ -7,10 +7,11 @@ use egui::Ui;
 use super::State;
 use super::choosing::Choosing;
 use crate::domain::compose::{PairDifference, expected, pair_differences};
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::draft::Language;
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
 use crate::domain::plan::ids::{CustomerId, ProviderId, RoundId, TenantId};
 use crate::domain::plan::invitation::Round;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::rules::Screen;
 use crate::domain::slug::Slug;
 use crate::ui::action::{Action, Actions, Page};
@@ -121,7 +122,7 @@ impl Links {
     }
 
     /// Whether nothing has to be looked at or decided: everybody has a provider, and each link that is needed is good.
-    pub(super) fn is_settled(&self, kind: TemplateKind) -> bool {
+    pub(super) fn is_settled(&self, kind: LetterKind) -> bool {
         let is_good = |look: &Look| look.judgement.as_ref().is_some_and(|found| found.verdict == Verdict::Good);
         self.n_without == 0 && (!kind.carries_link() || self.looks.iter().all(is_good))
     }
@@ -142,7 +143,7 @@ impl Links {
     }
 
     /// What stands under the step's title.
-    pub(super) fn step_line(&self, ctx: &Ctx<'_>, kind: TemplateKind) -> String {
+    pub(super) fn step_line(&self, ctx: &Ctx<'_>, kind: LetterKind) -> String {
         if !kind.carries_link() {
             return ctx.text("invitations-link-none-needed").into_owned();
         }

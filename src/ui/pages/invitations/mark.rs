@@ -12,7 +12,7 @@ use crate::i18n::dates::order_of;
 use crate::states;
 use crate::ui::action::{Action, Actions, LetterAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn};
+use crate::ui::kit::{self, Btn, icons};
 
 states! {
     /// What stands in the way of saying something of a letter.
@@ -86,6 +86,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &
     state.hand_over.chosen.refresh(ctx, round, chosen);
     let (nobody, none, locked) =
         (ctx.text("invitations-nobody-chosen"), ctx.text("invitations-none-fits"), ctx.locked());
+    let running = ctx.text("letters-saving");
     kit::secondary(ui, &ctx.lang.count("invitations-bulk", n));
     let mut pressed = None;
     for (index, (_, key)) in MARKS.iter().enumerate() {
@@ -94,6 +95,17 @@ pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &
         if ui.add(Btn::quiet(&ctx.lang.count(key, n_fit)).blocked(blocked)).clicked() {
             pressed = Some(index);
         }
+    }
+    // Without a choice it is the letter in hand.
+    let in_hand = state.turn.current(round, &state.queue).filter(|_| n == 0);
+    let print =
+        in_hand.map_or_else(|| ctx.lang.count("letter-paper-print-chosen", n), |_| ctx.text("letter-paper-print"));
+    let nothing = n == 0 && in_hand.is_none();
+    let blocked = locked.as_deref().or(nothing.then_some(&*nobody)).or(ctx.letters_job.map(|_| &*running));
+    if ui.add(Btn::quiet(&print).icon(icons::PRINTER).blocked(blocked)).clicked() {
+        let is_meant = |id: &&CustomerId| in_hand.map_or_else(|| chosen.contains(*id), |one| one == **id);
+        let customers = round.customers.iter().filter(is_meant).copied().collect();
+        actions.push(Action::Letter(LetterAction::Print { round: round.id, customers }));
     }
     for (why, n) in &state.hand_over.chosen.marks[0].1 {
         kit::secondary(ui, &ctx.lang.count(why.key(), *n));

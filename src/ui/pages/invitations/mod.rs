@@ -14,6 +14,7 @@ mod head;
 mod link;
 mod mark;
 mod notes;
+mod own;
 mod pair;
 mod pieces;
 mod preview;
@@ -92,6 +93,7 @@ pub struct State {
     asks_address: Option<String>,
     /// The place to paste GDAP links for any customers is shown in place of the letters.
     shows_gdap_list: bool,
+    own: own::OwnPage,
 }
 
 impl State {
@@ -173,8 +175,19 @@ impl State {
             self.show_customer(round, customer);
         }
         self.stage = Stage::Text;
-        self.shows_gdap_list = false;
+        self.show_batch();
         true
+    }
+
+    /// Whether something else stands in place of the batch.
+    fn is_aside(&self) -> bool {
+        self.shows_gdap_list || self.own.is_shown
+    }
+
+    /// The batch is shown again.
+    fn show_batch(&mut self) {
+        self.shows_gdap_list = false;
+        self.own.is_shown = false;
     }
 
     fn show_customer(&mut self, round: &Round, customer: CustomerId) {
@@ -195,7 +208,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         empty_ui(ui, ctx, actions);
         return;
     }
-    if gdap::page_ui(ui, ctx, session, actions) {
+    if gdap::page_ui(ui, ctx, session, actions) || own::page_ui(ui, ctx, session, actions) {
         return;
     }
     let round = ctx.plan.running_round().cloned();
@@ -237,12 +250,12 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 }
 
 /// The title of the round with its providers, languages and the state of the links at the right.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: Option<&Round>) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: Option<&Round>) {
     let Some(round) = round else {
-        page_head(ui, &ctx.text("nav-invitations"), &ctx.text("invitations-what"));
+        own::head_ui(ui, ctx, state);
         return;
     };
-    let kind = ctx.text(round.kind.key());
+    let kind = ctx.letter_name(round.kind);
     let title = ctx.lang.count_with("invitations-title", round.customers.len(), &[("kind", &kind)]);
     let sub = state.links.sub_line(ctx, round);
     ui.horizontal(|ui| {
@@ -267,7 +280,7 @@ fn in_hand(hands: &Hands<'_, '_>) -> Option<Arc<Round>> {
     let round = hands.ctx.plan.running_round().cloned();
     round.filter(|_| {
         let page = &hands.session.invitations;
-        !page.wording.is_shown(hands.ctx.plan) && !page.shows_gdap_list
+        !page.wording.is_shown(hands.ctx.plan) && !page.is_aside()
     })
 }
 
@@ -294,13 +307,13 @@ pub fn has_pieces(session: &Session) -> bool {
     session.page == Page::Invitations
         && session.invitations.round.is_some()
         && session.invitations.stage == Stage::HandOver
-        && !session.invitations.shows_gdap_list
+        && !session.invitations.is_aside()
 }
 
 /// Whether the text of letters is shown, which keys format.
 pub fn edits_text(session: &Session) -> bool {
     let page = &session.invitations;
-    let is_text = page.stage == Stage::Text && !page.text.shows_preview && !page.shows_gdap_list;
+    let is_text = page.stage == Stage::Text && !page.text.shows_preview && !page.is_aside();
     session.page == Page::Invitations && page.round.is_some() && is_text
 }
 
@@ -311,10 +324,16 @@ pub fn format(hands: &mut Hands<'_, '_>, format: Format) {
     }
 }
 
-/// Copies a piece of the letter in hand.
-pub fn copy_piece(hands: &mut Hands<'_, '_>, piece: Piece) {
+/// Shows the text of letters as it is typed, or as it will look.
+pub fn turn_source(hands: &mut Hands<'_, '_>) {
+    let text = &mut hands.session.invitations.text;
+    text.shows_source = !text.shows_source;
+}
+
+/// Copies the piece of the letter in hand that stands at this place, counted from 0.
+pub fn copy_piece(hands: &mut Hands<'_, '_>, place: usize) {
     let is_free = hands.egui.memory(|memory| memory.top_modal_layer().is_none());
     if let Some(round) = in_hand(hands).filter(|_| is_free && !hands.ctx.is_locked()) {
-        pieces::copy(hands.ctx, &mut hands.session.invitations, (&round, piece), hands.actions);
+        pieces::copy(hands.ctx, &mut hands.session.invitations, (&round, place), hands.actions);
     }
 }

@@ -5,6 +5,7 @@ use egui::{Align, Frame, Layout, Ui, UiBuilder, vec2};
 use super::head::{self, Row};
 use super::turn::Last;
 use super::{State, finish, trust};
+use crate::domain::compose::Letter;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Round};
@@ -16,13 +17,8 @@ use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
 use crate::ui::theme::{Tone, tokens};
 
-/// The pieces in their order, and what copies each by a key.
-const PIECES: [(Piece, Id); 4] = [
-    (Piece::To, Id::COPY_TO),
-    (Piece::Cc, Id::COPY_CC),
-    (Piece::Subject, Id::COPY_SUBJECT),
-    (Piece::Message, Id::COPY_MESSAGE),
-];
+/// What copies the pieces by a key, in the order in which they stand.
+const KEYS: [Id; 4] = [Id::COPY_TO, Id::COPY_SECOND, Id::COPY_THIRD, Id::COPY_FOURTH];
 
 /// Points that the main button takes at least, so that the others stay where they are when its words change.
 const MAIN_WIDTH: f32 = 224.0;
@@ -79,17 +75,20 @@ fn has_cc(ctx: &Ctx<'_>, round: &Round, customer: &Customer) -> bool {
     customer.copied().next().is_some() || template.is_some_and(|template| !template.mail.cc.is_empty())
 }
 
-/// Copies a piece of the letter in hand, if it is there.
-pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, piece): (&Round, Piece), actions: &mut Actions) {
+/// The pieces of a letter as they stand one under the other; Cc only where anybody gets a copy.
+fn pieces(letter: Option<&Letter>) -> Vec<Piece> {
+    let has_cc = letter.is_some_and(|letter| !letter.head.cc.is_empty());
+    let all = [Piece::To, Piece::Cc, Piece::Subject, Piece::Message];
+    all.into_iter().filter(|piece| *piece != Piece::Cc || has_cc).collect()
+}
+
+/// Copies the piece of the letter in hand that stands at this place, if it is there.
+pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, place): (&Round, usize), actions: &mut Actions) {
     let Some(customer) = state.turn.current(round, &state.queue) else { return };
     state.letter.refresh(ctx, round, customer, None);
-    let is_there = match (piece, state.letter.letter()) {
-        (_, None) => false,
-        (Piece::To, Some(letter)) => letter.to.is_some(),
-        (Piece::Cc, Some(letter)) => !letter.head.cc.is_empty(),
-        (Piece::Subject | Piece::Message, Some(_)) => true,
-    };
-    if is_there {
+    let Some(letter) = state.letter.letter() else { return };
+    let piece = pieces(Some(letter)).get(place).copied();
+    if let Some(piece) = piece.filter(|piece| *piece != Piece::To || letter.to.is_some()) {
         state.copy(round, (customer, piece), actions);
     }
 }
@@ -211,7 +210,7 @@ fn buttons_ui(
     }
 }
 
-/// To, Subject and Message, each with its value, what became of it, and a button that copies it.
+/// To, Cc if anybody gets a copy, Subject and Message, each with its value, what became of it, and a button that copies it.
 fn pieces_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -225,8 +224,7 @@ fn pieces_ui(
     let mut asked = None;
     let is_narrow = ui.available_width() < NARROW;
     ui.spacing_mut().item_spacing.y = 2.0;
-    let has_cc = state.letter.letter().is_some_and(|letter| !letter.head.cc.is_empty());
-    for (piece, id) in PIECES.into_iter().filter(|(piece, _)| *piece != Piece::Cc || has_cc) {
+    for (piece, id) in pieces(state.letter.letter()).into_iter().zip(KEYS) {
         let key = said(ctx, id).keys;
         let letter = state.letter.letter();
         let value = match (piece, letter) {

@@ -58,8 +58,7 @@ impl Queue {
             ctx.plan.customers.get(*id).is_some_and(|customer| ctx.plan.stage_of(customer).is_accepted())
         };
         let waiting = round.customers.iter().zip(&self.latest).filter(waits).map(|(id, _)| *id);
-        self.accepted =
-            if round.kind.follows_acceptance() { Vec::new() } else { waiting.filter(has_accepted).collect() };
+        self.accepted = if round.kind.is_for(true) { Vec::new() } else { waiting.filter(has_accepted).collect() };
         let recipients: BTreeSet<CustomerId> =
             if ctx.plan.own_texts.is_empty() { BTreeSet::new() } else { round.customers.iter().copied().collect() };
         let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);

@@ -32,7 +32,7 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, queue: &mut Queue) {
                 kit::hairline(ui);
                 ui.add_space(tokens(ui).space.xs);
                 let date = ctx.lang.day_of(round.begun.at.time());
-                kit::strong(ui, &format!("{date} · {}", ctx.text(round.kind.key())));
+                kit::strong(ui, &format!("{date} · {}", ctx.letter_name(round.kind)));
                 let (total, sent) = (grouped(round.customers.len()), grouped(past.n_sent));
                 let args = [("total", total.as_str()), ("sent", sent.as_str())];
                 kit::secondary(ui, &ctx.lang.count_with("invitations-past-line", past.n_handed_over, &args));

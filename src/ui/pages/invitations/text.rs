@@ -33,6 +33,8 @@ pub(super) struct TextState {
     pub(super) faults: Option<(u64, Vec<TemplateProblem>)>,
     /// The template is shown although this recipient has a text of its own.
     pub(super) shows_template: bool,
+    /// The text is shown as it is typed, not as it will look.
+    pub(super) shows_source: bool,
     /// In a narrow window: what the recipient gets is shown, not the template.
     pub(super) shows_preview: bool,
 }
@@ -104,7 +106,11 @@ fn turn_to(ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, turn: Option<Tu
         }
     }
     if state.at != before {
-        state.text = TextState { shows_preview: state.text.shows_preview, ..TextState::default() };
+        state.text = TextState {
+            shows_preview: state.text.shows_preview,
+            shows_source: state.text.shows_source,
+            ..TextState::default()
+        };
     }
 }
 

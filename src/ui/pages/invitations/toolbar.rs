@@ -70,6 +70,15 @@ pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Optio
     chosen
 }
 
+/// The button that shows the text as it is typed, or as it will look.
+pub(super) fn source_ui(ui: &mut Ui, ctx: &Ctx<'_>, shows_source: &mut bool) {
+    let (source, does) = (ctx.text("invitations-source"), said(ctx, Id::SOURCE));
+    let tip = format!("{} · {}", does.words, does.keys);
+    if ui.add(Btn::quiet(&source).selected(*shows_source).tooltip(&tip)).clicked() {
+        *shows_source = !*shows_source;
+    }
+}
+
 /// Puts it where the caret was last, else at the end of the text; a change that would cost the link is refused.
 pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut Unfinished, insert: Insert) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));

@@ -144,7 +144,7 @@ mod tests {
         let at = Moment::parse(NOW).unwrap();
         Round {
             id: RoundId::new(1),
-            kind: TemplateKind::Invitation,
+            kind: TemplateKind::Invitation.into(),
             customers: (1..=n).map(id).collect(),
             deadline: None,
             language: None,

@@ -10,6 +10,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::Round;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::schedule::letters_for;
 use crate::states;
 use crate::ui::action::Actions;
@@ -25,7 +26,7 @@ impl State {
     /// A new round is wanted; it begins when the page is drawn next, or when the round that runs is closed.
     pub fn want(&mut self, wanted: WriteTo) {
         self.wanted = Some(wanted);
-        self.shows_gdap_list = false;
+        self.show_batch();
     }
 
     /// Takes up what was asked for, unless a round runs.
@@ -58,7 +59,7 @@ impl Choosing {
         self.first = self.table.selected().clone();
         self.mix = letters_for(ctx.plan, &ctx.derived.calendars, self.first.iter().copied());
         let proposed = self.mix.first().map(|(kind, _)| *kind);
-        self.kind = wanted.letter.or(proposed).unwrap_or(self.kind);
+        self.kind = wanted.letter.or(proposed).map_or(self.kind, LetterKind::from);
         self.is_touched = true;
         self.query.clear();
     }
@@ -149,7 +150,7 @@ pub(super) fn notes_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
 /// While another round runs: what was asked for waits, and the reader decides.
 pub(super) fn waits_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let Some(wanted) = &state.wanted else { return };
-    let kind = ctx.text(round.kind.key());
+    let kind = ctx.letter_name(round.kind);
     let title = match &wanted.whom {
         Whom::These(ids) => ctx.lang.count("wanted-waits", ids.len()),
         Whom::Due(_) => ctx.text("wanted-waits-due"),

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use egui::{Key, Modifiers, Ui};
 
-use crate::domain::draft::{LineChange, changed_lines};
+use super::changes;
+use crate::domain::draft::line_pairs;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::plan::Plan;
@@ -59,8 +60,8 @@ pub(super) fn offer_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison) {
 /// Draws the comparison in place of the letters; answers whether there is one.
 pub(super) fn comparison_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison, actions: &mut Actions) -> bool {
     if let Some((id, number)) = state.version {
-        let goes_on = ctx.plan.templates.get(id).is_some_and(|template| version_ui(ui, ctx, (template, number)));
-        state.version = state.version.filter(|_| goes_on);
+        let template = ctx.plan.templates.get(id);
+        state.version = template.and_then(|template| version_ui(ui, ctx, template, number)).map(|number| (id, number));
         return true;
     }
     let Some(template) = state.shown.and_then(|id| ctx.plan.templates.get(id)) else { return false };
@@ -69,7 +70,7 @@ pub(super) fn comparison_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison, 
         state.shown = offers(ctx.plan).next().map(|template| template.id);
         return state.shown.is_some();
     };
-    let kind = ctx.text(template.kind.key());
+    let kind = ctx.letter_name(template.kind);
     let language = ctx.text(template.language.key());
     let title = ctx.lang.with("wording-title", &[("kind", &kind), ("language", &language)]);
     page_head(ui, &title, &ctx.text("wording-what"));
@@ -82,38 +83,100 @@ pub(super) fn comparison_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison, 
     true
 }
 
-/// Two texts beside each other, each under its title, with what the other one does not have marked.
+/// Under this width the two texts stand as one, line by line.
+const SIDE_BY_SIDE: f32 = 560.0;
+
+/// Two texts beside each other, each under its title: what both have stands at one height, what only one has is marked.
 fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, (left, older): (&str, &str), (right, newer): (&str, &str)) {
-    let changes = changed_lines(older, newer);
     kit::scroll_page(ui, "wording", |ui| {
-        let column = |ui: &mut Ui, title: &str, lines: &str, is_changed: &dyn Fn(&str) -> bool| {
-            kit::section(ui, title, |ui| text_ui(ui, ctx, lines, is_changed));
-        };
-        let has = |change: LineChange<'_>| changes.contains(&change);
-        kit::two_columns(
-            ui,
-            &mut (),
-            |ui, ()| column(ui, left, older, &|line| has(LineChange::Removed(line))),
-            |ui, ()| column(ui, right, newer, &|line| has(LineChange::Added(line))),
-        );
+        if ui.available_width() < SIDE_BY_SIDE {
+            kit::section(ui, &format!("{left} / {right}"), |ui| changes::lines_ui(ui, ctx, older, newer));
+            return;
+        }
+        kit::card(ui, |ui| {
+            row_ui(ui, |ui| _ = kit::strong(ui, left), |ui| _ = kit::strong(ui, right));
+            for (one, other) in rows(older, newer) {
+                let is_same = one == other;
+                if is_same && one.is_none_or(|line| line.trim().is_empty()) {
+                    ui.add_space(tokens(ui).space.xs);
+                    continue;
+                }
+                row_ui(ui, |ui| line_ui(ui, ctx, one, is_same), |ui| line_ui(ui, ctx, other, is_same));
+            }
+        });
     });
 }
 
-/// An older version beside the one in use; answers whether it stays shown.
-fn version_ui(ui: &mut Ui, ctx: &Ctx<'_>, (template, number): (&TextTemplate, u32)) -> bool {
-    let older = template.versions.iter().find(|version| version.number == number);
-    let (Some(older), Some(current)) = (older, template.current()) else { return false };
-    let (kind, language) = (ctx.text(template.kind.key()), ctx.text(template.language.key()));
+/// The lines beside each other; one that was replaced stands beside the one in its place. Empty lines count only in both.
+fn rows<'a>(older: &'a str, newer: &'a str) -> Vec<(Option<&'a str>, Option<&'a str>)> {
+    let mut rows: Vec<(Option<&str>, Option<&str>)> = Vec::new();
+    let mut open = 0; // rows from here on have something at the left alone
+    for pair in line_pairs(older, newer) {
+        let is_blank = |line: Option<&str>| line.is_none_or(|line| line.trim().is_empty());
+        match pair {
+            (Some(_), Some(_)) => {
+                rows.push(pair);
+                open = rows.len();
+            }
+            _ if is_blank(pair.0) && is_blank(pair.1) => {}
+            (None, added) if open < rows.len() => {
+                rows[open].1 = added;
+                open += 1;
+            }
+            (None, _) => {
+                rows.push(pair);
+                open = rows.len();
+            }
+            (Some(_), None) => rows.push(pair),
+        }
+    }
+    rows
+}
+
+/// Two things beside each other, as high as the higher one.
+fn row_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    kit::halves(ui, &mut (), |ui, ()| left(ui), |ui, ()| right(ui));
+}
+
+fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, line: Option<&str>, is_same: bool) {
+    match line {
+        None => {}
+        Some(line) if is_same => _ = kit::body(ui, line),
+        Some(line) => {
+            kit::card_toned(ui, Tone::Waiting, |ui| {
+                kit::chip(ui, Tone::Waiting, &ctx.text("wording-differs"));
+                kit::body(ui, line);
+            });
+        }
+    }
+}
+
+/// An older version beside the one in use; answers with the version that stays shown.
+fn version_ui(ui: &mut Ui, ctx: &Ctx<'_>, template: &TextTemplate, number: u32) -> Option<u32> {
+    let current = template.current()?;
+    let others = template.versions.iter().rev().filter(|version| version.number != current.number);
+    let others: Vec<&TemplateVersion> = others.collect();
+    // A version that an undo took away leaves its place to the one before.
+    let older = others.iter().find(|version| version.number <= number).or(others.last())?;
+    let (kind, language) = (ctx.letter_name(template.kind), ctx.text(template.language.key()));
     let args = [("kind", &*kind), ("language", &*language)];
     page_head(ui, &ctx.lang.with("wording-versions-title", &args), &ctx.text("wording-versions-what"));
-    let back = ui.add(Btn::secondary(&ctx.text("wording-back")).icon(icons::ARROW_LEFT));
-    let goes_back = back.clicked() || ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    let name = |key: &str, number: u32| ctx.lang.with(key, &[("version", &number.to_string())]).into_owned();
+    let mut shown = older.number;
+    let mut goes_back = false;
+    ui.horizontal_wrapped(|ui| {
+        goes_back = ui.add(Btn::secondary(&ctx.text("wording-back")).icon(icons::ARROW_LEFT)).clicked();
+        let names: Vec<String> = others.iter().map(|version| name("wording-version", version.number)).collect();
+        let options: Vec<(u32, &str)> =
+            others.iter().zip(&names).map(|(version, name)| (version.number, name.as_str())).collect();
+        kit::select(ui, "wording-version", &ctx.text("invitations-versions"), &mut shown, &options, 160.0);
+    });
+    goes_back |= ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
     ui.add_space(tokens(ui).space.m);
     let text = |version: &TemplateVersion| format!("{}\n\n{}", version.subject, version.body);
-    let name = |key: &str, number: u32| ctx.lang.with(key, &[("version", &number.to_string())]).into_owned();
     let titles = (name("wording-version", older.number), name("wording-version-now", current.number));
     columns_ui(ui, ctx, (&titles.0, &text(older)), (&titles.1, &text(current)));
-    !goes_back
+    (!goes_back).then_some(shown)
 }
 
 /// Both choices and the way back without one; answers whether to go back.
@@ -132,21 +195,4 @@ fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, template: &TextTemplate, actions: &mut
         }
     });
     goes_back
-}
-
-/// A text, paragraph by paragraph; what the other one does not have is marked.
-fn text_ui(ui: &mut Ui, ctx: &Ctx<'_>, text: &str, is_changed: &dyn Fn(&str) -> bool) {
-    let tokens = tokens(ui);
-    for line in text.lines() {
-        if line.trim().is_empty() {
-            ui.add_space(tokens.space.s);
-        } else if is_changed(line) {
-            kit::card_toned(ui, Tone::Waiting, |ui| {
-                kit::chip(ui, Tone::Waiting, &ctx.text("wording-differs"));
-                kit::body(ui, line);
-            });
-        } else {
-            kit::body(ui, line);
-        }
-    }
 }

@@ -5,6 +5,7 @@ use egui::{Ui, vec2};
 use super::State;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::report::ReportKind;
+use crate::domain::report::first_day;
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::date_form::{DateField, draft_date};
@@ -47,6 +48,9 @@ fn day_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     let read = draft_date(ui, ctx, &mut session.unfinished, &field, allow);
     session.reports.has_no_day = read.is_err();
     if let Ok(day) = read {
+        if let Some(first) = first_day(ctx.plan).filter(|first| day < *first) {
+            kit::secondary(ui, &ctx.lang.with("reports-day-before", &[("day", &ctx.lang.date(first))]));
+        }
         session.reports.on = (day != ctx.today).then_some(day);
         if session.unfinished.get(DAY_KEY) == Some(&*ctx.today.to_string()) {
             session.unfinished.clear(DAY_KEY);

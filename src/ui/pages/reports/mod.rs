@@ -1,15 +1,16 @@
 //! Reports: which one, of which day and for whom, as it will be seen, and the ways to give it out.
 
 mod choices;
+mod given;
 mod preview;
 
 use egui::{Layout, Ui, UiBuilder, vec2};
 
 use crate::domain::plan::ids::{CustomerId, ProviderId};
-use crate::domain::plan::report::ReportKind;
+use crate::domain::plan::report::{GivenReport, ReportKind};
 use crate::domain::report::{PackField, ReportOrder};
 use crate::exchange::paper::report::{ReportForm, ReportPaper};
-use crate::ui::action::{Action, Actions, ReportAction};
+use crate::ui::action::{Action, Actions, Page, ReportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::many::Look;
@@ -35,6 +36,8 @@ pub struct State {
     query: String,
     provider: Option<ProviderId>,
     fields: Look<PackField>,
+    /// The list of what was given out is unfolded.
+    shows_given: bool,
     /// What was asked for last, so that it is not asked for again and again.
     asked: Option<(ReportOrder, u64)>,
 }
@@ -46,11 +49,25 @@ impl State {
         self.on = None;
     }
 
+    /// Shows what this report told, as the plan tells it now.
+    fn show_again(&mut self, ctx: &Ctx<'_>, given: &GivenReport) {
+        (self.kind, self.provider) = (given.kind, given.provider);
+        self.on = (given.on != ctx.today).then_some(given.on);
+        self.customer = given.customer;
+        self.query = given.customer.map(|id| ctx.plan.name_of(id).to_owned()).unwrap_or_default();
+    }
+
     fn order(&self, ctx: &Ctx<'_>) -> ReportOrder {
         let on = self.on.filter(|day| *day <= ctx.today).unwrap_or(ctx.today);
         let (customer, provider) = (self.customer, self.provider);
         ReportOrder { kind: self.kind, on, customer, provider, fields: self.fields.shown.clone() }.plain(ctx.plan)
     }
+}
+
+/// Shows the report of this kind.
+pub fn show(session: &mut Session, kind: ReportKind) {
+    session.reports.kind = kind;
+    session.go(Page::Reports);
 }
 
 /// Draws the page.
@@ -117,6 +134,7 @@ type Show = fn(&mut Ui, &Ctx<'_>, &ReportPaper, &mut Actions);
 fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actions: &mut Actions) {
     choices::choices_ui(ui, ctx, session);
     buttons_ui(ui, ctx, &session.reports, actions);
+    given::given_ui(ui, ctx, &mut session.reports);
     ui.add_space(tokens(ui).space.s);
     if session.reports.has_no_day {
         kit::secondary(ui, &ctx.text("reports-no-day"));
@@ -181,6 +199,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) 
 fn form_key(form: ReportForm) -> &'static str {
     match form {
         ReportForm::Html => "reports-form-html",
+        ReportForm::Pdf => "reports-form-pdf",
         ReportForm::Xlsx => "reports-form-xlsx",
         ReportForm::Csv => "reports-form-csv",
         ReportForm::Markdown => "reports-form-markdown",

@@ -148,20 +148,10 @@ fn block_ui(ui: &mut Ui, ctx: &Ctx<'_>, block: &ReportBlock) {
         }
         ReportBlock::Bars(_) | ReportBlock::Curve(_) => {
             if let Some(drawing) = block.drawing(ui.available_width(), &chart_inks(ui)) {
-                drawing_ui(ui, &drawing, &says(block));
+                drawing_ui(ui, &drawing, &block.says());
             }
         }
     }
-}
-
-/// The numbers of a picture, a line each.
-fn says(block: &ReportBlock) -> String {
-    let Some(twin) = block.twin() else { return String::new() };
-    let line = |row: &Vec<ReportCell>| {
-        let cells: Vec<String> = row.iter().map(ReportCell::words).filter(|cell| !cell.is_empty()).collect();
-        cells.join(" · ")
-    };
-    twin.rows.iter().take(ROWS).map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, grid: &Grid) {

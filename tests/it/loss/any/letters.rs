@@ -3,18 +3,20 @@
 use changeover::domain::draft::TemplateKind;
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
-use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, ReportId, RoundId, TemplateId};
+use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, LetterId, ReportId, RoundId, TemplateId};
 use changeover::domain::plan::invitation::{
     HandOver, HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
 };
+use changeover::domain::plan::letter::{LetterKind, OwnLetter};
 use changeover::domain::plan::report::{GivenReport, PartSeal, ReportKind};
 
 use super::Any;
 
-const HAND_OVERS: [HandOver; 7] = [
+const HAND_OVERS: [HandOver; 8] = [
     HandOver::Prepared,
     HandOver::Copied,
     HandOver::Saved,
+    HandOver::Printed,
     HandOver::Opened,
     HandOver::Sent,
     HandOver::Reminded,
@@ -24,6 +26,7 @@ const HAND_OVERS: [HandOver; 7] = [
 impl Any {
     pub(super) fn letter_records(&mut self) -> Vec<AnyRecord> {
         [
+            self.records(AnyRecord::OwnLetter, Self::own_letter),
             self.records(AnyRecord::Template, Self::template),
             self.records(AnyRecord::OwnText, Self::own_text),
             self.records(AnyRecord::Round, Self::round),
@@ -37,10 +40,28 @@ impl Any {
         self.any_number(u32::MAX.into()) as u32
     }
 
+    fn letter_kind(&mut self) -> LetterKind {
+        if self.flag() {
+            LetterKind::Own { letter: LetterId::new(self.id()), carries_link: self.flag() }
+        } else {
+            self.one(&TemplateKind::ALL).into()
+        }
+    }
+
+    fn own_letter(&mut self) -> OwnLetter {
+        OwnLetter {
+            id: LetterId::new(self.id()),
+            name: self.text(),
+            carries_link: self.flag(),
+            made: self.stamp(),
+            removed: self.maybe(Self::stamp),
+        }
+    }
+
     fn template(&mut self) -> TextTemplate {
         TextTemplate {
             id: TemplateId::new(self.id()),
-            kind: self.one(&TemplateKind::ALL),
+            kind: self.letter_kind(),
             language: self.language(),
             versions: self.some(3, |any| TemplateVersion {
                 number: any.version(),
@@ -71,7 +92,7 @@ impl Any {
     fn round(&mut self) -> Round {
         Round {
             id: RoundId::new(self.id()),
-            kind: self.one(&TemplateKind::ALL),
+            kind: self.letter_kind(),
             customers: self.some(4, |any| CustomerId::new(any.id())),
             deadline: self.maybe(Self::day),
             language: self.maybe(Self::language),

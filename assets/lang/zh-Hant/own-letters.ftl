@@ -1,0 +1,77 @@
+own-letters = 這份計畫的信件
+own-letters-what = 除了 Changeover 內建的信件，也可以自訂信件，並與同事共用範本
+own-letters-open = 自訂信件...
+own-letters-new = 新增信件
+own-letters-name = 名稱
+own-letters-begin = 起始內容
+own-letters-blank = 只有開頭與結尾
+own-letters-blank-link = 開頭、關係連結、結尾
+own-letters-copy-of = 「{ $letter }」的複本
+own-letters-with-link = 會附上關係連結，並與邀請信一樣檢查。之後無法變更。
+own-letters-no-link = 不附關係連結。之後無法變更。
+own-letters-make = 建立信件
+own-letters-made = 「{ $letter }」的中英文範本都已建立。按「撰寫」即可選擇客戶並編輯內文。
+own-letters-yours = 自訂信件
+own-letters-none = 還沒有自訂信件。您可以從空白信件開始，或複製下方的信件。
+own-letters-shipped = Changeover 內建的信件
+own-letters-link = 附連結
+own-letters-version = { $language } 第 { $version } 版
+own-letters-write = 撰寫
+own-letters-copy = 複製為自訂信件
+own-letters-remove = 移除
+own-letters-batch-runs = 有批次正在進行，請先結束該批次
+own-letters-removed = 已移除的信件
+own-letters-removed-why = 這些信件不再出現在選單中；已寄出的信件仍保留原有內容。
+own-letters-removed-said = 已移除「{ $letter }」，已寄出的信件不受影響。
+own-letters-bring-back = 重新啟用
+letter-own = 信件
+command-own-letters = 自訂信件與共用範本
+edit-letter-make = 建立信件「{ $name }」
+edit-letter-rename = 重新命名信件「{ $name }」
+edit-letter-remove = 移除信件「{ $name }」
+edit-letter-bring-back = 重新啟用信件「{ $name }」
+edit-letters-taken = 從檔案採用 { $n } 份範本
+edit-invitation-printed = { $n ->
+    [1] 列印給 { $name } 的信件
+   *[other] 列印 { $n } 封信件
+}
+refused-letter-name = 已經有名為「{ $name }」的信件。沒有變更任何內容。請輸入其他名稱。
+refused-letter-on-its-way = 這封信件的批次正在進行。沒有變更任何內容。請先結束批次，再移除信件。
+cli-no-such-letter = 沒有名為「{ $word }」的信件。沒有寫入任何內容。請選擇其中之一：{ $words }
+dialog-share-letters = 儲存範本
+dialog-take-letters = 選擇範本檔案
+shared-take = 載入範本...
+shared-kind = 範本
+shared-share = { $n ->
+    [0] 將選取的信件存成檔案...
+   *[other] 將 { $n } 種信件存成檔案...
+}
+shared-none-ticked = 請先選取要儲存的信件
+shared-file-name = 信件範本
+shared-saved = 已儲存範本：{ $path }
+shared-title = { $file } 中的範本
+shared-what = 與您的範本逐行比較，再選取要採用的範本。採用後可一次復原。
+shared-text = { $letter }，{ $language }
+shared-state-new = 新增
+shared-state-changed = 有變更
+shared-state-same = 與您的相同
+shared-state-faulty = 無法使用
+shared-attachments = 檔案中不含附件，如有需要請自行加入：{ $files }
+shared-all-same = 沒有可採用的範本
+shared-nothing-ticked = 請先選取要採用的範本
+shared-take-over = 採用 { $n } 份範本
+shared-taken = 已採用 { $n } 份範本
+shared-unreadable = 這個檔案沒有範本，或內容已損毀：第 { $line } 行無法讀取。沒有變更任何內容。請同事重新儲存範本。
+shared-newer = 這些範本是由較新版本的 Changeover 儲存的。沒有變更任何內容。請更新 Changeover。
+shared-twice = 這個檔案中有兩份{ $language }的「{ $letter }」。沒有變更任何內容。請同事重新儲存範本。
+shared-too-many = 這個檔案中的信件超過可讀取的數量。沒有變更任何內容。請同事分次儲存。
+shared-empty = 這個檔案中沒有範本。沒有變更任何內容。請選擇其他檔案。
+hand-over-printed = 已列印
+letter-paper-print = 列印
+letter-paper-print-all = 全部列印
+letter-paper-print-chosen = 列印 { $n } 封
+letter-paper-many = { $n } 封信件
+letter-paper-refused = 有 { $n } 封信件未通過檢查，無法列印
+letter-paper-enclosed = 附件：{ $files }
+invitations-source = 原始碼
+command-source = 切換信件內文：原始碼或排版後的樣子

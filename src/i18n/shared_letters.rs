@@ -1,0 +1,72 @@
+//! Letters of the plan's own, letters as files, and letters on paper, in words.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::Lang;
+use super::dates::date_in;
+use crate::domain::compose::Letter;
+use crate::domain::plan::Plan;
+use crate::domain::plan::company::Company;
+use crate::domain::plan::contact::EmailAddress;
+use crate::domain::plan::letter::LetterKind;
+use crate::domain::shared_letters::SharedKind;
+use crate::exchange::paper::LetterPaper;
+use crate::exchange::template_file::TemplateFileFault;
+
+/// What a letter is called: a shipped one in the language of `lang`, one of the plan's own as somebody called it.
+pub fn letter_name<'a>(lang: &'a Lang, plan: &'a Plan, kind: LetterKind) -> Cow<'a, str> {
+    match kind {
+        LetterKind::Shipped(kind) => lang.text(kind.key()),
+        LetterKind::Own { .. } => plan.own_letter_name(kind).map_or_else(|| lang.text("letter-own"), Cow::Borrowed),
+    }
+}
+
+/// The same for a letter of a file.
+pub fn shared_name<'a>(lang: &'a Lang, which: &'a SharedKind) -> Cow<'a, str> {
+    match which {
+        SharedKind::Shipped(kind) => lang.text(kind.key()),
+        SharedKind::Own { name, .. } => Cow::Borrowed(name),
+    }
+}
+
+/// Why a file brings no letters.
+pub fn file_fault(lang: &Lang, fault: &TemplateFileFault) -> String {
+    match fault {
+        TemplateFileFault::Unreadable { line } => lang.with("shared-unreadable", &[("line", &line.to_string())]),
+        TemplateFileFault::Newer => lang.text("shared-newer"),
+        TemplateFileFault::Twice(which, language) => {
+            let args = [("letter", &*shared_name(lang, which)), ("language", &*lang.text(language.key()))];
+            lang.with("shared-twice", &args)
+        }
+        TemplateFileFault::TooMany => lang.text("shared-too-many"),
+        TemplateFileFault::Empty => lang.text("shared-empty"),
+    }
+    .into_owned()
+}
+
+/// A letter for paper, with its words in the letter's own language; `customer` is its customer's name.
+pub fn letter_paper(letter: &Letter, us: &Company, customer: &str, day: NaiveDate) -> LetterPaper {
+    let lang = Lang::new(letter.language);
+    let reach = &us.contact;
+    let email = reach.email.as_ref().map(EmailAddress::to_string).unwrap_or_default();
+    let from = vec![us.name.clone(), reach.name.clone(), reach.phone.clone(), email];
+    let mut to = vec![customer.to_owned(), letter.to_name.clone()];
+    to.extend(letter.head.more_to.iter().map(|one| one.name.clone()));
+    to.retain(|line| !line.trim().is_empty());
+    let files: Vec<&str> = letter.head.attachments.iter().map(|file| file.name.as_str()).collect();
+    let enclosed = match files.as_slice() {
+        [] => String::new(),
+        files => lang.with("letter-paper-enclosed", &[("files", &lang.list(files.iter().copied()))]).into_owned(),
+    };
+    LetterPaper {
+        language: letter.language,
+        from,
+        to,
+        day: date_in(letter.language, day),
+        subject: letter.draft.subject.clone(),
+        body: letter.draft.html.clone(),
+        enclosed,
+    }
+}
