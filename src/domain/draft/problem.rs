@@ -117,16 +117,13 @@ impl TemplateProblem {
             ProblemKind::UnknownName { name, nearest: None } => {
                 ("draft-problem-unknown-name", vec![("name", name.clone())])
             }
-            ProblemKind::UnknownName { name, nearest: Some(nearest) } => {
-                ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
-            }
             ProblemKind::UnknownCondition { name, nearest: None } => {
                 ("draft-problem-unknown-condition", vec![("name", name.clone())])
             }
             ProblemKind::UnknownCondition { name, nearest: Some(nearest) } => {
                 ("draft-problem-unknown-condition-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
             }
-            ProblemKind::UnknownMark { name, nearest } => {
+            ProblemKind::UnknownName { name, nearest: Some(nearest) } | ProblemKind::UnknownMark { name, nearest } => {
                 ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
             }
             ProblemKind::NoCondition => ("draft-problem-no-condition", vec![]),

@@ -191,7 +191,7 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
         }
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let books = state.books.get_or_insert_with(|| Library::shipped().books);
-        known_plans(ctx, &state.plans).model_ui(ui, "start-model", &mut state.model);
+        known_plans(ctx, &state.plans).model_ui(ui, "new-plan-like", &mut state.model);
         if state.model.is_none() {
             stands_ui(ui, ctx, books, &mut state.from);
         }

@@ -44,6 +44,7 @@ fn column_fills_a_field_and_what_it_cannot_hold_is_told() {
     let mapping = program.harness.state_mut().session_mut().import.mapping.0.clone();
     assert_eq!(mapping[1..], [ImportField::Own1, ImportField::Own2, ImportField::Own5]);
     click(&mut program, "Next");
+    click(&mut program, "Notes 1");
     let told = program.harness.query_all_by_label_contains("“Head count” cannot hold “many”").count();
     assert!(0 < told);
     program.picture("import-own-fields-compared");
