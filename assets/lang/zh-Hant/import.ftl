@@ -39,7 +39,7 @@ import-columns-ask = { $open ->
    *[other] 這 { $open } 欄分別是什麼內容？回答之前不會匯入。
 }
 import-columns-proposed = 這個標題通常代表此內容。請確認，或選擇其他內容。
-import-columns-missing = 檔案中沒有這些欄位：{ $fields }。如果用不到這些資料，就沒有關係。
+import-columns-missing = 檔案中沒有這些欄位：{ $fields }。用不到這些資料的話，可以略過。
 import-word-ask = 「關係」欄中的「{ $raw }」代表什麼？共有 { $n } 列使用。
 import-word-why = Microsoft 並未公布這些值的意義。只會詢問一次，並保留您的答案。
 import-word-direct = 直接：由貴公司計費

@@ -126,6 +126,8 @@ fn judge_outcome(given: &Given<'_>, draft: &mut Draft) {
     row.outcome = match basis {
         Basis::Submitted if is_late => Outcome::TooLate,
         Basis::Submitted => Outcome::Underway,
+        // Accepting what comes too late would not help.
+        Basis::Proposed if is_late => Outcome::TooLate,
         Basis::Proposed => Outcome::Proposed,
         _ if day < given.ground.today => Outcome::Passed,
         _ if !is_ready => Outcome::NotReady,

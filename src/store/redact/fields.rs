@@ -35,7 +35,7 @@ impl Kind {
 }
 
 /// Tables that are left out: links, imports, papers, texts of single customers, searches, and what was removed.
-pub(super) const DROPPED: [&str; 8] = ["links", "shapes", "words", "reports", "choices", "own_texts", "views", "bin"];
+pub(super) const DROPPED: [&str; 7] = ["links", "shapes", "reports", "choices", "own_texts", "views", "bin"];
 
 /// What stands in a field; one name stands for the same in every record, but for the few that are named with the table or the
 /// field that they lie in.
@@ -56,13 +56,13 @@ pub(super) fn kind_of((within, field): (&str, &str)) -> Kind {
         (_, "hash") | ("invitations", "text") => Kind::Hash,
         (
             _,
-            "note" | "notes" | "reason" | "reasons" | "unreachable_note" | "lesson" | "title" | "hours" | "raw"
-            | "subject" | "body" | "signature" | "question" | "source" | "stated" | "text" | "header" | "query"
+            "note" | "notes" | "reason" | "reasons" | "unreachable_note" | "lesson" | "title" | "hours" | "subject" | "body" | "signature" | "question" | "source" | "stated" | "text" | "header" | "query"
             | "file" | "sort" | "columns" | "choices",
         )
         // Words in both languages.
         | ("name" | "question" | "criteria", "en" | "zh") => Kind::Free,
-        (_, "product" | "sku" | "languages") => Kind::Product,
+        // What a list calls a relationship keeps its meaning only with its word.
+        (_, "product" | "sku" | "languages" | "raw") => Kind::Product,
         (_, "evidence" | "proofs" | "attachments" | "logo" | "gdap" | "link") => Kind::Nothing,
         _ => Kind::Kept,
     }

@@ -58,6 +58,7 @@ pub(super) fn pane_ui(
     let (rect, mut shown) = notes.list_ui(ui, ctx, rect);
     text_state.put_caret = shown.take().map(|(part, at)| (part, at..at)).or(text_state.put_caret.take());
     let asked = std::cell::RefCell::new(actions);
+    let mut has_focus = false;
     kit::work_pane(
         ui,
         "template",
@@ -69,7 +70,7 @@ pub(super) fn pane_ui(
                 insert = toolbar::toolbar_ui(ui, ctx, &editing);
             }
         },
-        |ui| editor_ui(ui, ctx, (&editing, links), text_state, unfinished, &mut asked.borrow_mut()),
+        |ui| has_focus = editor_ui(ui, ctx, (&editing, links), text_state, unfinished, &mut asked.borrow_mut()),
         |ui| {
             let mut actions = asked.borrow_mut();
             turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), (&mut **actions, &mut compared));
@@ -77,6 +78,10 @@ pub(super) fn pane_ui(
     );
     if let Some(insert) = insert {
         toolbar::insert(&editing, text_state, unfinished, insert);
+    }
+    // Only now: a press in the frame in which the text was left goes by what was typed, not by what the plan has.
+    if !has_focus && text_state.put_caret.is_none() {
+        editing.save(ctx, unfinished, &mut asked.borrow_mut());
     }
     if let Some((part, at)) = shown {
         text_state.put_caret = Some((part, at..at));
@@ -110,6 +115,7 @@ fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, shows_source: &mut bo
     });
 }
 
+/// Answers whether one of the texts has the keyboard.
 fn editor_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -117,7 +123,7 @@ fn editor_ui(
     state: &mut TextState,
     unfinished: &mut Unfinished,
     actions: &mut Actions,
-) {
+) -> bool {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
     title_ui(ui, ctx, editing, &mut state.shows_source);
     pair::differences_ui(ui, ctx, links);
@@ -149,9 +155,7 @@ fn editor_ui(
     } else {
         sending::mail_ui(ui, ctx, editing, unfinished, actions);
     }
-    if !has_focus && state.put_caret.is_none() {
-        editing.save(ctx, unfinished, actions);
-    }
+    has_focus
 }
 
 fn field_ui(
