@@ -124,10 +124,10 @@ mod tests {
 
     #[test]
     fn a_part_takes_whole_lines_or_stands_within_one() {
-        let azure = Format::Condition("{{if has_azure}}".into());
-        check("a\n[b]\nc", azure, "a\n{{if has_azure}}\n[b]\n{{end}}\nc");
-        check("a\n[b\n]c", azure, "a\n{{if has_azure}}\n[b\n]{{end}}\nc");
-        check("a [b] c", azure, "a {{if has_azure}}[b]{{end}} c");
+        let azure = || Format::Condition("{{if has_azure}}".into());
+        check("a\n[b]\nc", azure(), "a\n{{if has_azure}}\n[b]\n{{end}}\nc");
+        check("a\n[b\n]c", azure(), "a\n{{if has_azure}}\n[b\n]{{end}}\nc");
+        check("a [b] c", azure(), "a {{if has_azure}}[b]{{end}} c");
     }
 
     proptest! {

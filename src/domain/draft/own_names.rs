@@ -226,7 +226,7 @@ mod tests {
                 Condition::Own(answer) => facts.with(*condition, names.holds(answer, &customer)),
                 Condition::Of(_) => facts,
             };
-            let facts = template.conditions().iter().plain(super::super::Facts::default(), holds);
+            let facts = template.conditions().iter().fold(super::super::Facts::default(), holds);
             fill(&template, &values.with_facts(facts)).unwrap().plain.trim().to_owned()
         });
         let found = found.map_err(|problems| problems[0].kind.clone());
