@@ -16,7 +16,7 @@ impl App {
     pub(super) fn look(&mut self) {
         let Some(open) = &self.open else { return };
         let (places, dir) = (self.places.clone(), self.places.backups_dir(open.keeper.id()));
-        let recent = self.settings.recent_plans.clone();
+        let recent = self.settings.known_plans();
         let look = move |_: &_| {
             let backups = backups::list(&RealFs, &dir).unwrap_or_default();
             Ok((backups, places.list_plans(&RealFs, &recent).unwrap_or_default()))

@@ -23,6 +23,7 @@ mod papers;
 mod partnerships;
 mod pictures;
 pub mod place;
+mod plan_list;
 mod plans;
 mod queue;
 mod redact;

@@ -9,9 +9,7 @@ use crate::clock;
 use crate::domain::edit::transfers::{TransferEdit, recorded_before};
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
-use crate::domain::plan::moment::Stamp;
-use crate::domain::plan_start::Start;
-use crate::domain::sample::{new_plan, sample_plan_in};
+use crate::domain::sample::sample_plan_in;
 use crate::roster::List;
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
@@ -42,7 +40,7 @@ impl App {
         self.start_loading(move || PlanKeeper::open(&setup, &folder));
     }
 
-    fn start_loading(&mut self, open: impl FnOnce() -> Result<Opened, StoreError> + Send + 'static) {
+    pub(super) fn start_loading(&mut self, open: impl FnOnce() -> Result<Opened, StoreError> + Send + 'static) {
         self.close_plan();
         self.session.start.trouble = None;
         self.open_next(Box::new(open));
@@ -171,7 +169,9 @@ impl App {
 
     pub(super) fn plan_action(&mut self, action: PlanAction) {
         match action {
-            PlanAction::New { name, start } => self.create(&name, &start),
+            PlanAction::New { name, start, model } => self.create(&name, &start, model),
+            PlanAction::PutAside(folder, aside) => self.put_plan_aside(&folder, aside),
+            PlanAction::Delete(folder) => self.delete_plan(folder),
             PlanAction::Sample => self.open_sample(),
             PlanAction::SampleAnew => self.sample_anew(),
             PlanAction::Open(path) => self.load(&path),
@@ -230,21 +230,6 @@ impl App {
 
     pub(super) fn new_plan_id(&self) -> PlanId {
         PlanId::from_number(self.ids.make())
-    }
-
-    fn create(&mut self, name: &str, start: &Start) {
-        let plan = new_plan(name, || self.ids.make());
-        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
-        let stamp = Stamp { at: clock::now(), by };
-        let edits = start.edits(&stamp, || self.ids.make());
-        // What an empty plan refuses of the answers is asked for again by the plan itself.
-        let plan = edits.iter().fold(plan, |plan, edit| plan.apply(edit).unwrap_or(plan));
-        let (setup, id) = (self.setup(), self.new_plan_id());
-        let (places, name) = (self.places.clone(), name.to_owned());
-        self.start_loading(move || {
-            let folder = places.new_folder(&RealFs, &name);
-            PlanKeeper::create(&setup, &folder, &plan, &id)
-        });
     }
 
     fn open_sample(&mut self) {
@@ -316,19 +301,6 @@ impl App {
         (self.damages, self.asked_for) = (None, super::dialogs::AskedFor::default());
         self.letters.leave_plan();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
-    }
-
-    /// Fills the start screen: plans of this computer, emergency copies.
-    pub(super) fn look_for_plans(&mut self) {
-        let places = self.places.clone();
-        let recent = self.settings.recent_plans.clone();
-        let look =
-            move |_: &_| Ok((places.list_plans(&RealFs, &recent).unwrap_or_default(), rescue::list(&RealFs, &places)));
-        self.start_in((Scope::Program, "plans"), look, |app, result| {
-            if let Ok((plans, rescues)) = result {
-                (app.session.start.plans, app.session.start.rescues) = (plans, rescues);
-            }
-        });
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{DraftArgs, Exit, Format, World};
 use crate::clock;
 use crate::domain::compose::LetterWarning;
-use crate::domain::draft::{Condition, TemplateKind};
+use crate::domain::draft::{Condition, OwnNames, TemplateKind};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::link::LinkGrammar;
@@ -95,7 +95,7 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
         batch.refused.iter().map(|(id, why)| (name(*id), explain::refusal(world.lang, why))).collect();
     let about_links = about_links(world, batch);
     let n_without = batch.letters.iter().filter(|letter| letter.to.is_none()).count();
-    let variants = variants(world.lang, batch);
+    let variants = variants(world.lang, &OwnNames::of(plan), batch);
     if world.json {
         let variants: Vec<_> = variants.iter().map(|(when, n)| json!({"when": when, "letters": n})).collect();
         let refused: Vec<_> = refused.iter().map(|(name, why)| json!({"customer": name, "why": why})).collect();
@@ -132,12 +132,12 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
 }
 
 /// Which text how many customers get; nothing when all get the same.
-fn variants(lang: &Lang, batch: &Batch) -> Vec<(String, usize)> {
+fn variants(lang: &Lang, names: &OwnNames, batch: &Batch) -> Vec<(String, usize)> {
     let mut counted: BTreeMap<&[(Condition, bool)], usize> = BTreeMap::new();
     for letter in batch.letters.iter().filter(|letter| !letter.variant.is_empty()) {
         *counted.entry(&letter.variant).or_default() += 1;
     }
-    counted.into_iter().map(|(variant, n)| (explain::variant(lang, variant), n)).collect()
+    counted.into_iter().map(|(variant, n)| (explain::variant(lang, names, variant), n)).collect()
 }
 
 /// What is to be said about the links of the letters, each once.

@@ -1,8 +1,12 @@
 //! Where somebody stands who begins a plan: what is known becomes facts of the plan, and what is not stays open.
 
+use std::sync::Arc;
+
 use super::edit::Edit;
 use super::edit::enrollment::EnrollmentEdit;
 use super::edit::partners::ProviderEdit;
+use super::plan::Plan;
+use super::plan::company::{Company, Info};
 use super::plan::enrollment::Enrollment;
 use super::plan::ids::ProviderId;
 use super::plan::moment::Stamp;
@@ -52,6 +56,31 @@ pub struct Start {
     pub stands: Stands,
     /// The provider that was chosen; empty: none yet.
     pub provider: String,
+}
+
+/// A new plan of this name with the set-up of another one: our company and people, providers with their links, criteria, letters, fields of
+/// our own, rules, days off, views, and what was explained of lists. Customers, requests, steps and dates stay behind, and so do
+/// files beside the plan.
+pub fn set_up_like(model: &Plan, name: &str) -> Plan {
+    let mut plan = Plan::default();
+    plan.info.put(Arc::new(Info { name: name.to_owned(), sample: false, ..model.about().clone() }));
+    plan.company.put(Arc::new(Company { logo: None, ..model.us() }));
+    if let Some(one) = model.enrollment.iter().next() {
+        let (book, tenant, calendars) = (one.book, one.tenant, one.calendars.clone());
+        plan.enrollment.put(Arc::new(Enrollment { book, tenant, calendars, ..Enrollment::default() }));
+    }
+    for template in model.templates.iter() {
+        let mut template = (**template).clone();
+        template.mail.attachments.clear();
+        plan.templates.put(Arc::new(template));
+    }
+    plan.own_letters = model.own_letters.clone();
+    (plan.people, plan.days_off) = (model.people.clone(), model.days_off.clone());
+    (plan.providers, plan.links, plan.criteria) =
+        (model.providers.clone(), model.links.clone(), model.criteria.clone());
+    (plan.own_fields, plan.views) = (model.own_fields.clone(), model.views.clone());
+    (plan.shapes, plan.words) = (model.shapes.clone(), model.words.clone());
+    plan
 }
 
 impl Start {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::draft::{Language, Template, TemplateKind, TemplateProblem, own_beginning};
+use super::draft::{Language, OwnNames, Template, TemplateKind, TemplateProblem, own_beginning};
 use super::edit::Edit;
 use super::edit::own_letters::{OwnLetterEdit, TakenText};
 use super::plan::Plan;
@@ -163,8 +163,9 @@ impl OfferedText {
 
 /// Every text of these letters beside the plan's, in the order of the file.
 pub fn offered_texts(plan: &Plan, letters: &[SharedLetter]) -> Vec<OfferedText> {
+    let names = OwnNames::of(plan);
     let beside = |which: &SharedKind, text: &SharedText| {
-        let faults = Template::parse(&text.subject, &text.body, which.carries_link()).err().unwrap_or_default();
+        let faults = Template::read(&text.subject, &text.body, which.carries_link(), &names).err().unwrap_or_default();
         let ours = which.in_plan(plan).and_then(|kind| SharedText::of(plan.template(kind, text.language)?));
         let state = match &ours {
             _ if !faults.is_empty() => SharedState::Faulty,

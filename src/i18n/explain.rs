@@ -8,12 +8,13 @@ pub use super::rule_books::{
 };
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning, MailHead};
-use crate::domain::draft::{Condition, TemplateProblem};
+use crate::domain::draft::{Circumstance, Condition, OwnNames, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence};
 use crate::domain::link::GdapFault;
 use crate::domain::plan::customer::{Relationship, RelationshipKind};
+use crate::domain::plan::own_field::YES;
 use crate::domain::rules::{Books, RuleBook, Text};
 use crate::domain::schedule::RuleRefusal;
 use crate::exchange::letter_file::Refusal;
@@ -137,6 +138,7 @@ pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
         LetterProblem::EmptyField { field } => {
             lang.with("draft-check-field-empty", &[("field", &lang.text(field.key()))]).into_owned()
         }
+        LetterProblem::EmptyOwn { name } => lang.with("draft-check-field-empty", &[("field", name)]).into_owned(),
         LetterProblem::NoGdap => lang.text("letter-no-gdap").into_owned(),
         LetterProblem::GdapOver { on } => lang.with("letter-gdap-over", &[("day", &lang.date(*on))]).into_owned(),
         LetterProblem::Text(finding) => lang.say(&finding.message()).into_owned(),
@@ -157,11 +159,22 @@ pub fn megabytes(bytes: u64) -> String {
 }
 
 /// What a letter's text depends on, and whether it holds: "has Azure, agreement missing".
-pub fn variant(lang: &Lang, variant: &[(Condition, bool)]) -> String {
-    let words = variant
-        .iter()
-        .map(|(condition, holds)| lang.text(if *holds { condition.key() } else { condition.not_key() }).into_owned());
-    lang.list(words)
+pub fn variant(lang: &Lang, names: &OwnNames, variant: &[(Condition, bool)]) -> String {
+    lang.list(variant.iter().map(|(one, holds)| condition(lang, names, *one, *holds)))
+}
+
+/// What a part of a letter depends on, and whether it holds.
+pub fn condition(lang: &Lang, names: &OwnNames, condition: Condition, holds: bool) -> String {
+    match condition {
+        Condition::Of(known) => lang.text(if holds { known.key() } else { known.not_key() }).into_owned(),
+        Condition::Own(answer) => {
+            let (name, held) = names.answer(answer).unwrap_or_default();
+            let yes = lang.text("own-yes");
+            let held = if held == YES { &*yes } else { held };
+            let key = if holds { "condition-own" } else { "condition-own-not" };
+            lang.with(key, &[("name", name), ("held", held)]).into_owned()
+        }
+    }
 }
 
 /// What is wrong with a template, with its place.
@@ -179,9 +192,9 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
             .into_owned(),
         LetterWarning::NothingKnown(conditions) => {
             let taken = conditions.iter().map(|one| match one {
-                Condition::HasAzure => "letter-not-known-azure",
-                Condition::NeedsGdap => "letter-not-known-access",
-                Condition::AgreementMissing | Condition::ReadsEnglish | Condition::ReadsChinese => {
+                Circumstance::HasAzure => "letter-not-known-azure",
+                Circumstance::NeedsGdap => "letter-not-known-access",
+                Circumstance::AgreementMissing | Circumstance::ReadsEnglish | Circumstance::ReadsChinese => {
                     "letter-not-known-agreement"
                 }
             });

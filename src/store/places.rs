@@ -175,6 +175,11 @@ impl Places {
     }
 }
 
+/// The id of the plan in this folder; `None`: its head cannot be read.
+pub(super) fn plan_id_in(fs: &dyn Fs, folder: &Path) -> Option<PlanId> {
+    entry(fs, folder, "")?.id
+}
+
 fn entry(fs: &dyn Fs, folder: &Path, folder_name: &str) -> Option<PlanEntry> {
     let file = folder.join(PLAN_FILE);
     let modified = fs.stat(&file).ok()?.modified;

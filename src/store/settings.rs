@@ -1,7 +1,7 @@
 //! The program's settings: one small RON file. An unreadable one is set aside, never written over.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -92,6 +92,26 @@ pub struct TourPlace {
     pub is_shown: bool,
 }
 
+/// Where a plan is that is not in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Aside {
+    /// Done with, and kept.
+    Archived,
+    /// To be deleted, when somebody says so.
+    InBin,
+}
+
+/// A plan that is not in the list of this computer; its files lie where they lay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PutAside {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Where it is.
+    pub aside: Aside,
+    /// Since when.
+    pub on: Moment,
+}
+
 /// What the program remembers about its user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -126,6 +146,9 @@ pub struct Settings {
     /// The tour; `None` before it was begun and once its last stop was left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tour: Option<TourPlace>,
+    /// Plans that are archived or in the bin.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub put_aside: Vec<PutAside>,
 }
 
 impl Default for Settings {
@@ -145,6 +168,7 @@ impl Default for Settings {
             table_columns: Vec::new(),
             seen: Vec::new(),
             tour: None,
+            put_aside: Vec::new(),
         }
     }
 }
@@ -242,8 +266,34 @@ impl Settings {
         self.column_widths.extend(kept);
     }
 
-    /// Puts a plan first in the list of recent ones, which holds ten.
-    pub fn opened(&mut self, folder: &std::path::Path) {
+    /// Whether and since when the plan in this folder is archived or in the bin.
+    pub fn aside(&self, folder: &Path) -> Option<&PutAside> {
+        self.put_aside.iter().find(|one| super::places::is_same(&one.folder, folder))
+    }
+
+    /// Archives a plan or puts it into the bin; `None` puts it back into the list.
+    pub fn put_aside(&mut self, folder: &Path, aside: Option<(Aside, Moment)>) {
+        self.put_aside.retain(|one| !super::places::is_same(&one.folder, folder));
+        self.put_aside.extend(aside.map(|(aside, on)| PutAside { folder: folder.to_owned(), aside, on }));
+    }
+
+    /// The plan is no longer known on this computer.
+    pub fn forget_plan(&mut self, folder: &Path) {
+        self.put_aside(folder, None);
+        self.recent_plans.retain(|other| !super::places::is_same(other, folder));
+        if self.last_plan.as_ref().is_some_and(|last| super::places::is_same(last, folder)) {
+            self.last_plan = None;
+        }
+    }
+
+    /// Folders of plans that may lie elsewhere: those that were opened, and those that were put aside.
+    pub fn known_plans(&self) -> Vec<PathBuf> {
+        self.recent_plans.iter().chain(self.put_aside.iter().map(|one| &one.folder)).cloned().collect()
+    }
+
+    /// Puts a plan first in the list of recent ones, which holds ten; it is in the list again.
+    pub fn opened(&mut self, folder: &Path) {
+        self.put_aside(folder, None);
         self.recent_plans.retain(|other| !super::places::is_same(other, folder));
         self.recent_plans.insert(0, folder.to_owned());
         self.recent_plans.truncate(10);

@@ -11,7 +11,7 @@ use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::plan_start::Start;
 use crate::domain::site::SiteAddress;
 use crate::exchange::paper::report::ReportForm;
-use crate::store::settings::TourPlace;
+use crate::store::settings::{Aside, TourPlace};
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
@@ -115,7 +115,13 @@ pub enum PlanAction {
         name: String,
         /// What is known of where we stand.
         start: Start,
+        /// The plan whose set-up it begins with; `None`: it begins empty.
+        model: Option<PathBuf>,
     },
+    /// The plan in this folder is archived or put into the bin; `None`: it is in the list again.
+    PutAside(PathBuf, Option<Aside>),
+    /// The plan in this folder, which is in the bin, is deleted for good.
+    Delete(PathBuf),
     /// The invented sample is made, if it is not there, and opened.
     Sample,
     /// The invented sample that is open becomes as it was made, as one edit.

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::kit::{self, Marks, TokenKind};
 use super::theme::tokens;
-use crate::domain::draft::{Draft, SegmentKind, looks, segments};
+use crate::domain::draft::{Draft, OwnNames, SegmentKind, looks, segments};
 
 /// The headings of the formatted text, as the plain text has them.
 pub fn headings(html: &str) -> BTreeSet<String> {
@@ -48,7 +48,7 @@ fn link_ui(ui: &mut Ui, link: &str) {
 }
 
 /// What an editor marks in a source: fields, the link, mistakes; and how its parts will look, unless the source is asked for.
-pub fn marks(text: &str, as_source: bool) -> Marks {
+pub fn marks(text: &str, names: &OwnNames, as_source: bool) -> Marks {
     let kind = |kind| match kind {
         SegmentKind::Text => None,
         SegmentKind::Field => Some(TokenKind::Field),
@@ -56,6 +56,7 @@ pub fn marks(text: &str, as_source: bool) -> Marks {
         SegmentKind::Condition => Some(TokenKind::Condition),
         SegmentKind::Bad => Some(TokenKind::Bad),
     };
-    let tokens = segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect();
+    let tokens =
+        segments(text, names).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect();
     Marks { tokens, looks: (!as_source).then(|| looks(text)) }
 }

@@ -33,6 +33,7 @@ pub mod path_prompt;
 mod picture_action;
 pub mod picture_menu;
 pub mod place;
+pub mod plan_list;
 mod proof;
 pub mod register;
 mod report_action;

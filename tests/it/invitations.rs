@@ -82,22 +82,6 @@ fn changed_text_is_shown_at_once_and_becomes_a_version_when_left() {
 }
 
 #[test]
-fn what_is_typed_stays_when_the_toolbar_is_pressed_within_one_frame() {
-    for (button, expected) in [("Bold", "word****"), ("Heading", "## word"), ("List", "- word")] {
-        let mut program = at_text(&Begin::default());
-        program.harness.get_by_role_and_label(Role::Button, "Source").click();
-        program.settle();
-        write_at_end(&mut program, "\n\nword");
-        let place = program.harness.get_by_role_and_label(Role::Button, button).rect().center();
-        crate::places::press(&mut program, place);
-        program.settle();
-        program.press("Next: check");
-        let body = english_invitation(program.plan()).1;
-        assert!(body.ends_with(expected), "{button}: {body}");
-    }
-}
-
-#[test]
 fn link_cannot_be_deleted_with_the_text() {
     let mut program = at_text(&Begin::default());
     let before = english_invitation(program.plan());
@@ -353,5 +337,7 @@ fn small_and_large_windows() {
 mod finding;
 mod marking;
 mod own;
+mod own_fields;
 mod parts;
 mod proposed;
+mod toolbar;

@@ -46,6 +46,7 @@ mod pictures;
 mod places;
 mod plan_files;
 mod plan_folder;
+mod plan_list;
 mod provider_links;
 mod read_only;
 mod reports;

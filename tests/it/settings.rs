@@ -159,6 +159,8 @@ fn new_plan_is_made_from_the_plans_page_and_the_old_one_is_opened_again() {
     program.harness.run_steps(1);
     program.harness.get_by_role_and_label(Role::TextInput, "Name of the new plan").type_text("Second");
     program.settle();
+    program.harness.get_by_role_and_label(Role::Button, "Create plan").scroll_to_me();
+    program.harness.run_steps(4);
     click(&mut program, "Create plan");
     assert_eq!(program.harness.state().plan().unwrap().about().name, "Second");
     program.harness.state_mut().session_mut().go(Page::Plans);
@@ -283,7 +285,11 @@ fn another_plan_is_opened_without_the_window_waiting_for_the_one_before() {
     let before = std::fs::read(folder.join(PLAN_FILE)).unwrap();
     let (app, name) = (program.harness.state_mut(), "Second".to_owned());
     app.ask_for(Action::Edit(Box::new(Edit::Info(Info { name: "Renamed".into(), ..app.plan().unwrap().about() }))));
-    app.ask_for(Action::Plan(PlanAction::New { name, start: changeover::domain::plan_start::Start::default() }));
+    app.ask_for(Action::Plan(PlanAction::New {
+        name,
+        start: changeover::domain::plan_start::Start::default(),
+        model: None,
+    }));
     program.settle();
     assert_eq!(program.harness.state().plan().unwrap().about().name, "Second");
     let after = std::fs::read_to_string(folder.join(PLAN_FILE)).unwrap();

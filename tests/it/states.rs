@@ -114,7 +114,7 @@ fn states_keep_their_names_in_files() {
         Delimiter: "Comma Semicolon Tab Pipe";
         DayOrder: "DayFirst MonthFirst";
         DecimalSign: "Point Comma";
-        ImportField: "MicrosoftId CompanyName PrimaryDomain Relationship Tags ContactName ContactEmail ContactRole ContactLanguage FormOfAddress ContactPhone Country SubscriptionId Product Sku Quantity Status Reseller Start End AutoRenew Price Currency PricingCurrency Billing Term TermAndBilling Billable Segment Trial Base Month ChargeType Duplicate Ignore";
+        ImportField: "MicrosoftId CompanyName PrimaryDomain Relationship Tags ContactName ContactEmail ContactRole ContactLanguage FormOfAddress ContactPhone Country SubscriptionId Product Sku Quantity Status Reseller Start End AutoRenew Price Currency PricingCurrency Billing Term TermAndBilling Billable Segment Trial Base Month ChargeType Duplicate Own1 Own2 Own3 Own4 Own5 Own6 Own7 Own8 Own9 Own10 Own11 Own12 Ignore";
         SubscriptionStatus: "Active Suspended Ended Unknown";
         ProductKind: "NewCommerce LegacyLicense License AzurePlan LegacyAzure AzureReservation SavingsPlan Reservation SoftwareSubscription Perpetual Software Marketplace SupportPlan Unknown";
         Segment: "Commercial Education Charity Government Unknown";

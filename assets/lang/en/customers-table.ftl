@@ -113,6 +113,17 @@ own-yes = Yes
 own-no = No
 own-nothing = No value
 own-bad-number = Enter a number such as 1250 or 12.5, or leave it empty. What you typed is kept here until you correct it.
+own-many-set = Set for { $n }
+own-many-set-what = { $n ->
+    [one] Sets “{ $name }” of 1 customer to what is typed here
+   *[other] Sets “{ $name }” of { $n } customers to what is typed here
+}
+own-many-empty = Empty
+own-many-empty-what = { $n ->
+    [one] Empties “{ $name }” of 1 customer
+   *[other] Empties “{ $name }” of { $n } customers
+}
+own-many-why = Enter a value first
 own-gone = A field that was removed
 edit-own-add = field “{ $name }” added
 edit-own = field “{ $name }” changed

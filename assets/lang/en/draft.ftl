@@ -35,6 +35,8 @@ condition-reads-english = Customer reads English
 condition-reads-no-english = Customer does not read English
 condition-reads-chinese = Customer reads Traditional Chinese
 condition-reads-no-chinese = Customer does not read Traditional Chinese
+condition-own = { $name }: { $held }
+condition-own-not = { $name }: not { $held }
 
 # Where in a template.
 draft-place-subject = Subject, column { $column }
@@ -62,6 +64,7 @@ draft-problem-unknown-condition = There is no condition called “{ $name }”. 
 draft-problem-unknown-condition-nearest = There is no condition called “{ $name }”. Did you mean { $nearest }?
 draft-problem-no-condition = There is no condition after {"if"}. Select one with Insert condition.
 draft-problem-no-end = The part that starts here with { $mark } does not end. Add {"{{end}}"} where it should end.
+draft-problem-too-many-conditions = The parts of this text depend on more than { $most } different things. Leave some out, or write two letters.
 draft-problem-end-alone = {"{{end}}"} appears here without {"{{if ...}}"} before it. Remove it or add the condition.
 draft-problem-else-alone = {"{{else}}"} appears here outside of a part that starts with {"{{if ...}}"}
 draft-problem-else-twice = This part already has an {"{{else}}"}. Keep only one.

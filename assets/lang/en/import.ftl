@@ -184,6 +184,8 @@ import-problem-two-currencies = The price was not imported because the row names
 import-problem-unknown-word = { $field }: “{ $text }” is not recognized and was not imported
 import-problem-unknown-part = { $field }: “{ $text }” is not fully recognized. The part that is not recognized was not imported.
 import-problem-bad-yes-no = “{ $text }” is neither yes nor no and was not imported
+import-problem-not-held = “{ $field }” cannot hold “{ $text }”, so it was not imported
+import-problem-no-own-field = This plan has no “{ $field }”, so the column was not imported. Make it under Columns, Own fields.
 import-problem-same-subscription = Line { $first } has other values for the same subscription and month, and was kept
 
 # What earlier imports damaged

@@ -26,6 +26,42 @@ plans-recover-failed = The backups and journal on this computer do not contain t
 plans-sample-anew = Start the sample over
 plans-sample-anew-why = Puts all of the sample back as it was at first, in the language of the window. One undo brings your changes back.
 plans-sample-anew-done = The sample is as it was at first
+# Archive, bin, and plans that begin like another one.
+plans-menu = More for { $name }
+plans-archive = Archive
+plans-to-bin = Move to the bin
+plans-aside-open = Open another plan first
+plans-archived = { $n ->
+    [one] 1 archived plan
+   *[other] { $n } archived plans
+}
+plans-in-bin = { $n ->
+    [one] 1 plan in the bin
+   *[other] { $n } plans in the bin
+}
+plans-in-bin-why = A plan stays in the bin until you delete it for good. Its files are where they were.
+plans-archived-since = Archived { $day }
+plans-in-bin-since = In the bin since { $day }
+plans-archived-said = { $name } is archived
+plans-in-bin-said = { $name } is in the bin
+plans-back = Put back
+plans-back-what = Puts { $name } back into the list
+plans-back-said = { $name } is in the list again
+plans-delete = Delete for good...
+plans-delete-ask = Delete “{ $name }” for good?
+plans-delete-what = Its folder, journal and backups on this computer are deleted. No undo brings them back.
+plans-delete-yes = Delete for good
+plans-delete-no = Keep it
+plans-delete-open = { $name } is open in another window, so nothing was deleted. Close it there first.
+plans-deleted-said = { $name } was deleted
+plans-forget-ask = Remove “{ $name }” from the list?
+plans-forget-what = It lies outside Changeover’s data folder, so its files stay: { $folder }
+plans-forget-yes = Remove from the list
+plans-forgotten-said = { $name } was removed from the list. Its files are still there.
+plans-model = Begin with
+plans-model-help = Another plan’s set-up: company, team, providers and links, letters, own fields, rules, days off and views, without its customers
+plans-model-none = An empty plan
+plans-model-of = The set-up of { $name }
 plans-redact = Redacted copy
 plans-redact-why = A copy to show to others: names, domains, addresses and IDs become invented ones; texts, links, letters and files are left out
 plans-redact-same = With the same days...

@@ -35,6 +35,8 @@ condition-reads-english = 客戶使用英文
 condition-reads-no-english = 客戶不使用英文
 condition-reads-chinese = 客戶使用繁體中文
 condition-reads-no-chinese = 客戶不使用繁體中文
+condition-own = { $name }：{ $held }
+condition-own-not = { $name }：不是「{ $held }」
 
 # 在範本中的位置。
 draft-place-subject = 主旨，第 { $column } 個字
@@ -62,6 +64,7 @@ draft-problem-unknown-condition = 沒有名為「{ $name }」的條件。請用�
 draft-problem-unknown-condition-nearest = 沒有名為「{ $name }」的條件。您是指 { $nearest } 嗎？
 draft-problem-no-condition = {"if"} 後面沒有條件。請用「插入條件」選擇。
 draft-problem-no-end = 從這裡的 { $mark } 開始的段落沒有結尾。請在結束的地方加上 {"{{end}}"}。
+draft-problem-too-many-conditions = 這份內文使用超過 { $most } 個不同的條件。請減少條件，或分成兩份信件。
 draft-problem-end-alone = 這裡有 {"{{end}}"}，但前面沒有 {"{{if ...}}"}。請移除，或補上條件。
 draft-problem-else-alone = 這裡的 {"{{else}}"} 不在以 {"{{if ...}}"} 開頭的段落裡
 draft-problem-else-twice = 這個段落已經有 {"{{else}}"}。請只保留一個。

@@ -165,6 +165,8 @@ import-problem-two-currencies = 這一列有兩種幣別（{ $text }），因此
 import-problem-unknown-word = { $field }：無法辨識「{ $text }」，因此未匯入
 import-problem-unknown-part = { $field }：無法完全辨識「{ $text }」。無法辨識的部分未匯入。
 import-problem-bad-yes-no = 無法判斷「{ $text }」代表是或否，因此未匯入
+import-problem-not-held = 「{ $field }」無法存放「{ $text }」，因此未匯入
+import-problem-no-own-field = 這份計畫沒有「{ $field }」，因此未匯入這一欄。請在「欄位」的「自訂欄位」中新增。
 import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶、同一月份另有不同內容，以第 { $first } 行為準
 
 # What earlier imports damaged

@@ -1,6 +1,6 @@
 //! Which conditions of a letter hold for a customer.
 
-use crate::domain::draft::{Condition, Facts, Language};
+use crate::domain::draft::{Circumstance, Condition, Facts, Language, OwnNames};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::product::ProductKind;
 use crate::domain::plan::subscription::SubscriptionStatus;
@@ -8,28 +8,34 @@ use crate::domain::plan::track::{AccessState, AgreementState};
 use crate::domain::products::Products;
 
 /// What is known of a customer, as far as `wanted` asks; of what is not recorded, nothing holds but what is missing.
-pub(super) fn facts_of(customer: &Customer, wanted: &[Condition]) -> Facts {
-    let decide = |facts: Facts, &condition: &Condition| facts.with(condition, holds(customer, condition));
+pub(super) fn facts_of(customer: &Customer, wanted: &[Condition], names: &OwnNames) -> Facts {
+    let decide = |facts: Facts, &condition: &Condition| {
+        let holds = match condition {
+            Condition::Of(known) => holds(customer, known),
+            Condition::Own(answer) => names.holds(answer, customer),
+        };
+        facts.with(condition, holds)
+    };
     wanted.iter().fold(Facts::default(), decide)
 }
 
-fn holds(customer: &Customer, condition: Condition) -> bool {
+fn holds(customer: &Customer, condition: Circumstance) -> bool {
     match condition {
-        Condition::HasAzure => has_azure(customer),
-        Condition::NeedsGdap => customer.tracks().access.state() != AccessState::Active,
-        Condition::AgreementMissing => !customer.tracks().agreement.state().holds(),
-        Condition::ReadsEnglish => customer.language() == Language::English,
-        Condition::ReadsChinese => customer.language() == Language::TraditionalChinese,
+        Circumstance::HasAzure => has_azure(customer),
+        Circumstance::NeedsGdap => customer.tracks().access.state() != AccessState::Active,
+        Circumstance::AgreementMissing => !customer.tracks().agreement.state().holds(),
+        Circumstance::ReadsEnglish => customer.language() == Language::English,
+        Circumstance::ReadsChinese => customer.language() == Language::TraditionalChinese,
     }
 }
 
 /// Whether anything is recorded of a customer by which this condition is decided.
-pub(super) fn is_known(customer: &Customer, condition: Condition) -> bool {
+pub(super) fn is_known(customer: &Customer, condition: Circumstance) -> bool {
     match condition {
-        Condition::HasAzure => !customer.subscriptions.is_empty(),
-        Condition::NeedsGdap => customer.tracks().access.state() != AccessState::Unknown,
-        Condition::AgreementMissing => customer.tracks().agreement.state() != AgreementState::Unknown,
-        Condition::ReadsEnglish | Condition::ReadsChinese => true,
+        Circumstance::HasAzure => !customer.subscriptions.is_empty(),
+        Circumstance::NeedsGdap => customer.tracks().access.state() != AccessState::Unknown,
+        Circumstance::AgreementMissing => customer.tracks().agreement.state() != AgreementState::Unknown,
+        Circumstance::ReadsEnglish | Circumstance::ReadsChinese => true,
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::head::MailHead;
 use super::note;
 use super::problem::{LetterProblem, LetterWarning};
-use crate::domain::draft::{Condition, Draft, Language, Placeholder, Template, Values, check_text};
+use crate::domain::draft::{Condition, Draft, Language, OwnNames, Placeholder, Template, Values, check_text};
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::customer::Customer;
@@ -81,10 +81,11 @@ pub(super) fn addressed(customer: &Customer, language: Language) -> Cow<'_, str>
 }
 
 /// Fields without a value; of a GDAP request that is over, that it is.
-pub(super) fn empty_fields(fields: Vec<Placeholder>, customer: &Customer) -> Vec<LetterProblem> {
+pub(super) fn empty_fields(fields: Vec<Placeholder>, customer: &Customer, names: &OwnNames) -> Vec<LetterProblem> {
     let why = |field| match (field, &customer.tracks().gdap) {
         (Placeholder::GdapLink, Some(request)) => LetterProblem::GdapOver { on: request.expires() },
         (Placeholder::GdapLink, None) => LetterProblem::NoGdap,
+        (Placeholder::Own(_), _) => LetterProblem::EmptyOwn { name: names.name(field).to_owned() },
         _ => LetterProblem::EmptyField { field },
     };
     fields.into_iter().map(why).collect()

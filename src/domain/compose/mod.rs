@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::draft::{FilledPlain, Language, Placeholder, Template, Values, fill, fill_plain, link_labels};
+use super::draft::{FilledPlain, Language, OwnNames, Placeholder, Template, Values, fill, fill_plain, link_labels};
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
 use super::moves::Moving;
 use super::plan::Plan;
@@ -93,6 +93,7 @@ pub struct Composer<'a> {
     sides: HashMap<ProviderId, ProviderSide<'a>>,
     own_texts: HashMap<(CustomerId, TemplateId), &'a Arc<OwnText>>,
     moving: Moving,
+    own_names: OwnNames,
 }
 
 /// Position of a language in the pairs of [`Order`].
@@ -117,10 +118,11 @@ impl<'a> Composer<'a> {
     /// A composer for this order on this plan.
     pub fn new(plan: &'a Plan, grammar: &LinkGrammar, order: Order) -> Self {
         let us = plan.us();
+        let own_names = OwnNames::of(plan);
         let wording = |language| {
             let template = plan.template(order.kind, language)?;
             let version = template.current()?;
-            let parsed = Template::parse(&version.subject, &version.body, order.kind.carries_link());
+            let parsed = Template::read(&version.subject, &version.body, order.kind.carries_link(), &own_names);
             Some(Wording { template, version: version.number, parsed })
         };
         let wordings = [wording(Language::English), wording(Language::TraditionalChinese)];
@@ -133,7 +135,7 @@ impl<'a> Composer<'a> {
         let sides = plan.providers.iter().map(side).collect();
         let own_texts = plan.own_texts.iter().map(|own| ((own.customer, own.template), own)).collect();
         let moving = Moving::of_requests(plan);
-        Self { plan, us, order, wordings, sides, own_texts, moving }
+        Self { plan, us, order, wordings, sides, own_texts, moving, own_names }
     }
 
     /// The language of the letter to this customer.
@@ -145,7 +147,8 @@ impl<'a> Composer<'a> {
     pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
         let values = self.values(customer, &ready);
-        let mut draft = fill(&ready.template, &values).map_err(|fields| empty_fields(fields, customer))?;
+        let mut draft =
+            fill(&ready.template, &values).map_err(|fields| empty_fields(fields, customer, &self.own_names))?;
         draft.sign(&self.us.signature);
         check(&draft.plain, &links(&ready.template, &values))?;
         let brings_gdap = ready.template.links(values.facts()).contains(&Placeholder::GdapLink);
@@ -181,7 +184,8 @@ impl<'a> Composer<'a> {
     pub fn compose_plain(&self, customer: &Customer) -> Result<FilledPlain, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
         let values = self.values(customer, &ready);
-        let mut filled = fill_plain(&ready.template, &values).map_err(|fields| empty_fields(fields, customer))?;
+        let mut filled =
+            fill_plain(&ready.template, &values).map_err(|fields| empty_fields(fields, customer, &self.own_names))?;
         filled.sign(&self.us.signature);
         check(&filled.plain, &links(&ready.template, &values))?;
         Ok(filled)
@@ -198,7 +202,10 @@ impl<'a> Composer<'a> {
         };
         let own = self.own_texts.get(&(customer.id, wording.template.id)).map(|own| &***own);
         let parsed = match own {
-            Some(own) => Template::parse(&own.subject, &own.body, self.order.kind.carries_link()).map(Cow::Owned),
+            Some(own) => {
+                let carries_link = self.order.kind.carries_link();
+                Template::read(&own.subject, &own.body, carries_link, &self.own_names).map(Cow::Owned)
+            }
             None => wording.parsed.as_ref().map(Cow::Borrowed).map_err(Clone::clone),
         };
         let template = match parsed {
@@ -279,7 +286,11 @@ impl<'a> Composer<'a> {
         if let Some(request) = self.gdap(customer) {
             values.set(Placeholder::GdapLink, request.text.as_str());
         }
-        let facts = facts::facts_of(customer, ready.template.conditions());
+        let say_day = move |day| self.order.say_day.0(language, day);
+        for (field, value) in self.own_names.said(customer, language, say_day) {
+            values.set(field, value);
+        }
+        let facts = facts::facts_of(customer, ready.template.conditions(), &self.own_names);
         values.with_facts(facts).with_labels(link_labels(language))
     }
 

@@ -1,7 +1,9 @@
 //! One letter in two languages: where the two say or bring something else, so that customers of one batch would be served
 //! differently without anybody having meant it.
 
-use crate::domain::draft::{Condition, Language, Placeholder, Template};
+use std::collections::BTreeSet;
+
+use crate::domain::draft::{Condition, Language, OwnNames, Placeholder, Template};
 use crate::domain::plan::Plan;
 use crate::domain::plan::invitation::TextTemplate;
 use crate::domain::plan::letter::LetterKind;
@@ -21,9 +23,9 @@ pub enum PairDifference {
     Attachments,
 }
 
-fn read(template: &TextTemplate) -> Option<Template> {
+fn read(template: &TextTemplate, names: &OwnNames) -> Option<Template> {
     let version = template.current()?;
-    Template::parse(&version.subject, &version.body, template.kind.carries_link()).ok()
+    Template::read(&version.subject, &version.body, template.kind.carries_link(), names).ok()
 }
 
 /// Where the English and the Chinese wording of this letter differ in more than their words; nothing is said of a wording that
@@ -32,10 +34,10 @@ pub fn pair_differences(plan: &Plan, kind: LetterKind) -> Vec<PairDifference> {
     let both = (plan.template(kind, Language::English), plan.template(kind, Language::TraditionalChinese));
     let (Some(english), Some(chinese)) = both else { return Vec::new() };
     let mut found = Vec::new();
-    if let (Some(one), Some(two)) = (read(english), read(chinese)) {
-        let differs =
-            |condition: &Condition| one.conditions().contains(condition) != two.conditions().contains(condition);
-        let conditions: Vec<Condition> = Condition::ALL.into_iter().filter(differs).collect();
+    let names = OwnNames::of(plan);
+    if let (Some(one), Some(two)) = (read(english, &names), read(chinese, &names)) {
+        let [in_one, in_two] = [&one, &two].map(|template| template.conditions().iter().copied().collect());
+        let conditions: Vec<Condition> = BTreeSet::symmetric_difference(&in_one, &in_two).copied().collect();
         if !conditions.is_empty() {
             found.push(PairDifference::Conditions(conditions));
         }
@@ -85,7 +87,7 @@ mod tests {
         let mail = MailDefaults { cc: vec![EmailAddress::parse("a@b.cc").unwrap()], ..MailDefaults::default() };
         let plan = plan.apply(&Edit::Template(TemplateEdit::Mail { id, mail })).unwrap();
         let expected = [
-            PairDifference::Conditions(vec![Condition::HasAzure]),
+            PairDifference::Conditions(vec![Condition::HAS_AZURE]),
             PairDifference::GdapLink(Language::English),
             PairDifference::Cc,
         ];

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::draft::{Condition, Language, Placeholder, TemplateProblem, TextFinding};
+use crate::domain::draft::{Circumstance, Language, Placeholder, TemplateProblem, TextFinding};
 use crate::domain::link::Finding;
 use crate::domain::plan::contact::{ContactRole, Country};
 
@@ -44,6 +44,11 @@ pub enum LetterProblem {
     EmptyField {
         /// The field.
         field: Placeholder,
+    },
+    /// A field of our own without fallback holds nothing for this customer.
+    EmptyOwn {
+        /// What it is called.
+        name: String,
     },
     /// The text brings the link of a GDAP request, and the customer has none.
     NoGdap,
@@ -95,7 +100,7 @@ pub enum LetterWarning {
         bytes: u64,
     },
     /// Parts of the text depend on these, of which nothing is recorded.
-    NothingKnown(Vec<Condition>),
+    NothingKnown(Vec<Circumstance>),
     /// The text of this recipient was made from an older wording of the template.
     OlderWording,
     /// A finding about the words around the link.

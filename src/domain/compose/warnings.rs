@@ -1,7 +1,7 @@
 //! What a person should look at before a letter is handed over.
 
 use super::{Composer, LetterWarning, MailHead, MoveNote, ProviderSide, facts};
-use crate::domain::draft::{Condition, Draft, TemplateKind};
+use crate::domain::draft::{Circumstance, Condition, Draft, TemplateKind};
 use crate::domain::link::{Severity, Verdict, other_partners_named};
 use crate::domain::plan::customer::Customer;
 
@@ -42,8 +42,11 @@ impl Composer<'_> {
         if MailHead::MOST_BYTES < bytes {
             warnings.push(LetterWarning::Large { bytes });
         }
-        let open = variant.iter().map(|(condition, _)| *condition).filter(|one| !facts::is_known(customer, *one));
-        let open: Vec<Condition> = open.collect();
+        let known = variant.iter().filter_map(|(condition, _)| match condition {
+            Condition::Of(known) => Some(*known),
+            Condition::Own(_) => None,
+        });
+        let open: Vec<Circumstance> = known.filter(|one| !facts::is_known(customer, *one)).collect();
         if !open.is_empty() {
             warnings.push(LetterWarning::NothingKnown(open));
         }

@@ -1,16 +1,16 @@
 //! Parts of a letter that only some customers get: `{{if has_azure}}` … `{{else}}` … `{{end}}`.
 
-use super::Placeholder;
 use super::placeholder::distance;
 use super::problem::ProblemKind;
 use super::scan::{Token, TokenKind};
+use super::{OwnNames, Placeholder};
 use crate::states;
 
 states! {
-    /// What a part of a letter may depend on; `name` stands between the braces and is the same in every language, `key` says
+    /// What a part of a letter may depend on in every plan; `name` stands between the braces and is the same in every language, `key` says
     /// that it holds and `not_key` that it does not.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Condition: name, key, not_key {
+    pub enum Circumstance: name, key, not_key {
         /// Azure is among the customer's subscriptions that have not ended.
         HasAzure => "has_azure", "condition-has-azure", "condition-no-azure";
         /// No active admin access is recorded, so that a GDAP request is needed where access is wanted.
@@ -24,12 +24,29 @@ states! {
     }
 }
 
-impl Condition {
-    /// The mark that begins a part, such as `{{if has_azure}}`.
-    pub fn token(self) -> String {
-        format!("{{{{if {}}}}}", self.name())
-    }
+/// What a part of a letter may depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Condition {
+    /// What every plan knows of a customer.
+    Of(Circumstance),
+    /// What a customer holds in a field of our own; which answer it is, [`OwnNames`] says.
+    Own(u8),
+}
 
+impl Condition {
+    /// See [`Circumstance::HasAzure`].
+    pub const HAS_AZURE: Self = Self::Of(Circumstance::HasAzure);
+
+    /// The place of its bit among [`Facts`].
+    fn bit(self) -> u128 {
+        1 << match self {
+            Self::Of(known) => known as u8,
+            Self::Own(answer) => Circumstance::ALL.len() as u8 + answer,
+        }
+    }
+}
+
+impl Circumstance {
     fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|condition| condition.name() == name)
     }
@@ -52,26 +69,25 @@ impl Condition {
     }
 }
 
-/// Which conditions hold for a customer.
+/// Which conditions hold for a customer, a bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Facts(u8);
+pub struct Facts(u128);
 
 impl Facts {
     /// The same, with what is said of this condition.
     #[must_use]
     pub fn with(self, condition: Condition, holds: bool) -> Self {
-        let bit = 1 << condition as u8;
-        Self(if holds { self.0 | bit } else { self.0 & !bit })
+        Self(if holds { self.0 | condition.bit() } else { self.0 & !condition.bit() })
     }
 
     /// Whether this condition holds.
     pub fn holds(self, condition: Condition) -> bool {
-        self.0 & 1 << condition as u8 != 0
+        self.0 & condition.bit() != 0
     }
 }
 
 /// What the marks between braces are that begin, turn and end a part; `None`: they are something else.
-pub(super) fn read(inside: &str) -> Option<TokenKind> {
+pub(super) fn read(inside: &str, names: &OwnNames) -> Option<TokenKind> {
     let (first, rest) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
     let (first, rest) = (first.to_ascii_lowercase(), rest.trim());
     let bad = |nearest: String| {
@@ -80,7 +96,7 @@ pub(super) fn read(inside: &str) -> Option<TokenKind> {
     };
     match (first.as_str(), rest) {
         ("if", "" | "not") => Some(TokenKind::Bad(ProblemKind::NoCondition)),
-        ("if", condition) => Some(begin(condition)),
+        ("if", condition) => Some(begin(condition, names)),
         ("else", "") => Some(TokenKind::Else),
         ("end", "") => Some(TokenKind::End),
         ("#if", _) => bad(format!("{{{{if {rest}}}}}")),
@@ -103,18 +119,21 @@ pub(super) fn near_mark(name: &str) -> Option<&'static str> {
     [("else", "{{else}}"), ("end", "{{end}}")].into_iter().find(|(word, _)| is_near(word)).map(|(_, mark)| mark)
 }
 
-fn begin(condition: &str) -> TokenKind {
+fn begin(condition: &str, names: &OwnNames) -> TokenKind {
     let negated = condition.split_once(char::is_whitespace).filter(|(first, _)| first.eq_ignore_ascii_case("not"));
     let name = negated.map_or(condition, |(_, name)| name.trim());
-    if let Some(condition) = Condition::from_name(name) {
+    let known = Circumstance::from_name(name).map(Condition::Of);
+    if let Some(condition) = known.or_else(|| names.find_condition(name)) {
         return TokenKind::If(condition, negated.is_none());
     }
-    let (name, nearest) = (name.chars().take(60).collect(), Condition::nearest(name));
+    let nearest = names.nearest_condition(name).or_else(|| Circumstance::nearest(name).map(Condition::Of));
+    let nearest = nearest.map(|condition| names.condition(condition));
+    let name = name.chars().take(60).collect();
     TokenKind::Bad(ProblemKind::UnknownCondition { name, nearest })
 }
 
 /// Marks what is nested wrongly, and a link that only some customers would get.
-pub(super) fn mark_structure(tokens: &mut [Token]) {
+pub(super) fn mark_structure(tokens: &mut [Token], names: &OwnNames) {
     let mut open: Vec<(usize, bool)> = Vec::new();
     for index in 0..tokens.len() {
         match &tokens[index].kind {
@@ -135,7 +154,7 @@ pub(super) fn mark_structure(tokens: &mut [Token]) {
     }
     for (index, _) in open {
         if let TokenKind::If(condition, _) = tokens[index].kind {
-            tokens[index].kind = TokenKind::Bad(ProblemKind::NoEnd { condition });
+            tokens[index].kind = TokenKind::Bad(ProblemKind::NoEnd { mark: names.begin(condition) });
         }
     }
 }
@@ -150,7 +169,7 @@ fn mark_links(inside: &mut [Token]) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Placeholder, SegmentKind, Template, Values, fill, segments};
+    use super::super::{OwnNames, Placeholder, SegmentKind, Template, Values, fill, segments};
     use super::*;
 
     #[track_caller]
@@ -171,15 +190,15 @@ mod tests {
     #[test]
     fn an_unknown_condition_is_told_with_its_place_and_the_nearest_one() {
         let unknown = |name: &str, nearest| ProblemKind::UnknownCondition { name: name.to_owned(), nearest };
-        check("a\n您好 {{if has_azur}}x{{end}}", &[(2, 4, unknown("has_azur", Some(Condition::HasAzure)))]);
-        check("a {{if not MCA}}x{{end}}", &[(1, 3, unknown("MCA", Some(Condition::AgreementMissing)))]);
+        check("a\n您好 {{if has_azur}}x{{end}}", &[(2, 4, unknown("has_azur", Some("has_azure".into())))]);
+        check("a {{if not MCA}}x{{end}}", &[(1, 3, unknown("MCA", Some("agreement_missing".into())))]);
         check("a {{if invoice_total}}x{{end}}", &[(1, 3, unknown("invoice_total", None))]);
         check("a {{if}}x{{end}}", &[(1, 3, ProblemKind::NoCondition)]);
     }
 
     #[test]
     fn parts_that_are_nested_wrongly_are_told_with_their_place() {
-        let no_end = ProblemKind::NoEnd { condition: Condition::HasAzure };
+        let no_end = ProblemKind::NoEnd { mark: "{{if has_azure}}".into() };
         check("a\n{{if has_azure}}\nb", &[(2, 1, no_end.clone())]);
         check("a {{end}}", &[(1, 3, ProblemKind::EndAlone)]);
         check("a {{else}}", &[(1, 3, ProblemKind::ElseAlone)]);
@@ -222,18 +241,18 @@ mod tests {
 
     /// Plain text and HTML for a customer of whom these conditions hold.
     #[track_caller]
-    fn check_text(body: &str, holds: &[Condition], plain: &str, html: &str) {
+    fn check_text(body: &str, holds: &[Circumstance], plain: &str, html: &str) {
         let template = Template::parse("{{if has_azure}}Azure: {{end}}s", body, false).unwrap();
-        let facts = holds.iter().fold(Facts::default(), |facts, condition| facts.with(*condition, true));
+        let facts = holds.iter().fold(Facts::default(), |facts, known| facts.with(Condition::Of(*known), true));
         let values = Values::new().with(Placeholder::COMPANY, "Contoso").with_facts(facts);
         let draft = fill(&template, &values).unwrap();
         assert_eq!((draft.plain.trim(), draft.html.replace('\n', "").as_str()), (plain, html));
-        assert_eq!(draft.subject.starts_with("Azure: "), facts.holds(Condition::HasAzure));
+        assert_eq!(draft.subject.starts_with("Azure: "), facts.holds(Condition::HAS_AZURE));
     }
 
     #[test]
     fn a_part_is_written_for_those_of_whom_its_condition_holds() {
-        use Condition::{HasAzure, NeedsGdap};
+        use Circumstance::{HasAzure, NeedsGdap};
         let lines = "- a\n{{if has_azure}}\n- b\n{{end}}\n- c";
         check_text(lines, &[HasAzure], "- a\n- b\n- c", "<ul><li>a</li><li>b</li><li>c</li></ul>");
         check_text(lines, &[], "- a\n- c", "<ul><li>a</li><li>c</li></ul>");
@@ -258,16 +277,19 @@ mod tests {
     fn a_field_is_missed_only_where_it_is_written() {
         let template = Template::parse("s", "a {{if has_azure}}{{deadline}}{{end}}", false).unwrap();
         assert!(fill(&template, &Values::new()).is_ok());
-        let azure = Values::new().with_facts(Facts::default().with(Condition::HasAzure, true));
+        let azure = Values::new().with_facts(Facts::default().with(Condition::HAS_AZURE, true));
         assert_eq!(fill(&template, &azure).unwrap_err(), [Placeholder::Deadline]);
         assert_eq!(template.required(), [Placeholder::Deadline]);
-        assert_eq!(template.says(azure.facts()), [(Condition::HasAzure, true)]);
+        assert_eq!(template.says(azure.facts()), [(Condition::HAS_AZURE, true)]);
     }
 
     #[test]
     fn marks_have_a_colour_of_their_own() {
         use SegmentKind::{Bad, Condition, Text};
-        let kinds: Vec<_> = segments("{{if has_azure}}a{{end}}{{end}}").into_iter().map(|(_, kind)| kind).collect();
+        let kinds: Vec<_> = segments("{{if has_azure}}a{{end}}{{end}}", &OwnNames::default())
+            .into_iter()
+            .map(|(_, kind)| kind)
+            .collect();
         assert_eq!(kinds, [Condition, Text, Condition, Bad]);
     }
 }

@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use super::Condition;
-
 /// What is put around a stretch of text, or taken away again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Format {
     /// `**bold**`.
     Bold,
@@ -13,8 +11,8 @@ pub enum Format {
     Heading,
     /// `- ` before each line.
     List,
-    /// A part that only some customers get.
-    Condition(Condition),
+    /// A part that only some customers get, begun by this mark.
+    Condition(String),
 }
 
 /// The source with this format on or off the `chosen` characters, and the characters that are chosen then.
@@ -26,7 +24,7 @@ pub fn formatted(source: &str, chosen: Range<usize>, format: Format) -> (String,
         Format::Bold => bold(&chars, chosen),
         Format::Heading => at_lines(&chars, chosen, "## "),
         Format::List => at_lines(&chars, chosen, "- "),
-        Format::Condition(condition) => part(&chars, chosen, condition),
+        Format::Condition(begin) => part(&chars, chosen, &begin),
     }
 }
 
@@ -77,14 +75,14 @@ fn at_lines(chars: &[char], chosen: Range<usize>, mark: &str) -> (String, Range<
 }
 
 /// Whole lines get the marks on lines of their own; within a line they stand around what is chosen.
-fn part(chars: &[char], chosen: Range<usize>, condition: Condition) -> (String, Range<usize>) {
+fn part(chars: &[char], chosen: Range<usize>, mark: &str) -> (String, Range<usize>) {
     let (before, within, after) = (&chars[..chosen.start], &chars[chosen.clone()], &chars[chosen.end..]);
     let begins_line = before.last().is_none_or(|c| *c == '\n');
     let ends_line = after.first().is_none_or(|c| *c == '\n') || within.ends_with(&['\n']);
     let (begin, end) = match (begins_line && ends_line, within.ends_with(&['\n'])) {
-        (true, false) => (format!("{}\n", condition.token()), "\n{{end}}"),
-        (true, true) => (format!("{}\n", condition.token()), "{{end}}\n"),
-        (false, _) => (condition.token(), "{{end}}"),
+        (true, false) => (format!("{mark}\n"), "\n{{end}}"),
+        (true, true) => (format!("{mark}\n"), "{{end}}\n"),
+        (false, _) => (mark.to_owned(), "{{end}}"),
     };
     let start = chosen.start + begin.chars().count();
     (format!("{}{begin}{}{end}{}", text(before), text(within), text(after)), start..start + within.len())
@@ -126,16 +124,16 @@ mod tests {
 
     #[test]
     fn a_part_takes_whole_lines_or_stands_within_one() {
-        let azure = Format::Condition(Condition::HasAzure);
-        check("a\n[b]\nc", azure, "a\n{{if has_azure}}\n[b]\n{{end}}\nc");
-        check("a\n[b\n]c", azure, "a\n{{if has_azure}}\n[b\n]{{end}}\nc");
-        check("a [b] c", azure, "a {{if has_azure}}[b]{{end}} c");
+        let azure = || Format::Condition("{{if has_azure}}".into());
+        check("a\n[b]\nc", azure(), "a\n{{if has_azure}}\n[b]\n{{end}}\nc");
+        check("a\n[b\n]c", azure(), "a\n{{if has_azure}}\n[b\n]{{end}}\nc");
+        check("a [b] c", azure(), "a {{if has_azure}}[b]{{end}} c");
     }
 
     proptest! {
         #[test]
         fn nothing_that_was_written_is_lost(source in "[ab *\n#-]{0,20}", from in 0..25usize, to in 0..25usize) {
-            for format in [Format::Bold, Format::Heading, Format::List, Format::Condition(Condition::HasAzure)] {
+            for format in [Format::Bold, Format::Heading, Format::List, Format::Condition("{{if has_azure}}".into())] {
                 let letters = |text: &str| text.replace("{{if has_azure}}", "").replace("{{end}}", "")
                     .chars().filter(|c| matches!(c, 'a' | 'b')).collect::<String>();
                 let (text, chosen) = formatted(&source, from..to, format);

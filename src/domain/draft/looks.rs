@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
+use super::OwnNames;
 use super::neutral::{Fate, fates};
 use super::scan::tokens;
 
@@ -86,7 +87,8 @@ fn signs(bytes: &mut [TextLook], range: &Range<usize>, n: usize) {
 /// The source with a letter for each byte that Markdown must not read, so that every place stays where it is.
 fn masked(body: &str) -> String {
     let mut inside = vec![false; body.len()];
-    for token in tokens(body) {
+    // A name that no plan has ends where it ends, too.
+    for token in tokens(body, &OwnNames::default()) {
         inside[token.range].iter_mut().for_each(|one| *one = true);
     }
     let mut masked = String::with_capacity(body.len());

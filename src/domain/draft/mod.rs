@@ -21,6 +21,7 @@ mod kind;
 mod looks;
 mod markdown;
 mod neutral;
+mod own_names;
 mod placeholder;
 mod problem;
 #[cfg(test)]
@@ -35,13 +36,14 @@ mod variants;
 
 pub use changes::{LineChange, changed_lines, line_pairs};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact, html_links_intact};
-pub use condition::{Condition, Facts};
+pub use condition::{Circumstance, Condition, Facts};
 pub use editions::is_shipped_edition;
 pub use fill::{Draft, FilledPlain, Listed, fill, fill_plain};
 pub use format::{Format, formatted};
 pub use guard::{Refusal, link_token_touched};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use looks::{TextLook, TextRole, looks};
+pub use own_names::OwnNames;
 pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
 pub use scan::{SegmentKind, address_in, segments};

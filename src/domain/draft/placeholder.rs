@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::condition::Facts;
 use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::own_field::MOST;
 use crate::domain::plan::uses::Letter;
 
 /// Placeholders that are no fields of a customer: `Variant, its name between the braces, the key of its description;`.
@@ -14,6 +15,8 @@ macro_rules! placeholders {
         pub enum Placeholder {
             /// What a field of the customer holds.
             Of(CustomerField),
+            /// What a customer holds in the field of our own that has this place; what it is called, [`super::OwnNames`] says.
+            Own(u8),
             $($(#[$doc])* $variant,)+
         }
 
@@ -28,6 +31,7 @@ macro_rules! placeholders {
                 match self {
                     // Only a field with a place in letters is one.
                     Self::Of(field) => field.uses().letter.unwrap_or(Letter::to_partners("", "")),
+                    Self::Own(_) => Letter::to_partners("", ""),
                     $(Self::$variant => $letter,)+
                 }
             }
@@ -35,6 +39,7 @@ macro_rules! placeholders {
             fn index(self) -> usize {
                 match self {
                     Self::Of(field) => field as usize,
+                    Self::Own(place) => CustomerField::ALL.len() + Self::OTHERS.len() + usize::from(place),
                     $(Self::$variant => CustomerField::ALL.len() + Place::$variant as usize,)+
                 }
             }
@@ -99,7 +104,7 @@ impl Placeholder {
         matches!(self, Self::Link | Self::GdapLink)
     }
 
-    /// Every field.
+    /// Every field that every plan has.
     pub fn all() -> impl Iterator<Item = Self> {
         let fields = CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some());
         fields.map(|&field| Self::Of(field)).chain(Self::OTHERS.iter().copied())
@@ -175,17 +180,20 @@ pub(super) fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
+/// As many fields can have a value.
+const N_VALUES: usize = CustomerField::ALL.len() + Placeholder::OTHERS.len() + MOST as usize;
+
 /// One customer's values; a field that was not set, or set to blanks, is empty.
 #[derive(Clone, Debug)]
 pub struct Values<'a> {
-    texts: [Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()],
+    texts: [Option<Cow<'a, str>>; N_VALUES],
     facts: Facts,
     labels: [&'a str; 2],
 }
 
 impl Default for Values<'_> {
     fn default() -> Self {
-        let texts = [const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()];
+        let texts = [const { None }; N_VALUES];
         Self { texts, facts: Facts::default(), labels: [""; 2] }
     }
 }

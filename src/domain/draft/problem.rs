@@ -1,9 +1,10 @@
 //! What can be wrong with a template, as data.
 
-use super::{Condition, Placeholder};
-
 /// A Fluent key and its arguments; the sentence itself lives in `assets/lang`.
 pub type Message = (&'static str, Vec<(&'static str, String)>);
+
+/// On so many things the parts of one letter can depend: each combination is a text of its own.
+pub(super) const MOST_CONDITIONS: usize = 8;
 
 /// Where in a template something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,15 +39,15 @@ pub enum ProblemKind {
     UnknownName {
         /// What stands between the braces, at most 60 characters of it.
         name: String,
-        /// The field that was most likely meant.
-        nearest: Option<Placeholder>,
+        /// The mark of the field that was most likely meant.
+        nearest: Option<String>,
     },
     /// `{{if name}}` with a name that is no condition.
     UnknownCondition {
         /// The name, at most 60 characters of it.
         name: String,
         /// The condition that was most likely meant.
-        nearest: Option<Condition>,
+        nearest: Option<String>,
     },
     /// Something near to the marks of a part, such as `{{endif}}`.
     UnknownMark {
@@ -59,9 +60,11 @@ pub enum ProblemKind {
     NoCondition,
     /// `{{if ...}}` without its `{{end}}`.
     NoEnd {
-        /// The condition of the part that is not ended.
-        condition: Condition,
+        /// The mark that begins the part that is not ended.
+        mark: String,
     },
+    /// Its parts depend on more than [`MOST_CONDITIONS`].
+    TooManyConditions,
     /// `{{end}}` without `{{if ...}}` before it.
     EndAlone,
     /// `{{else}}` outside of a part.
@@ -114,21 +117,20 @@ impl TemplateProblem {
             ProblemKind::UnknownName { name, nearest: None } => {
                 ("draft-problem-unknown-name", vec![("name", name.clone())])
             }
-            ProblemKind::UnknownName { name, nearest: Some(field) } => {
-                ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", field.token())])
-            }
             ProblemKind::UnknownCondition { name, nearest: None } => {
                 ("draft-problem-unknown-condition", vec![("name", name.clone())])
             }
-            ProblemKind::UnknownCondition { name, nearest: Some(condition) } => (
-                "draft-problem-unknown-condition-nearest",
-                vec![("name", name.clone()), ("nearest", condition.name().to_owned())],
-            ),
-            ProblemKind::UnknownMark { name, nearest } => {
+            ProblemKind::UnknownCondition { name, nearest: Some(nearest) } => {
+                ("draft-problem-unknown-condition-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
+            }
+            ProblemKind::UnknownName { name, nearest: Some(nearest) } | ProblemKind::UnknownMark { name, nearest } => {
                 ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
             }
             ProblemKind::NoCondition => ("draft-problem-no-condition", vec![]),
-            ProblemKind::NoEnd { condition } => ("draft-problem-no-end", vec![("mark", condition.token())]),
+            ProblemKind::NoEnd { mark } => ("draft-problem-no-end", vec![("mark", mark.clone())]),
+            ProblemKind::TooManyConditions => {
+                ("draft-problem-too-many-conditions", vec![("most", MOST_CONDITIONS.to_string())])
+            }
             ProblemKind::EndAlone => ("draft-problem-end-alone", vec![]),
             ProblemKind::ElseAlone => ("draft-problem-else-alone", vec![]),
             ProblemKind::ElseTwice => ("draft-problem-else-twice", vec![]),

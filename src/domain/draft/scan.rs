@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Placeholder;
 use super::condition::{self, Condition};
 use super::fill::visible;
 use super::problem::{Part, ProblemKind, TemplateProblem};
+use super::{OwnNames, Placeholder};
 
 /// What a piece of a template's source is, for colouring it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,24 +57,24 @@ pub(super) const FIRST_PRIVATE: char = '\u{100000}';
 const MAX_REPORTED: usize = 50;
 
 /// Every token of `source`, in order.
-pub(super) fn tokens(source: &str) -> Vec<Token> {
+pub(super) fn tokens(source: &str, names: &OwnNames) -> Vec<Token> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(token) = next_token(source, at) {
+    while let Some(token) = next_token(source, at, names) {
         at = token.range.end;
         found.push(token);
     }
-    condition::mark_structure(&mut found);
+    condition::mark_structure(&mut found, names);
     found
 }
 
-fn next_token(source: &str, from: usize) -> Option<Token> {
+fn next_token(source: &str, from: usize, names: &OwnNames) -> Option<Token> {
     for (offset, c) in source[from..].char_indices() {
         let at = from + offset;
         let rest = &source[at..];
         let bad = |len: usize, kind| Some(Token { range: at..at + len, kind: TokenKind::Bad(kind) });
         match c {
-            '{' if rest.starts_with("{{") => return Some(read_field(source, at)),
+            '{' if rest.starts_with("{{") => return Some(read_field(source, at, names)),
             '}' if rest.starts_with("}}") => return bad(2, ProblemKind::Unopened),
             '｛' if rest.starts_with("｛｛") => return bad("｛｛".len(), ProblemKind::WideBraces),
             'h' | 'H' | 'w' | 'W' | ':' => {
@@ -90,7 +90,7 @@ fn next_token(source: &str, from: usize) -> Option<Token> {
 }
 
 /// Reads the field that opens at byte `start`.
-fn read_field(source: &str, start: usize) -> Token {
+fn read_field(source: &str, start: usize, names: &OwnNames) -> Token {
     let inside = &source[start + 2..];
     let line = &inside[..inside.find('\n').unwrap_or(inside.len())];
     let close = line.find("}}").filter(|&end| !line[..end].contains("{{"));
@@ -98,14 +98,14 @@ fn read_field(source: &str, start: usize) -> Token {
         return Token { range: start..start + 2, kind: TokenKind::Bad(ProblemKind::Unclosed) };
     };
     let range = start..start + 2 + len + 2;
-    if let Some(kind) = condition::read(line[..len].trim()) {
+    if let Some(kind) = condition::read(line[..len].trim(), names) {
         return Token { range, kind };
     }
     let (name, fallback) = match line[..len].split_once('|') {
         Some((name, fallback)) => (name.trim(), Some(fallback)),
         None => (line[..len].trim(), None),
     };
-    let kind = match Placeholder::from_name(name) {
+    let kind = match Placeholder::from_name(name).or_else(|| names.find(name)) {
         Some(Placeholder::GdapLink) if fallback.is_some() => TokenKind::Bad(ProblemKind::GdapMisplaced),
         Some(Placeholder::Link) if fallback.is_some() => TokenKind::Bad(ProblemKind::LinkWithFallback),
         Some(field) => match fallback.map(fallback_fault) {
@@ -116,7 +116,8 @@ fn read_field(source: &str, start: usize) -> Token {
         },
         None if name.is_empty() => TokenKind::Bad(ProblemKind::EmptyName),
         None => {
-            let (short, nearest) = (name.chars().take(60).collect(), Placeholder::nearest(name));
+            let nearest = names.nearest(name).or_else(|| Placeholder::nearest(name));
+            let (short, nearest) = (name.chars().take(60).collect(), nearest.map(|field| names.token(field)));
             TokenKind::Bad(match condition::near_mark(name).filter(|_| nearest.is_none() && fallback.is_none()) {
                 Some(mark) => ProblemKind::UnknownMark { name: short, nearest: mark.to_owned() },
                 None => ProblemKind::UnknownName { name: short, nearest },
@@ -189,10 +190,10 @@ pub(super) fn report(part: Part, source: &str, tokens: &[Token], problems: &mut 
 }
 
 /// Cuts `source` into pieces for colouring; together they are the whole source, none is empty.
-pub fn segments(source: &str) -> Vec<(Range<usize>, SegmentKind)> {
+pub fn segments(source: &str, names: &OwnNames) -> Vec<(Range<usize>, SegmentKind)> {
     let mut pieces = Vec::new();
     let mut done = 0;
-    for token in tokens(source) {
+    for token in tokens(source, names) {
         if done < token.range.start {
             pieces.push((done..token.range.start, SegmentKind::Text));
         }
@@ -218,7 +219,8 @@ mod tests {
 
     #[track_caller]
     fn check(source: &str, expected: &[(&str, SegmentKind)]) {
-        let found: Vec<_> = segments(source).into_iter().map(|(range, kind)| (&source[range], kind)).collect();
+        let found: Vec<_> =
+            segments(source, &OwnNames::default()).into_iter().map(|(range, kind)| (&source[range], kind)).collect();
         assert_eq!(found, expected);
     }
 
@@ -250,7 +252,7 @@ mod tests {
     proptest! {
         #[test]
         fn segments_cover_the_source_without_gaps(source in "[\\{\\}｛a-c|:/wh\n 中\u{100001}]{0,40}|\\PC{0,40}") {
-            let pieces = segments(&source);
+            let pieces = segments(&source, &OwnNames::default());
             let whole: String = pieces.iter().map(|(range, _)| &source[range.clone()]).collect();
             prop_assert_eq!(&whole, &source);
             prop_assert!(pieces.iter().all(|(range, _)| !range.is_empty()));

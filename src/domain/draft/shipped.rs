@@ -53,6 +53,16 @@ pub fn link_labels(language: Language) -> [&'static str; 2] {
     [first.trim(), second.trim()]
 }
 
+/// How a letter in this language says yes and no.
+pub(super) fn yes_and_no(language: Language) -> [&'static str; 2] {
+    let both = match language {
+        Language::English => include_str!("../../../assets/templates/en/yes-no.md"),
+        Language::TraditionalChinese => include_str!("../../../assets/templates/zh-Hant/yes-no.md"),
+    };
+    let (yes, no) = both.trim().split_once('\n').unwrap_or((both, both));
+    [yes.trim(), no.trim()]
+}
+
 /// The subject and the body of a file.
 pub(crate) fn parts(file: &'static str) -> (&'static str, &'static str) {
     let (first, body) = file.split_once('\n').unwrap_or((file, ""));

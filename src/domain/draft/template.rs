@@ -1,11 +1,11 @@
 //! Reading a template, once, into instructions that are quick to follow.
 
-use super::Placeholder;
 use super::condition::{Condition, Facts};
-use super::problem::{Part, ProblemKind, TemplateProblem};
+use super::problem::{MOST_CONDITIONS, Part, ProblemKind, TemplateProblem};
 use super::scan::{Token, TokenKind, place_of, report, tokens};
 use super::variant::{Variant, required};
 use super::variants::{self, resolve};
+use super::{OwnNames, Placeholder};
 
 /// Longest source that is read, in bytes; a mail is some thousand.
 const MAX_SOURCE: usize = 100_000;
@@ -13,7 +13,7 @@ const MAX_SOURCE: usize = 100_000;
 /// A template without a problem, ready to be filled.
 #[derive(Clone, Debug)]
 pub struct Template {
-    /// What its parts depend on, in the order of [`Condition::ALL`].
+    /// What its parts depend on, in their order.
     conditions: Vec<Condition>,
     /// One for each combination of the conditions, never empty; see [`variants::place`].
     variants: Vec<Variant>,
@@ -27,12 +27,20 @@ impl Template {
     /// # Errors
     /// Everything that is wrong, in the order of the text; never empty.
     pub fn parse(subject: &str, body: &str, carries_link: bool) -> Result<Self, Vec<TemplateProblem>> {
+        Self::read(subject, body, carries_link, &OwnNames::default())
+    }
+
+    /// As [`Template::parse`], where the text may name fields of our own.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn read(subject: &str, body: &str, carries_link: bool, names: &OwnNames) -> Result<Self, Vec<TemplateProblem>> {
         let mut problems = unfit(subject, body);
         if !problems.is_empty() {
             return Err(problems);
         }
         let body = body.replace("\r\n", "\n").replace('\r', "\n");
-        let (subject_tokens, body_tokens) = (tokens(subject), tokens(&body));
+        let (subject_tokens, body_tokens) = (tokens(subject, names), tokens(&body, names));
         report(Part::Subject, subject, &subject_tokens, &mut problems);
         for at in links(&subject_tokens) {
             problems.push(problem_at(Part::Subject, subject, at, ProblemKind::LinkInSubject));
@@ -45,7 +53,9 @@ impl Template {
         let conditions = variants::conditions(&subject_tokens, &body_tokens);
         let mut made = Vec::new();
         let (mut not_alone, mut is_doubled) = (None, false);
-        if !all().any(|token| matches!(token.kind, TokenKind::Bad(_))) {
+        if MOST_CONDITIONS < conditions.len() {
+            problems.push(problem_at(Part::Body, &body, 0, ProblemKind::TooManyConditions));
+        } else if !all().any(|token| matches!(token.kind, TokenKind::Bad(_))) {
             for facts in variants::combinations(&conditions) {
                 let subject = resolve(subject, &subject_tokens, facts);
                 let body = resolve(&body, &body_tokens, facts);
@@ -184,7 +194,7 @@ mod tests {
     #[test]
     fn an_unknown_name_is_told_with_its_place_and_the_nearest_name() {
         let unknown = |name: &str, nearest| ProblemKind::UnknownName { name: name.to_owned(), nearest };
-        let company = unknown("compny", Some(Placeholder::COMPANY));
+        let company = unknown("compny", Some("{{company}}".into()));
         check("s", "您好\n貴公司 {{compny}}", false, &[(Part::Body, 2, 5, company)]);
         check("a {{zzzzzz}}", "b", false, &[(Part::Subject, 1, 3, unknown("zzzzzz", None))]);
     }

@@ -3,9 +3,10 @@
 //! Each combination of conditions that a template names is read once, as if somebody had written it by itself. Lists,
 //! paragraphs and the link's place are then right in each of them, and a letter is written as fast as one without conditions.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::condition::{Condition, Facts};
+use super::condition::{Circumstance, Condition, Facts};
 use super::scan::{Token, TokenKind};
 
 /// What is left of a source.
@@ -17,13 +18,14 @@ pub(super) struct Resolved {
     pub(super) origins: Vec<usize>,
 }
 
-/// The conditions that these tokens name, each once, in the order of [`Condition::ALL`].
+/// The conditions that these tokens name, each once, in their order.
 pub(super) fn conditions(subject: &[Token], body: &[Token]) -> Vec<Condition> {
-    let is_named = |condition: &Condition| {
-        let mut all = subject.iter().chain(body);
-        all.any(|token| matches!(token.kind, TokenKind::If(named, _) if named == *condition))
+    let named = |token: &Token| match token.kind {
+        TokenKind::If(condition, _) => Some(condition),
+        TokenKind::Field(..) | TokenKind::Else | TokenKind::End | TokenKind::Bad(_) => None,
     };
-    Condition::ALL.into_iter().filter(is_named).collect()
+    let named: BTreeSet<Condition> = subject.iter().chain(body).filter_map(named).collect();
+    named.into_iter().collect()
 }
 
 /// Every combination of `conditions`; a condition is a bit of the place, in their order.
@@ -42,7 +44,7 @@ pub(super) fn place(conditions: &[Condition], facts: Facts) -> usize {
 
 /// Whether there can be a customer like this: everybody has one language.
 pub(super) fn is_possible(conditions: &[Condition], facts: Facts) -> bool {
-    let of_language = [Condition::ReadsEnglish, Condition::ReadsChinese];
+    let of_language = [Circumstance::ReadsEnglish, Circumstance::ReadsChinese].map(Condition::Of);
     let names_both = of_language.iter().all(|language| conditions.contains(language));
     let n_read = of_language.iter().filter(|language| facts.holds(**language)).count();
     n_read <= 1 && (!names_both || n_read == 1)

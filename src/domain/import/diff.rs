@@ -189,8 +189,8 @@ pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], option
     for (row, found) in read.rows.iter().zip(matches) {
         match found {
             Match::Known(customer) => {
-                let entry = known_entry(customer, row, (&meanings, is_whole));
-                tell(&mut diff.remarks, row.line, &entry);
+                let (entry, refused) = known_entry(customer, row, (&meanings, is_whole));
+                tell(&mut diff.remarks, row.line, &entry, refused);
                 let said = meanings.said_by(row);
                 let suggested = proposal(plan, &entry, !said.is_nothing());
                 let is_all = is_whole && said.is_all;
@@ -198,8 +198,8 @@ pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], option
                 diff.entries.push(entry);
             }
             Match::New if options.unknown == UnknownRows::AddNew => {
-                let entry = new_entry(row, &meanings);
-                tell(&mut diff.remarks, row.line, &entry);
+                let (entry, refused) = new_entry(row, &meanings);
+                tell(&mut diff.remarks, row.line, &entry, refused);
                 diff.entries.push(entry);
             }
             Match::New => refuse(&mut diff, row, &ProblemKind::NotInPlan(row.shown_name())),
@@ -232,34 +232,38 @@ fn refuse(diff: &mut ImportDiff, row: &ImportRow, kind: &ProblemKind) {
     }
 }
 
-/// Says of each doubtful text what stays.
-fn tell(remarks: &mut Remarks, line: usize, entry: &DiffEntry) {
+/// Says of each doubtful text what stays, and what fields of our own cannot hold.
+fn tell(remarks: &mut Remarks, line: usize, entry: &DiffEntry, refused: Vec<ProblemKind>) {
+    for kind in refused {
+        remarks.note(line, kind);
+    }
     for text in entry.held.iter().flat_map(|held| &held.texts) {
         let HeldText { field, kept, said, meant, .. } = text.clone();
         remarks.note(line, ProblemKind::Doubtful { field, kept, said, meant });
     }
 }
 
-fn known_entry(customer: &Customer, row: &ImportRow, meanings: (&Meanings<'_>, bool)) -> DiffEntry {
+fn known_entry(customer: &Customer, row: &ImportRow, meanings: (&Meanings<'_>, bool)) -> (DiffEntry, Vec<ProblemKind>) {
     let existing = Some(customer.id);
     let lines = row.lines().collect();
-    let Merged { changed, held } = merged(customer, row, meanings);
+    let Merged { changed, held, refused } = merged(customer, row, meanings);
     let held = (!held.is_empty()).then(|| Box::new(Held { texts: held, base: customer.clone() }));
-    match changed {
+    let entry = match changed {
         Some((after, fields)) => {
             DiffEntry { kind: DiffKind::Changed, fields, after: Some(after), existing, lines, chosen: true, held }
         }
         None => {
             DiffEntry { kind: DiffKind::Same, fields: Vec::new(), after: None, existing, lines, chosen: false, held }
         }
-    }
+    };
+    (entry, refused)
 }
 
-fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
+fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> (DiffEntry, Vec<ProblemKind>) {
     let name = legible(&row.name).filter(|name| !name.is_empty());
     let rest = ImportRow { name: String::new(), ..row.clone() };
     let empty = Customer::new(CustomerId::new(0), name.clone().unwrap_or_else(|| rest.shown_name()));
-    let Merged { changed, mut held } = merged(&empty, &rest, (meanings, true));
+    let Merged { changed, mut held, refused } = merged(&empty, &rest, (meanings, true));
     let after = changed.map_or_else(|| Box::new(empty), |(after, _)| after);
     if name.as_ref() != Some(&row.name)
         && let Outcome::Held(text) = weigh(ImportField::CompanyName, &after.name, &row.name)
@@ -267,7 +271,7 @@ fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
         held.push(text);
     }
     let held = (!held.is_empty()).then(|| Box::new(Held { texts: held, base: (*after).clone() }));
-    DiffEntry {
+    let entry = DiffEntry {
         kind: DiffKind::New,
         fields: Vec::new(),
         after: Some(after),
@@ -275,5 +279,6 @@ fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
         lines: row.lines().collect(),
         chosen: true,
         held,
-    }
+    };
+    (entry, refused)
 }

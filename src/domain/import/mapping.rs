@@ -82,7 +82,7 @@ impl Mapping {
 
     /// A list of subscriptions has their IDs; a list of customers has Relationship, or no data about contacts.
     pub fn kind(&self) -> FileKind {
-        let has_contacts = self.0.iter().any(|&field| is_contact(field) || field == ImportField::Country);
+        let has_contacts = self.0.iter().any(|&field| is_detail(field) || field == ImportField::Country);
         if self.column(ImportField::SubscriptionId).is_some() {
             FileKind::Subscriptions
         } else if self.column(ImportField::Relationship).is_some() || !has_contacts {
@@ -92,11 +92,11 @@ impl Mapping {
         }
     }
 
-    /// Whether the file has every column of Partner Center's export, and none about contacts.
+    /// Whether the file has every column of Partner Center's export, and none about contacts or of our own.
     pub fn is_export(&self) -> bool {
         self.kind() == FileKind::CustomerList
             && self.missing().is_empty()
-            && self.0.iter().all(|&field| !is_contact(field))
+            && self.0.iter().all(|&field| !is_detail(field))
     }
 
     /// Remembers this mapping for files with these headers.
@@ -163,9 +163,9 @@ fn named(at: usize, header: &str) -> String {
     if header.trim().is_empty() { (at + 1).to_string() } else { bare(header) }
 }
 
-/// Whether a field is about a contact person.
-fn is_contact(field: ImportField) -> bool {
-    field.about() == About::Contact
+/// Whether a field is about a contact person or of our own, which Partner Center knows nothing of.
+fn is_detail(field: ImportField) -> bool {
+    matches!(field.about(), About::Contact | About::Own(_))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::diff::{FieldChange, FieldValue};
 use super::held::{HeldText, Outcome, Place, both, legible, weigh};
-use super::row::ImportRow;
+use super::row::{ImportRow, ProblemKind};
 use crate::domain::legible::is_damaged_form;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
@@ -13,18 +13,23 @@ use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, Re
 use crate::domain::plan::field::Value;
 use crate::domain::plan::shape::{About, ImportField};
 
-/// What the texts of the Relationship column mean: today's answers before the remembered ones.
-pub(super) struct Meanings<'a>(HashMap<&'a str, RelationshipKind>);
+/// What the texts of the Relationship column mean: today's answers before the remembered ones; and what the plan has for fields
+/// of our own.
+pub(super) struct Meanings<'a> {
+    words: HashMap<&'a str, RelationshipKind>,
+    plan: &'a Plan,
+}
 
 impl<'a> Meanings<'a> {
     pub(super) fn new(plan: &'a Plan, answers: &'a [RelationshipWord]) -> Self {
         let known = plan.words.iter().map(|word| (word.raw.as_str(), word.kind));
-        Self(known.chain(answers.iter().map(|word| (word.raw.as_str(), word.kind))).collect())
+        let words = known.chain(answers.iter().map(|word| (word.raw.as_str(), word.kind))).collect();
+        Self { words, plan }
     }
 
     /// What the row says of how we sell to a customer. A text that nobody explained says nothing.
     pub(super) fn said_by(&self, row: &ImportRow) -> Said {
-        let explained = |raw: &Arc<str>| Some(Relationship { kind: *self.0.get(&**raw)?, raw: raw.to_string() });
+        let explained = |raw: &Arc<str>| Some(Relationship { kind: *self.words.get(&**raw)?, raw: raw.to_string() });
         let kinds: Vec<_> = row.relationships.iter().filter_map(explained).collect();
         let is_all = !row.lacks_relationship && kinds.len() == row.relationships.len();
         Said { kinds, is_all }
@@ -33,7 +38,7 @@ impl<'a> Meanings<'a> {
     /// Whether a customer has these already; asked of every row, so without making any text.
     fn are_same(&self, row: &ImportRow, known: &[Relationship]) -> bool {
         let is_known = |raw: &str| {
-            let kind = self.0.get(raw);
+            let kind = self.words.get(raw);
             known.iter().any(|r| Some(&r.kind) == kind && r.raw == raw)
         };
         row.relationships.len() == known.len() && row.relationships.iter().all(|raw| is_known(raw))
@@ -72,6 +77,7 @@ struct Taking<'c> {
     after: Option<Box<Customer>>,
     changes: Vec<FieldChange>,
     held: Vec<HeldText>,
+    refused: Vec<ProblemKind>,
 }
 
 /// What a row does to a customer.
@@ -80,6 +86,8 @@ pub(super) struct Merged {
     pub(super) changed: Option<(Box<Customer>, Vec<FieldChange>)>,
     /// Texts of the row that replace nothing unasked.
     pub(super) held: Vec<HeldText>,
+    /// What fields of our own cannot hold.
+    pub(super) refused: Vec<ProblemKind>,
 }
 
 impl Taking<'_> {
@@ -91,7 +99,7 @@ impl Taking<'_> {
 
 /// What this row does to `customer`.
 pub(super) fn merged(customer: &Customer, row: &ImportRow, (meanings, is_whole): (&Meanings<'_>, bool)) -> Merged {
-    let mut to = Taking { before: customer, after: None, changes: Vec::new(), held: Vec::new() };
+    let mut to = Taking { before: customer, after: None, changes: Vec::new(), held: Vec::new(), refused: Vec::new() };
     if let Some(id) = row.microsoft_id.filter(|&id| customer.microsoft_id != Some(id)) {
         let before = FieldValue::text(customer.microsoft_id.map(|id| id.to_string()));
         to.change(ImportField::MicrosoftId, before, FieldValue::Text(id.to_string())).microsoft_id = Some(id);
@@ -123,9 +131,10 @@ pub(super) fn merged(customer: &Customer, row: &ImportRow, (meanings, is_whole):
         put_tags(&mut to, row);
     }
     put_others(&mut to, row);
+    put_own(&mut to, row, meanings.plan);
     put_contacts(&mut to, row);
-    let Taking { after, changes, held, .. } = to;
-    Merged { changed: after.filter(|after| **after != *customer).map(|after| (after, changes)), held }
+    let Taking { after, changes, held, refused, .. } = to;
+    Merged { changed: after.filter(|after| **after != *customer).map(|after| (after, changes)), held, refused }
 }
 
 fn put_tags(to: &mut Taking<'_>, row: &ImportRow) {
@@ -161,6 +170,28 @@ fn put_others(to: &mut Taking<'_>, row: &ImportRow) {
         }
         let [before, after] = [known, value.clone()].map(FieldValue::of);
         of.set(to.change(*field, before, after), value.clone());
+    }
+}
+
+/// Fields of our own: what one cannot hold is refused, and so is what nobody can read.
+fn put_own(to: &mut Taking<'_>, row: &ImportRow, plan: &Plan) {
+    for (field, value) in &row.others {
+        let (About::Own(place), Value::Text(said)) = (field.about(), value) else { continue };
+        let Some(own) = plan.own_field(place) else {
+            to.refused.push(ProblemKind::NoOwnField(*field));
+            continue;
+        };
+        let known = to.before.own_text(own.id);
+        let readable = own.read(said).filter(|_| matches!(weigh(*field, known, said), Outcome::Taken));
+        let Some(text) = readable else {
+            let text = said.chars().take(80).collect();
+            to.refused.push(ProblemKind::NotHeld { field: own.name.clone(), text });
+            continue;
+        };
+        if text != known && !text.is_empty() {
+            let before = FieldValue::text((!known.is_empty()).then(|| known.to_owned()));
+            to.change(*field, before, FieldValue::Text(text.clone())).set_own(own.id, text);
+        }
     }
 }
 

@@ -261,6 +261,15 @@ pub enum ProblemKind {
     BadQuantity(String),
     /// Not a state of a subscription that is known here.
     UnknownStatus(String),
+    /// A field of our own cannot hold this.
+    NotHeld {
+        /// What it is called.
+        field: String,
+        /// The text.
+        text: String,
+    },
+    /// The plan has no such field of our own.
+    NoOwnField(ImportField),
     /// Neither yes nor no.
     BadYesNo(String),
     /// Not a price; or one that could be two, such as 1,234; or one with more decimals than are kept.

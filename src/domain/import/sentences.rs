@@ -119,6 +119,10 @@ impl ProblemKind {
             Self::BadQuantity(t) => ("import-problem-bad-quantity", text(t)),
             Self::UnknownStatus(t) => ("import-problem-unknown-status", text(t)),
             Self::BadYesNo(t) => ("import-problem-bad-yes-no", text(t)),
+            Self::NotHeld { field, text } => {
+                ("import-problem-not-held", vec![("field", Arg::Text(field)), ("text", Arg::Text(text))])
+            }
+            Self::NoOwnField(field) => ("import-problem-no-own-field", vec![("field", Arg::Field(*field))]),
             Self::BadPrice(t) => ("import-problem-bad-price", text(t)),
             Self::BadCurrency(t) => ("import-problem-bad-currency", text(t)),
             Self::NoCurrency(t) => ("import-problem-no-currency", text(t)),

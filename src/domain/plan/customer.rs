@@ -290,6 +290,15 @@ impl Customer {
         self.own.iter().find(|held| held.id == field).map_or("", |held| &held.text)
     }
 
+    /// From now on it holds this in this field of our own, as the field reads it; empty: nothing.
+    pub fn set_own(&mut self, field: OwnFieldId, text: String) {
+        self.own.retain(|held| held.id != field);
+        if !text.is_empty() {
+            self.own.push(OwnValue { id: field, text });
+            self.own.sort_by_key(|held| held.id);
+        }
+    }
+
     /// Whether the export lists a relationship of this kind.
     pub fn is_sold(&self, kind: RelationshipKind) -> bool {
         self.relationships.iter().any(|r| r.kind == kind)

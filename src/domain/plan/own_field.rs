@@ -97,7 +97,7 @@ impl OwnField {
 }
 
 /// Small letters, and plain ones where there are wide ones.
-fn plain(text: &str) -> String {
+pub(in crate::domain) fn plain(text: &str) -> String {
     text.nfkc().collect::<String>().to_lowercase()
 }
 

@@ -15,6 +15,8 @@ pub enum About {
     Customer,
     /// A field of the customer that is taken as it stands.
     Field(CustomerField),
+    /// The field of our own that has this place.
+    Own(u8),
     /// A contact person.
     Contact,
     /// A subscription; a file with a column of subscription IDs is a list of them.
@@ -113,6 +115,30 @@ import_fields! {
     ChargeType, "import-field-charge-type", About::Subscription;
     /// Whether the row repeats another one, for a second Partner ID of the same company; then it is passed over.
     Duplicate, "import-field-duplicate", About::Subscription;
+    /// The field of our own in place 1.
+    Own1, "import-field-own-1", About::Own(0);
+    /// The field of our own in place 2.
+    Own2, "import-field-own-2", About::Own(1);
+    /// The field of our own in place 3.
+    Own3, "import-field-own-3", About::Own(2);
+    /// The field of our own in place 4.
+    Own4, "import-field-own-4", About::Own(3);
+    /// The field of our own in place 5.
+    Own5, "import-field-own-5", About::Own(4);
+    /// The field of our own in place 6.
+    Own6, "import-field-own-6", About::Own(5);
+    /// The field of our own in place 7.
+    Own7, "import-field-own-7", About::Own(6);
+    /// The field of our own in place 8.
+    Own8, "import-field-own-8", About::Own(7);
+    /// The field of our own in place 9.
+    Own9, "import-field-own-9", About::Own(8);
+    /// The field of our own in place 10.
+    Own10, "import-field-own-10", About::Own(9);
+    /// The field of our own in place 11.
+    Own11, "import-field-own-11", About::Own(10);
+    /// The field of our own in place 12.
+    Own12, "import-field-own-12", About::Own(11);
     /// Not imported; the raw file is kept beside the plan.
     Ignore, "import-field-ignore", About::Nothing;
 }

@@ -186,6 +186,7 @@ impl<'w> RowReader<'w> {
             field => match field.about() {
                 About::Contact => return self.put_contact(contact.get_or_insert_default(), field, text),
                 About::Field(of) => row.others.push((field, self.value(of, text)?)),
+                About::Own(_) => row.others.push((field, Value::Text(text.to_owned().into()))),
                 About::Customer | About::Subscription | About::Nothing => {}
             },
         }

@@ -16,6 +16,7 @@ use crate::ui::action::{Action, Actions, PlanAction, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::plan_list::{self, Plans};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -43,6 +44,9 @@ pub struct State {
     /// The backup whose contents are shown.
     chosen: Option<PathBuf>,
     new_name: String,
+    /// The plan whose set-up a new one begins with.
+    model: Option<PathBuf>,
+    aside: plan_list::State,
     looked: Looked,
 }
 
@@ -132,16 +136,20 @@ fn this_plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions
 
 fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     kit::section(ui, &ctx.text("plans-known"), |ui| {
-        for entry in &state.known {
+        let plans =
+            Plans { lang: ctx.lang, settings: ctx.settings, data_dir: ctx.places.data_dir(), entries: &state.known };
+        for entry in plans.listed() {
             kit::hairline(ui);
-            known_row(ui, ctx, entry, actions);
+            known_row(ui, ctx, (&plans, entry), actions);
         }
+        plans.aside_ui(ui, &mut state.aside, actions);
         kit::hairline(ui);
         let (label, help) = (ctx.text("plans-new-name"), ctx.text("plans-new-help"));
         let hint = ctx.text("start-plan-name-hint");
         let field = Field::new("plans-new-name", &label).hint(&hint).help(&help).width(360.0).limit(120);
         let name = field.show(ui, &mut state.new_name);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        plans.model_ui(ui, "plans-model", &mut state.model);
         let why = ctx.text("start-plan-name-missing");
         let blocked = state.new_name.trim().is_empty().then_some(&*why);
         let (create, sample) = (ctx.text("start-create"), ctx.text("start-sample"));
@@ -149,7 +157,11 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
             let pressed = ui.add(Btn::secondary(&create).icon(icons::PLUS).blocked(blocked)).clicked();
             if (pressed || is_entered) && blocked.is_none() {
                 let name = state.new_name.trim().to_owned();
-                actions.push(Action::Plan(PlanAction::New { name, start: Start::default() }));
+                actions.push(Action::Plan(PlanAction::New {
+                    name,
+                    start: Start::default(),
+                    model: state.model.clone(),
+                }));
             }
             let tooltip = ctx.text("start-sample-what");
             if ui.add(Btn::quiet(&sample).tooltip(&tooltip)).clicked() {
@@ -159,11 +171,13 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
     });
 }
 
-fn known_row(ui: &mut Ui, ctx: &Ctx<'_>, entry: &PlanEntry, actions: &mut Actions) {
+fn known_row(ui: &mut Ui, ctx: &Ctx<'_>, (plans, entry): (&Plans<'_>, &PlanEntry), actions: &mut Actions) {
     let is_open = crate::store::places::is_same(&entry.folder, ctx.folder);
     let is_elsewhere = !entry.folder.starts_with(ctx.places.plans_dir());
     let (width, height) = (ui.available_width(), if is_elsewhere { 56.0 } else { 40.0 });
     ui.allocate_ui_with_layout(vec2(width, height), Layout::right_to_left(Align::Center), |ui| {
+        let open_now = ctx.text("plans-aside-open");
+        plans.menu_ui(ui, entry, is_open.then_some(&*open_now), actions);
         if is_open {
             kit::chip(ui, Tone::Done, &ctx.text("plans-open-now"));
         } else {

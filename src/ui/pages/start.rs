@@ -13,6 +13,7 @@ use crate::store::places::PlanEntry;
 use crate::ui::action::{Action, Actions, PlanAction, Purpose, SettingEdit};
 use crate::ui::bar::language_button;
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::plan_list::{self, Plans};
 use crate::ui::root::StartCtx;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -28,6 +29,9 @@ pub struct State {
     has_proposal: bool,
     /// What is known of where the company stands.
     from: Start,
+    /// The plan whose set-up a new one begins with.
+    model: Option<PathBuf>,
+    aside: plan_list::State,
     /// The rule versions to choose from; read when they are shown first.
     books: Option<Books>,
     path: String,
@@ -148,9 +152,11 @@ fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Ac
     ui.add_space(space.l);
     if !state.plans.is_empty() {
         kit::section(ui, &text("start-plans"), |ui| {
-            for entry in &state.plans {
-                plan_row(ui, ctx, entry, actions);
+            let plans = known_plans(ctx, &state.plans);
+            for entry in plans.listed() {
+                plan_row(ui, ctx, (&plans, entry), actions);
             }
+            plans.aside_ui(ui, &mut state.aside, actions);
         });
         ui.add_space(space.l);
     }
@@ -186,15 +192,19 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
         }
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let books = state.books.get_or_insert_with(|| Library::shipped().books);
-        stands_ui(ui, ctx, books, &mut state.from);
+        known_plans(ctx, &state.plans).model_ui(ui, "new-plan-like", &mut state.model);
+        if state.model.is_none() {
+            stands_ui(ui, ctx, books, &mut state.from);
+        }
         let why = text("start-plan-name-missing");
         let blocked = state.plan_name.trim().is_empty().then_some(&*why);
         let (create, sample) = (text("start-create"), text("start-sample"));
         ui.horizontal(|ui| {
             let pressed = ui.add(Btn::primary(&create).blocked(blocked)).clicked();
             if (pressed || is_entered) && blocked.is_none() {
-                let (name, start) = (state.plan_name.trim().to_owned(), state.from.clone());
-                actions.push(Action::Plan(PlanAction::New { name, start }));
+                let (name, model) = (state.plan_name.trim().to_owned(), state.model.clone());
+                let start = if model.is_none() { state.from.clone() } else { Start::default() };
+                actions.push(Action::Plan(PlanAction::New { name, start, model }));
             }
             let tooltip = text("start-sample-what");
             if ui.add(Btn::secondary(&sample).tooltip(&tooltip)).clicked() {
@@ -242,7 +252,11 @@ fn stands_ui(ui: &mut Ui, ctx: &StartCtx<'_>, shipped: &Books, from: &mut Start)
     field.show(ui, &mut from.provider);
 }
 
-fn plan_row(ui: &mut Ui, ctx: &StartCtx<'_>, entry: &PlanEntry, actions: &mut Actions) {
+fn known_plans<'p>(ctx: &StartCtx<'p>, entries: &'p [PlanEntry]) -> Plans<'p> {
+    Plans { lang: ctx.lang, settings: ctx.settings, data_dir: ctx.data_dir, entries }
+}
+
+fn plan_row(ui: &mut Ui, ctx: &StartCtx<'_>, (plans, entry): (&Plans<'_>, &PlanEntry), actions: &mut Actions) {
     let label = ctx.lang.with("start-open-plan", &[("name", &entry.name)]);
     kit::hairline(ui);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 44.0), Layout::left_to_right(Align::Center), |ui| {
@@ -252,6 +266,7 @@ fn plan_row(ui: &mut Ui, ctx: &StartCtx<'_>, entry: &PlanEntry, actions: &mut Ac
             kit::secondary(ui, &entry.folder.display().to_string());
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            plans.menu_ui(ui, entry, None, actions);
             let word = ctx.lang.text("start-open-button");
             if ui.add(Btn::secondary(&word).tooltip(&label)).clicked() {
                 actions.push(Action::Plan(PlanAction::Open(entry.folder.clone())));

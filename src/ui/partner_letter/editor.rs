@@ -5,7 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Response, Ui};
 
 use crate::domain::compose::partner::Subject;
-use crate::domain::draft::{Language, Part, link_token_touched, shipped_partner};
+use crate::domain::draft::{Language, OwnNames, Part, link_token_touched, shipped_partner};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit;
@@ -76,7 +76,7 @@ pub(super) fn editor_ui(
         kit::secondary(ui, &name);
         let salt = key(subject, language, part);
         let mut after = text.clone();
-        let marks = letter_text::marks(&after, false);
+        let marks = letter_text::marks(&after, &OwnNames::default(), false);
         let field = |ui: &mut Ui| kit::token_editor(ui, &salt, &name, &mut after, &marks, rows);
         let response = ui.add_enabled_ui(!ctx.is_locked(), field).inner;
         if response.changed() {

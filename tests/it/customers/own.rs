@@ -122,3 +122,32 @@ fn removed_field_takes_its_values_along_and_undo_brings_them_back() {
     program.harness.run_steps(4);
     assert_eq!(held(&program, "Proseware", size), "7");
 }
+
+#[test]
+fn text_number_and_day_are_set_and_emptied_for_many_as_one_step_each() {
+    for (language, all, menu, put, empty) in [
+        (Language::English, "Select all customers shown", "Own fields", "Set for 2", "Empty"),
+        (Language::TraditionalChinese, "選取所有顯示的客戶", "自訂欄位", "套用到 2 位", "清空"),
+    ] {
+        let dark = language != Language::English;
+        let mut program = begin(&Begin { language, dark, size: WIDE, ..Begin::default() });
+        let size = make(&mut program, "Head count", OwnKind::Number, &[]);
+        let two = ["Tailspin Toys", "Wingtip Toys"];
+        fill(&mut program, if dark { "搜尋客戶" } else { "Search customers" }, "toys");
+        click(&mut program, Role::CheckBox, all);
+        click(&mut program, Role::Button, menu);
+        fill(&mut program, "Head count", "many");
+        program.harness.run_steps(3);
+        assert!(held(&program, two[0], size).is_empty());
+        fill(&mut program, "Head count", "1,250");
+        program.picture(&format!("customers-own-many-{}", language.tag()));
+        click(&mut program, Role::Button, put);
+        assert!(two.iter().all(|name| held(&program, name, size) == "1250"));
+        click(&mut program, Role::Button, menu);
+        click(&mut program, Role::Button, empty);
+        assert!(two.iter().all(|name| held(&program, name, size).is_empty()));
+        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        program.harness.run_steps(4);
+        assert!(two.iter().all(|name| held(&program, name, size) == "1250"));
+    }
+}

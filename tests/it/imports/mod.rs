@@ -6,6 +6,7 @@ mod journeys;
 mod leaving;
 mod losses;
 mod own_customers;
+mod own_fields;
 pub(crate) mod page;
 mod review;
 mod sentences;

@@ -50,6 +50,7 @@ fn list_waits_for_the_first_plan_and_the_start_screen_says_so() {
         program.harness.state_mut().ask_for(Action::Plan(PlanAction::New {
             name: "Ours".into(),
             start: changeover::domain::plan_start::Start::default(),
+            model: None,
         }));
         program.wait(|app| app.plan().is_some());
         program.settle();

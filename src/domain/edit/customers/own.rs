@@ -7,6 +7,7 @@ use crate::domain::edit::record::{EditWords, Kept};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, OwnFieldId};
 use crate::domain::plan::own_field::{MOST, OwnField, OwnValue};
+use crate::domain::plan::shape::{About, FileShape, ImportField};
 use crate::domain::search::{Field, fold};
 
 /// Each of these customers holds this in the field, or nothing where the text is blank.
@@ -14,13 +15,26 @@ pub(super) fn set(plan: &mut Plan, customers: &[CustomerId], field: OwnFieldId, 
     let own = plan.own_fields.get(field).ok_or(EditError::Gone)?.clone();
     let text = own.read(typed).ok_or_else(|| EditError::NotHeld { field: own.name.clone() })?;
     super::each(plan, customers, |_, customer| {
-        customer.own.retain(|held| held.id != field);
-        if !text.is_empty() {
-            customer.own.push(OwnValue { id: field, text: text.clone() });
-            customer.own.sort_by_key(|held| held.id);
-        }
+        customer.set_own(field, text.clone());
         Ok(())
     })
+}
+
+/// Remembered columns of lists that filled a field which is gone fill nothing: another field may take its place.
+fn forget_columns(plan: &mut Plan) {
+    let is_gone = |field: ImportField| matches!(field.about(), About::Own(place) if plan.own_field(place).is_none());
+    let is_stale = |shape: &&Arc<FileShape>| shape.columns.iter().any(|column| is_gone(column.field));
+    let stale: Vec<_> = plan.shapes.iter().filter(is_stale).cloned().collect();
+    let forgotten = stale.into_iter().map(|mut shape| {
+        for column in Arc::make_mut(&mut shape).columns.iter_mut().filter(|column| is_gone(column.field)) {
+            column.field = ImportField::Ignore;
+        }
+        shape
+    });
+    let forgotten: Vec<_> = forgotten.collect();
+    for shape in forgotten {
+        plan.shapes.put(shape);
+    }
 }
 
 impl Kept for OwnField {
@@ -47,6 +61,7 @@ impl Kept for OwnField {
     }
 
     fn leave(plan: &mut Plan, gone: OwnFieldId) {
+        forget_columns(plan);
         let holding = |held: &[OwnValue]| held.iter().any(|value| value.id == gone);
         let customers: Vec<_> = plan.customers.iter().filter(|customer| holding(&customer.own)).cloned().collect();
         for mut customer in customers {

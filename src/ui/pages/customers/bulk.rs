@@ -79,6 +79,7 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
         choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
         choice_menus(ui, ctx, Kind::Wave, &state.picked, actions);
         own::menus_ui(ui, ctx, &state.picked.ids, actions);
+        own::typed_menu_ui(ui, ctx, (&state.picked.ids, &mut state.own_typed), actions);
         tag_menu(ui, ctx, state, actions);
         export_ui(ui, ctx, state, Which::Chosen, actions);
         let remove = ctx.text("customers-remove");

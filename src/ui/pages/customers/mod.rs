@@ -48,6 +48,8 @@ pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows, record_call, shows_
 pub use search_help::prefixes_ui;
 pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Ui, UiBuilder};
 
@@ -56,7 +58,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationshipKind;
-use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::ids::{CustomerId, OwnFieldId};
 use crate::roster::columns::Col;
 use crate::roster::filter::Filter;
 use crate::roster::{ByColumn, List, Wish};
@@ -92,6 +94,8 @@ pub struct State {
     /// How we sell to the customer that is being added; `None`: not known.
     new_kind: Option<RelationshipKind>,
     new_tag: String,
+    /// What is typed for many customers, by field of our own.
+    own_typed: BTreeMap<OwnFieldId, String>,
     draft: define::Draft,
     /// What takes the keyboard when it is drawn next.
     wants: Option<Wants>,

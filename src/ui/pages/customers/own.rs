@@ -1,22 +1,26 @@
 //! What a customer holds in fields of our own, and the menus that set them for many.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::ids::{CustomerId, OwnFieldId};
 use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, date_field};
+use crate::ui::date_form::{DateField, date_field, read_date};
 use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::kit::{self, Btn, Field};
 use crate::ui::many;
 
+/// Width of the list of fields for many, and how high it gets, in points.
+const MANY_WIDTH: f32 = 320.0;
+const MANY_HEIGHT: f32 = 420.0;
 /// The most characters of a text.
 const LIMIT: usize = 2_000;
 
@@ -105,6 +109,69 @@ fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, field, key): (&Customer, &Ow
     if chosen != held {
         actions.edit(set(vec![customer.id], field, chosen));
     }
+}
+
+/// Fields whose value is typed, for these customers: each is set or emptied by itself, and what is typed stays until it is set.
+pub(super) fn typed_menu_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customers, typed): (&[CustomerId], &mut BTreeMap<OwnFieldId, String>),
+    actions: &mut Actions,
+) {
+    let is_typed = |field: &&OwnField| matches!(field.kind, OwnKind::Text | OwnKind::Number | OwnKind::Day);
+    let fields: Vec<&OwnField> = ctx.plan.own_in_order().into_iter().filter(is_typed).collect();
+    if fields.is_empty() {
+        return;
+    }
+    let (label, locked) = (ctx.text("own-title"), ctx.locked());
+    let button = ui.add(Btn::secondary(&label).opens_menu().blocked(locked.as_deref()));
+    kit::unfold(ui, &button, &label, |ui| {
+        ui.set_width(MANY_WIDTH);
+        let area = ScrollArea::vertical().id_salt("own-many").max_height(MANY_HEIGHT);
+        kit::scroll(ui, area, |ui| {
+            for field in fields {
+                many_ui(ui, ctx, (customers, field), typed.entry(field.id).or_default(), actions);
+            }
+        });
+    });
+}
+
+fn many_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customers, field): (&[CustomerId], &OwnField),
+    typed: &mut String,
+    actions: &mut Actions,
+) {
+    let read = match field.kind {
+        OwnKind::Day => {
+            read_date(ctx.lang, typed, ctx.today).map(|day| day.map_or_else(String::new, |day| day.to_string()))
+        }
+        _ => field.read(typed).ok_or_else(|| ctx.text("own-bad-number").into_owned()),
+    };
+    let key = format!("own-many-{}", field.id);
+    let response =
+        Field::new(&key, &field.name).limit(LIMIT).error(read.as_ref().err().map(String::as_str)).show(ui, typed);
+    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let (n, name) = (customers.len(), [("name", field.name.as_str())]);
+    let (put, empty) = (ctx.lang.count("own-many-set", n), ctx.text("own-many-empty"));
+    let [put_what, empty_what] =
+        ["own-many-set-what", "own-many-empty-what"].map(|key| ctx.lang.count_with(key, n, &name));
+    let why = ctx.text("own-many-why");
+    let text = read.ok().filter(|text| !text.is_empty());
+    let blocked = text.is_none().then_some(&*why);
+    ui.horizontal(|ui| {
+        let pressed = ui.add(Btn::primary(&put).tooltip(&put_what).blocked(blocked)).clicked();
+        if let Some(text) = text.filter(|_| pressed || is_entered) {
+            actions.edit(set(customers.to_vec(), field, text));
+            typed.clear();
+            ui.close();
+        }
+        if ui.add(Btn::quiet(&empty).tooltip(&empty_what)).clicked() {
+            actions.edit(set(customers.to_vec(), field, ""));
+            ui.close();
+        }
+    });
 }
 
 /// A menu for each field whose value is chosen, for these customers.

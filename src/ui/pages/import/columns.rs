@@ -5,9 +5,10 @@ use egui::{Margin, ScrollArea, Ui};
 use super::unclear::Unclear;
 use super::{State, how};
 use crate::desktop::dialogs::Ask;
-use crate::domain::plan::shape::ImportField;
+use crate::domain::plan::shape::{About, ImportField};
 use crate::exchange::csv_in::Recognised;
 use crate::i18n::explain::import_sentence;
+use crate::i18n::own_fields::import_field;
 use crate::ui::action::{Action, Actions, ImportAction, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
@@ -42,7 +43,8 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
             unclear.ui(ui, ctx, state, index);
         }
-        let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field.key())).collect();
+        let missing: Vec<_> =
+            state.mapping.missing().into_iter().map(|field| import_field(ctx.lang, ctx.plan, field)).collect();
         if !missing.is_empty() && state.taken().faults().is_empty() {
             kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &ctx.lang.list(&missing))]));
         }
@@ -147,9 +149,15 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     };
     // The most frequent answer comes first.
     let others = ImportField::ALL.into_iter().filter(|&of| of != ImportField::Ignore);
-    let offered = others.filter(|&of| of == field || state.mapping.uses(of));
-    let names: Vec<_> =
-        std::iter::once(ImportField::Ignore).chain(offered).map(|field| (Some(field), ctx.text(field.key()))).collect();
+    let is_there = |of: ImportField| match of.about() {
+        About::Own(place) => ctx.plan.own_field(place).is_some(),
+        _ => true,
+    };
+    let offered = others.filter(|&of| of == field || (state.mapping.uses(of) && is_there(of)));
+    let names: Vec<_> = std::iter::once(ImportField::Ignore)
+        .chain(offered)
+        .map(|field| (Some(field), import_field(ctx.lang, ctx.plan, field)))
+        .collect();
     let ask = ctx.text("import-choose-field");
     let is_open = state.open.contains(&index);
     let mut options: Vec<(Option<ImportField>, &str)> = names.iter().map(|(field, name)| (*field, &**name)).collect();

@@ -8,8 +8,8 @@ use super::remarks::{Kind, remarks_ui};
 use super::state::{Shown, Stage};
 use super::{State, missing, row_sheet, suggested, texts};
 use crate::domain::import::{DiffEntry, DiffKind, FileKind, UnknownRows};
-use crate::i18n::explain::field_value;
 use crate::i18n::imports;
+use crate::i18n::own_fields::{import_field, import_value};
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
@@ -210,8 +210,9 @@ fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
         }
         DiffKind::Changed => {
             let part = |change: &crate::domain::import::FieldChange| {
-                let field = ctx.text(change.field.key());
-                let (before, after) = (field_value(ctx.lang, &change.before), field_value(ctx.lang, &change.after));
+                let field = import_field(ctx.lang, ctx.plan, change.field);
+                let words = |value| import_value(ctx.lang, ctx.plan, change.field, value);
+                let (before, after) = (words(&change.before), words(&change.after));
                 let arguments = [("field", &*field), ("before", &*before), ("after", &*after)];
                 ctx.lang.with("import-diff-change", &arguments).into_owned()
             };

@@ -5,7 +5,8 @@ use egui::Ui;
 use crate::domain::import::{DiffEntry, DiffKind, Remarks, SubscriptionEntry};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::shape::ImportField;
-use crate::i18n::explain::{field_value, import_sentence};
+use crate::i18n::explain::import_sentence;
+use crate::i18n::own_fields::{import_field, import_value, own_words};
 use crate::i18n::subscription_changes::{FieldWords, differences, said};
 use crate::i18n::{history, imports};
 use crate::roster::cells;
@@ -73,14 +74,21 @@ fn known<'t>(text: &'t str, nothing: &'t str) -> &'t str {
 pub(super) fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, entry: &DiffEntry) {
     kit::chip(ui, entry.kind.tone(), &ctx.text(entry.kind.key()));
     for change in &entry.fields {
-        let [before, after] = [&change.before, &change.after].map(|value| field_value(ctx.lang, value));
-        field_ui(ui, ctx, &ctx.text(change.field.key()), Some(&before), &after);
+        let words = |value| import_value(ctx.lang, ctx.plan, change.field, value);
+        let [before, after] = [&change.before, &change.after].map(words);
+        field_ui(ui, ctx, &import_field(ctx.lang, ctx.plan, change.field), Some(&before), &after);
     }
     let Some(new) = entry.after.as_ref().filter(|_| entry.kind == DiffKind::New) else { return };
     for field in CustomerField::ALL {
         let words = cells::words(ctx.lang, ctx.plan, field.get(new));
         if !words.is_empty() {
             field_ui(ui, ctx, &ctx.text(field.uses().label), None, &words);
+        }
+    }
+    for field in ctx.plan.own_in_order() {
+        let words = own_words(ctx.lang, field, new.own_text(field.id));
+        if !words.is_empty() {
+            field_ui(ui, ctx, &field.name, None, &words);
         }
     }
     for contact in &new.contacts {

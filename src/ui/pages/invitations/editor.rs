@@ -12,7 +12,7 @@ use super::text::{self, TextState};
 use super::toolbar::{self, Insert};
 use super::{changes, pair, sending};
 use crate::domain::compose::LetterProblem;
-use crate::domain::draft::{Part, link_token_touched};
+use crate::domain::draft::{OwnNames, Part, link_token_touched};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::OwnTextEdit;
 use crate::domain::plan::ids::{CustomerId, DraftId};
@@ -138,7 +138,7 @@ fn editor_ui(
         let response = field_ui(ui, ctx, editing, (part, &name, rows, state.shows_source), &mut typed);
         has_focus |= response.has_focus();
         if let Some((_, place)) = state.put_caret.take_if(|(to, _)| *to == part) {
-            put_caret(ui, &response, (&text, state.shows_source), place);
+            put_caret(ui, ctx, &response, (&text, state.shows_source), place);
         }
         if response.changed() {
             take_change(ui, editing, part, (&text, typed), &response, state, unfinished);
@@ -165,7 +165,7 @@ fn field_ui(
     (part, name, rows, as_source): (Part, &str, usize, bool),
     typed: &mut String,
 ) -> Response {
-    let marks = letter_text::marks(typed, as_source);
+    let marks = letter_text::marks(typed, &OwnNames::of(ctx.plan), as_source);
     let salt = editing.key(part);
     let enabled = !ctx.is_locked();
     ui.add_enabled_ui(enabled, |ui| kit::token_editor(ui, &salt, name, typed, &marks, rows)).inner
@@ -196,8 +196,13 @@ fn take_change(
     }
 }
 
-fn put_caret(ui: &Ui, response: &Response, (text, as_source): (&str, bool), place: Range<usize>) {
-    kit::scroll_to_char(ui, response, (text, &letter_text::marks(text, as_source)), place.start);
+fn put_caret(ui: &Ui, ctx: &Ctx<'_>, response: &Response, (text, as_source): (&str, bool), place: Range<usize>) {
+    kit::scroll_to_char(
+        ui,
+        response,
+        (text, &letter_text::marks(text, &OwnNames::of(ctx.plan), as_source)),
+        place.start,
+    );
     let mut edit = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
     edit.cursor.set_char_range(Some(text::caret_at(place)));
     edit.store(ui.ctx(), response.id);

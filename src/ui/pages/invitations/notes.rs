@@ -7,7 +7,7 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder};
 
 use super::template::Editing;
 use super::text::{self, TextState};
-use crate::domain::draft::{Part, Template, TemplateProblem};
+use crate::domain::draft::{OwnNames, Part, Template, TemplateProblem};
 use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
@@ -35,10 +35,11 @@ impl Notes {
         let typed = editing.typed(unfinished);
         let (subject, body) = typed.unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
         let mut hasher = DefaultHasher::new();
-        (&subject, &body, editing.carries_link).hash(&mut hasher);
+        let names = OwnNames::of(ctx.plan);
+        (&subject, &body, editing.carries_link, &names).hash(&mut hasher);
         let hash = hasher.finish();
         if state.faults.as_ref().is_none_or(|(looked_at, _)| *looked_at != hash) {
-            let faults = Template::parse(&subject, &body, editing.carries_link).err().unwrap_or_default();
+            let faults = Template::read(&subject, &body, editing.carries_link, &names).err().unwrap_or_default();
             state.faults = Some((hash, faults));
         }
         let problems = state.faults.as_ref().map_or(&[][..], |(_, faults)| faults);

@@ -4,10 +4,11 @@ use egui::Ui;
 
 use super::link::Links;
 use crate::domain::compose::PairDifference;
-use crate::domain::draft::Language;
+use crate::domain::draft::{Language, OwnNames};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::plan::invitation::TextTemplate;
+use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Banner, Btn};
@@ -16,7 +17,9 @@ use crate::ui::theme::{Tone, tokens};
 fn words(ctx: &Ctx<'_>, what: &PairDifference) -> String {
     match what {
         PairDifference::Conditions(conditions) => {
-            let names = ctx.lang.list(conditions.iter().map(|one| ctx.text(one.key()).into_owned()));
+            let own = OwnNames::of(ctx.plan);
+            let words = conditions.iter().map(|one| explain::condition(ctx.lang, &own, *one, true));
+            let names = ctx.lang.list(words);
             ctx.lang.with("letters-differ-conditions", &[("names", &names)])
         }
         PairDifference::GdapLink(language) => {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::draft::{Language, Part, Template};
+use crate::domain::draft::{Language, OwnNames, Part, Template};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::plan::ids::CustomerId;
@@ -95,7 +95,7 @@ impl Editing {
     /// Puts half-typed text into the plan, unless something is wrong with it; then it is kept as it is.
     pub(super) fn save(&self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
         let Some((subject, body)) = self.typed(unfinished) else { return };
-        if ctx.is_locked() || Template::parse(&subject, &body, self.carries_link).is_err() {
+        if ctx.is_locked() || Template::read(&subject, &body, self.carries_link, &OwnNames::of(ctx.plan)).is_err() {
             return;
         }
         unfinished.clear(&self.key(Part::Subject));

@@ -4,7 +4,10 @@ use egui::Ui;
 
 use super::template::Editing;
 use super::text::TextState;
-use crate::domain::draft::{Condition, Format, Part, Placeholder, formatted, link_token_touched};
+use crate::domain::draft::{
+    Circumstance, Condition, Format, OwnNames, Part, Placeholder, formatted, link_token_touched,
+};
+use crate::i18n::explain;
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
@@ -12,10 +15,10 @@ use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
 
 /// What is to be put into the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Insert {
-    /// A field, in place of what is chosen.
-    Field(Placeholder),
+    /// The mark of a field, in place of what is chosen.
+    Field(String),
     /// Marks around what is chosen.
     Format(Format),
 }
@@ -24,7 +27,7 @@ pub(super) enum Insert {
 pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Option<Insert> {
     let locked = ctx.locked();
     let locked = locked.as_deref();
-    let mut chosen = None;
+    let (names, mut chosen) = (OwnNames::of(ctx.plan), None);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
         for (format, id, key) in [
@@ -45,15 +48,21 @@ pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Optio
                     continue;
                 }
                 if kit::menu_item_with(ui, icons::TAG, &ctx.text(field.key()), Some(&field.token())).clicked() {
-                    chosen = Some(Insert::Field(field));
+                    chosen = Some(Insert::Field(field.token()));
+                }
+            }
+            for (field, name) in names.fields() {
+                if kit::menu_item_with(ui, icons::TAG, name, Some(&names.token(field))).clicked() {
+                    chosen = Some(Insert::Field(names.token(field)));
                 }
             }
         });
         kit::menu(ui, Btn::quiet(&condition).blocked(locked), |ui| {
-            for condition in Condition::ALL {
-                let word = ctx.text(condition.key());
-                if kit::menu_item_with(ui, icons::FUNNEL_SIMPLE, &word, Some(&condition.token())).clicked() {
-                    chosen = Some(Insert::Format(Format::Condition(condition)));
+            for condition in Circumstance::ALL.map(Condition::Of).into_iter().chain(names.conditions()) {
+                let word = explain::condition(ctx.lang, &names, condition, true);
+                let mark = names.begin(condition);
+                if kit::menu_item_with(ui, icons::FUNNEL_SIMPLE, &word, Some(&mark)).clicked() {
+                    chosen = Some(Insert::Format(Format::Condition(mark)));
                 }
             }
         });
@@ -92,8 +101,7 @@ pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut 
             let n_breaks = changed.chars().take(caret.start).filter(|c| *c == '\n').count();
             (changed.replace('\n', ""), caret.start - n_breaks..caret.end - n_breaks)
         }
-        (Insert::Field(field), _) => {
-            let token = field.token();
+        (Insert::Field(token), _) => {
             let before: String = text.chars().take(chosen.start).collect();
             let after: String = text.chars().skip(chosen.end).collect();
             let caret = chosen.start + token.chars().count();

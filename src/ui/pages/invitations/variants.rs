@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::RoundCheck;
 use crate::domain::compose::Checked;
-use crate::domain::draft::Condition;
+use crate::domain::draft::{Condition, OwnNames};
 use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -72,6 +72,6 @@ impl Variants {
 pub(super) fn words(ctx: &Ctx<'_>, variant: &[(Condition, bool)]) -> String {
     match variant {
         [] => ctx.text("invitations-check-no-variant").into_owned(),
-        variant => explain::variant(ctx.lang, variant),
+        variant => explain::variant(ctx.lang, &OwnNames::of(ctx.plan), variant),
     }
 }
