@@ -162,9 +162,18 @@ fn what_is_missing_is_named() {
     assert_eq!(compose(&full, &subject, english).unwrap_err(), [PartnerProblem::NoQuestions]);
 }
 
+/// The sample before any partnership was entered.
+fn without_partnerships() -> Plan {
+    let mut plan = plan();
+    for id in plan.partnerships.iter().map(|one| one.id).collect::<Vec<_>>() {
+        plan.partnerships.remove(id);
+    }
+    plan
+}
+
 #[test]
 fn request_says_everything_that_the_provider_needs_and_no_name_becomes_markup() {
-    let plan = plan();
+    let plan = without_partnerships();
     let provider = provider(&plan);
     let letter = compose(&plan, &Subject::of_request(&provider, &request(&provider)), Language::English).unwrap();
     for part in
@@ -178,7 +187,7 @@ fn request_says_everything_that_the_provider_needs_and_no_name_becomes_markup() 
 
 #[test]
 fn unknown_agreement_and_another_providers_name_are_warned_of() {
-    let plan = plan();
+    let plan = without_partnerships();
     let provider = provider(&plan);
     let open =
         TenantRequest { agreement: AgreementWay::Unknown, note: "as with 泰力經銷".into(), ..request(&provider) };

@@ -18,9 +18,15 @@ fn lines(state: &State, which: Which) -> Vec<&Line> {
     }
 }
 
+/// Points of a window from which on every button has its word.
+const ROOM_FOR_WORDS: f32 = 860.0;
+
 /// The buttons at the right of the chips.
 pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    if ui.add(Btn::secondary(&ctx.text("sold-title")).icon(icons::LIST_BULLETS)).clicked() {
+    let title = ctx.text("sold-title");
+    let has_room = ROOM_FOR_WORDS < ui.ctx().content_rect().width();
+    let button = Btn::secondary(&title).icon(icons::LIST_BULLETS);
+    if ui.add(if has_room { button } else { Btn::icon_only(icons::LIST_BULLETS, &title) }).clicked() {
         actions.go(Page::Subscriptions);
     }
     let filters = said(ctx, Id::FILTERS);
