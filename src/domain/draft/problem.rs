@@ -63,7 +63,7 @@ pub enum ProblemKind {
         /// The mark that begins the part that is not ended.
         mark: String,
     },
-    /// Its parts depend on more than [`MOST_CONDITIONS`].
+    /// Its parts depend on more than eight.
     TooManyConditions,
     /// `{{end}}` without `{{if ...}}` before it.
     EndAlone,

@@ -73,7 +73,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
         ui.add_space(gap);
     }
     bulk_ui(ui, ctx, state, round, actions);
-    let foot = 96.0;
+    let foot = if is_stacked(ui) { FOOT + tokens(ui).size.control + tokens(ui).space.s } else { FOOT };
     let height = (ui.available_height() - foot).max(160.0);
     let size = egui::vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
@@ -172,8 +172,15 @@ fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
 }
 
 /// Points for the path of a folder, at the least, and for the buttons beside it.
-const FOLDER: f32 = 180.0;
+const FOLDER: f32 = 150.0;
 const BUTTONS: f32 = 340.0;
+/// Points that both take side by side.
+const FOOT: f32 = 96.0;
+
+/// Whether the buttons have to stand below the path.
+fn is_stacked(ui: &Ui) -> bool {
+    ui.available_width() < FOLDER + BUTTONS
+}
 
 fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let locked = ctx.locked();
@@ -202,7 +209,7 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
         }
     };
     let room = ui.available_width();
-    if room < FOLDER + BUTTONS {
+    if is_stacked(ui) {
         let typed = ui.vertical(|ui| field(ui, room)).inner;
         ui.horizontal_wrapped(|ui| buttons(ui, &typed));
         return;
