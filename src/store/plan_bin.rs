@@ -1,4 +1,4 @@
-//! Deletes a plan for good: its folder, its journal, its backups and what else this computer keeps of it.
+//! Deletes a plan for good: its files, its journal, its backups and what else this computer keeps of it.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ pub fn delete_plan(fs: &dyn Fs, places: &Places, folder: &Path, recent: &[PathBu
     // What can put the plan together again goes last: whoever is interrupted finds it all.
     remove_within(fs, folder, &file).map_err(|source| StoreError::write(folder, source))?;
     drop(lock);
-    remove(fs, folder).map_err(|source| StoreError::write(folder, source))?;
+    remove_emptied(fs, folder).map_err(|source| StoreError::write(folder, source))?;
     for dir in id.iter().flat_map(|id| [places.backups_dir(id), places.outbox_dir(id), places.journal_dir(id)]) {
         remove(fs, &dir).map_err(|source| StoreError::write(&dir, source))?;
     }
@@ -43,13 +43,29 @@ fn is_shared(fs: &dyn Fs, places: &Places, (id, folder): (&PlanId, &Path), recen
     all.iter().any(|entry| entry.id.as_ref() == Some(id) && !is_same(&entry.folder, folder))
 }
 
-/// Everything in the folder but the locks, which are held; the plan's own file first, so that nothing half is ever listed.
+/// Folders beside a plan that the program makes.
+const FOLDERS: [&str; 4] = ["imports", "handed-over", "evidence", "records"];
+/// Says who has a plan open.
+const HOLDER: &str = "plan.holder";
+
+/// Everything of the plan's in the folder but the locks, which are held; the plan's own file first, so that nothing half is
+/// ever listed. What somebody else laid there stays.
 fn remove_within(fs: &dyn Fs, folder: &Path, first: &Path) -> io::Result<()> {
     remove(fs, first)?;
-    for name in fs.list(folder)?.iter().filter(|name| !name.starts_with("plan.lock")) {
+    let is_file = |name: &str| [PLAN_FILE, HOLDER].iter().any(|file| name.trim_start_matches('.').starts_with(file));
+    let is_ours = |name: &str| FOLDERS.contains(&name) || is_file(name);
+    for name in fs.list(folder)?.iter().filter(|name| is_ours(name)) {
         remove(fs, &folder.join(name))?;
     }
     Ok(())
+}
+
+/// The locks, and the folder if nothing else is in it.
+fn remove_emptied(fs: &dyn Fs, folder: &Path) -> io::Result<()> {
+    for name in fs.list(folder)?.iter().filter(|name| name.starts_with("plan.lock")) {
+        remove(fs, &folder.join(name))?;
+    }
+    if fs.list(folder)?.is_empty() { fs.remove_dir(folder) } else { Ok(()) }
 }
 
 /// A file, a link, or a folder with what is in it; links are not followed. What is not there is gone already.

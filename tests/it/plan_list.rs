@@ -134,10 +134,17 @@ fn plan_is_archived_binned_brought_back_and_deleted_only_after_a_question() {
         let folder = program.data.path().join("plans").join("Sample");
         program.press(words.keep);
         assert!(folder.exists() && !has(&program, words.yes));
+        // What somebody else laid into the folder is not the program's to delete.
+        let own = folder.join("my notes.txt");
+        if dark {
+            std::fs::write(&own, "mine").unwrap();
+        }
         program.press(words.delete);
         program.press(words.yes);
         program.settle();
-        assert!(!folder.exists() && !has(&program, words.binned));
+        assert!(!folder.join("plan.ron").exists() && !has(&program, words.binned));
+        assert_eq!((folder.exists(), own.exists()), (dark, dark));
+        assert!(!dark || std::fs::read_dir(&folder).unwrap().count() == 1);
         let journals = std::fs::read_dir(program.data.path().join("journal")).unwrap().count();
         assert_eq!(journals, 1, "the journal of the other plan is left");
         let settings = Settings::load(&RealFs, &places(&program.data)).settings;
