@@ -1,15 +1,15 @@
 //! The comparison of 30 candidates by 40 criteria: worked out anew after every edit, and drawn headless.
 
-use changeover::domain::compare::Sheet;
+use changeover::domain::compare::ScoreSheet;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::comparison::CriterionEdit;
 use changeover::domain::edit::partners::ProviderEdit;
 use changeover::domain::plan::Plan;
-use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Mark, Points};
+use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Points, Score};
 use changeover::domain::plan::ids::{CriterionId, ProviderId};
 use changeover::domain::plan::provider::Provider;
-use changeover::domain::rules::Text;
-use changeover::i18n::comparison::{Names, sensitivity};
+use changeover::domain::rules::BilingualText;
+use changeover::i18n::comparison::{ComparisonNames, sensitivity};
 use changeover::i18n::{Lang, Language};
 use changeover::ui::action::Page;
 
@@ -31,8 +31,8 @@ fn compared(plan: &Plan) -> Plan {
         id: CriterionId::new(500_000 + id),
         group: CriterionGroup::ALL[(id % 4) as usize],
         place: id as u32,
-        name: Text { en: format!("Support hours {id}"), zh: format!("支援時間 {id}") },
-        question: Text::default(),
+        name: BilingualText { en: format!("Support hours {id}"), zh: format!("支援時間 {id}") },
+        question: BilingualText::default(),
         weight: points(id * 7 + 3),
         must: id.is_multiple_of(10).then(|| points(1)),
     };
@@ -44,7 +44,7 @@ fn compared(plan: &Plan) -> Plan {
         edits.push(Edit::Provider(ProviderEdit::Put(Box::new(put))));
         for criterion in 0..CRITERIA {
             let number = provider * 31 + criterion * 17 + provider * criterion;
-            let mut mark = Mark::new(id, CriterionId::new(500_000 + criterion));
+            let mut mark = Score::new(id, CriterionId::new(500_000 + criterion));
             mark.score = (number % 23 != 0).then(|| points(number));
             mark.note = "Answered by phone, second line within four hours".into();
             marks.push(mark);
@@ -58,9 +58,9 @@ pub(crate) fn figures() -> Vec<Figure> {
     let plan = compared(&big_plan(100));
     let lang = Lang::new(Language::English);
     let work = || {
-        let sheet = Sheet::of(&plan);
+        let sheet = ScoreSheet::of(&plan);
         let ranking = sheet.ranking();
-        sensitivity(&lang, &Names::of_plan(&plan), &ranking, &sheet.sensitivity(&ranking))
+        sensitivity(&lang, &ComparisonNames::of_plan(&plan), &ranking, &sheet.sensitivity(&ranking))
     };
     let times: Vec<_> = (0..ROUNDS).map(|_| timed(work).0).collect();
     let name = "ranking and sensitivity in words, 30 candidates x 40 criteria";

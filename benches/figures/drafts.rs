@@ -1,7 +1,9 @@
 //! Drafting 10,000 invitations as plain text with the link checked, against jinja2 rendering the same text.
 
 use changeover::domain::compose::Composer;
-use changeover::domain::draft::{Condition, Language, Placeholder, Template, TemplateKind, Values, fill_plain};
+use changeover::domain::draft::{
+    Language, LetterCondition, LetterValues, Placeholder, Template, TemplateKind, fill_plain,
+};
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::letters::TemplateEdit;
 use changeover::domain::link::LinkGrammar;
@@ -47,7 +49,7 @@ fn jinja_template(subject: &str, body: &str) -> String {
     let template = Template::parse(subject, &body, true).expect("the letter is sound");
     let fields: Vec<(Placeholder, String)> =
         Placeholder::all().map(|field| (field, format!("{{{{ {} }}}}", field.name()))).collect();
-    let mut values = Values::new();
+    let mut values = LetterValues::new();
     for (field, text) in &fields {
         values.set(*field, text);
     }
@@ -93,7 +95,7 @@ fn measured(name: &'static str, plan: &Plan, jinja: &str) -> Figure {
             let mut known =
                 serde_json::json!({"company": c.name, "contact": contact, "greeting": contact, "domain": domain});
             for (condition, holds) in composer.compose(c).expect("nothing stands against it").variant {
-                if let Condition::Of(one) = condition {
+                if let LetterCondition::Of(one) = condition {
                     known[one.name()] = holds.into();
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use changeover::app::{App, Start};
+use changeover::app::{App, AppStart};
 use changeover::domain::plan::Plan;
 use changeover::domain::sample::moving_crowd;
 use changeover::store::fs::RealFs;
@@ -35,7 +35,7 @@ pub(crate) fn open(plan: &Plan) -> Opened {
     opened.keeper.close(Duration::from_mins(1));
     let profile = Some(Profile { name: "Lin Mei-Hui".into(), initials: "LMH".into() });
     Settings { profile, ..Settings::default() }.save(&RealFs, &places).expect("saved");
-    let start = Start { plan: Some(folder), language: None, system_fonts: false, ..Start::default() };
+    let start = AppStart { plan: Some(folder), language: None, system_fonts: false, ..AppStart::default() };
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_pixels_per_point(1.0)

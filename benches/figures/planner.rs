@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use changeover::domain::calendar::Holidays;
-use changeover::domain::forecast::check::{Check, Truth};
+use changeover::domain::forecast::check::{CheckMethod, Truth};
 use changeover::domain::foresight::{Foresight, SEED};
 use changeover::domain::plan::company::Person;
 use changeover::domain::plan::{AnyRecord, Plan};
@@ -130,7 +130,7 @@ fn on_the_move(n: u64, (customers, requests): (u32, u32)) -> Plan {
 
 /// How often the band of acceptances holds what came, and how wide it is beside that of one who knows the truth.
 fn bands() -> Vec<Figure> {
-    let rows = Check::default().table(&Truth::JUDGED, &[10, 20, 60], SEED);
+    let rows = CheckMethod::default().table(&Truth::JUDGED, &[10, 20, 60], SEED);
     let least =
         rows.iter().map(changeover::domain::forecast::check::Calibration::coverage).fold(f64::INFINITY, f64::min);
     let widest = rows.iter().map(|row| row.width_ratio).fold(0.0, f64::max);

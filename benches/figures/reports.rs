@@ -6,7 +6,7 @@ use calamine::Reader as _;
 use changeover::domain::moves::Moving;
 use changeover::domain::plan::report::ReportKind;
 use changeover::domain::report::{PackField, ReportGround, ReportOrder};
-use changeover::domain::schedule::{Inputs, Library};
+use changeover::domain::schedule::{Inputs, RuleLibrary};
 use changeover::exchange::paper::report::{ReportForm, report_file};
 use changeover::i18n::reports::{HandedOver, report_paper};
 use changeover::i18n::{Lang, Language};
@@ -50,7 +50,7 @@ fn cells(workbook: &[u8]) -> serde_json::Value {
 
 pub(crate) fn figures() -> Vec<Figure> {
     let plan = changeover::domain::sample::moving_crowd(now(), 2_000).expect("the shipped sample");
-    let (library, today, lang) = (Library::shipped(), now().date(), Lang::new(Language::TraditionalChinese));
+    let (library, today, lang) = (RuleLibrary::shipped(), now().date(), Lang::new(Language::TraditionalChinese));
     let book = library.book_of(&plan);
     let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today };
     let ground = ReportGround { inputs, ahead: 0 };

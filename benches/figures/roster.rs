@@ -8,9 +8,9 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::moves::OwnGround;
 use changeover::domain::plan::Plan;
-use changeover::domain::schedule::Library;
+use changeover::domain::schedule::RuleLibrary;
 use changeover::roster::sold::columns::SoldCol;
-use changeover::roster::sold::{BySold, Sold, Wish};
+use changeover::roster::sold::{BySold, Sold, SoldQuery};
 use changeover::ui::action::{Action, Page};
 use changeover::ui::derived::Derived;
 use changeover::ui::pages::customers::State;
@@ -24,7 +24,7 @@ const FRAME: f64 = 1_000.0 / 60.0;
 pub(crate) fn figures() -> Vec<Figure> {
     let plan = big_plan(100_000);
     let clones: Vec<Duration> = (0..ROUNDS).map(|_| timed(|| plan.clone()).0).collect();
-    let calendars = Derived::of(&plan, 0, &Library::shipped(), now().date()).calendars;
+    let calendars = Derived::of(&plan, 0, &RuleLibrary::shipped(), now().date()).calendars;
     let mut rows = Rows { state: State::default(), plan: &plan, calendars };
     rows.arrange("", "company");
     let mut figures = vec![Figure::limit("clone of the plan for undo, 100k customers", &clones, 0.1)];
@@ -80,16 +80,16 @@ fn sort(rows: &mut Rows<'_>) -> Figure {
 
 /// The table of all subscriptions, which is worked out beside the window: read once, then searched and ordered.
 fn subscriptions(plan: &Plan) -> [Figure; 2] {
-    let (library, today) = (Library::shipped(), now().date());
+    let (library, today) = (RuleLibrary::shipped(), now().date());
     let (book, calendars) = (library.book_of(plan), Derived::of(plan, 0, &library, today).calendars);
     let ground = OwnGround { plan: plan.clone(), book, calendars, today, utc: today };
     let read: Vec<Duration> = (0..ROUNDS).map(|_| timed(|| Sold::of(ground.clone())).0).collect();
     let sold = Sold::of(ground);
-    let wish = |query: &str, col| Wish {
+    let wish = |query: &str, col| SoldQuery {
         query: query.to_owned(),
         sort: Some(BySold { col, ascending: true }),
         today: now().date(),
-        ..Wish::default()
+        ..SoldQuery::default()
     };
     let wishes =
         [("", SoldCol::Renews), ("premium", SoldCol::Customer), ("garnet", SoldCol::Kind), ("", SoldCol::Product)];

@@ -8,7 +8,7 @@ use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::RelationState;
 use changeover::domain::plan::moment::Stamp;
 use changeover::domain::sample::moving_crowd;
-use changeover::domain::schedule::Library;
+use changeover::domain::schedule::RuleLibrary;
 use changeover::ui::derived::Derived;
 
 use crate::{Figure, ROUNDS, big_plan, now, timed};
@@ -30,12 +30,12 @@ fn busy_plan() -> Plan {
 }
 
 pub(crate) fn figures() -> Vec<Figure> {
-    let (plan, library, today) = (busy_plan(), Library::shipped(), now().date());
+    let (plan, library, today) = (busy_plan(), RuleLibrary::shipped(), now().date());
     let rounds = |work: &dyn Fn() -> Duration| (0..ROUNDS).map(|_| work()).collect::<Vec<_>>();
     let forecast = rounds(&|| timed(|| Derived::of(&plan, 1, &library, today)).0);
     let moving = moving_crowd(now(), 2_000).expect("the shipped sample");
     let on_the_move = rounds(&|| timed(|| Derived::of(&moving, 1, &library, today)).0);
-    let shipped = rounds(&|| timed(Library::shipped).0);
+    let shipped = rounds(&|| timed(RuleLibrary::shipped).0);
     vec![
         Figure::limit("forecast, issues and to-dos, 10k customers", &forecast, GOAL),
         Figure::limit("the same, 2k customers on the move with 10 subscriptions", &on_the_move, GOAL),

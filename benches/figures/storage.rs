@@ -8,9 +8,9 @@ use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::Customer;
 use changeover::store::fs::RealFs;
-use changeover::store::plan_file::{About, Position, write};
+use changeover::store::plan_file::{FileHeader, Position, write};
 use changeover::store::plan_read;
-use changeover::store::{Entry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
+use changeover::store::{JournalEntry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
 
 use crate::{Figure, ROUNDS, big_plan, now, size, timed};
 
@@ -57,7 +57,7 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> [Figure; 2] {
         let after = now_plan.apply(&edit).expect("taken");
         let changes = now_plan.diff(&after);
         let label = now_plan.label(&edit);
-        opened.keeper.record(Entry { at: now(), by: "figures".into(), label, changes, after: after.clone() });
+        opened.keeper.record(JournalEntry { at: now(), by: "figures".into(), label, changes, after: after.clone() });
         waits.push(begun.elapsed());
         while !is_saved(opened) {
             // Asking takes a lock that the writer needs, so not without a pause.
@@ -81,7 +81,7 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> [Figure; 2] {
 }
 
 fn text(plan: &Plan) -> Figure {
-    let about = About::new(PlanId::from_number(1), &Position::default());
+    let about = FileHeader::new(PlanId::from_number(1), &Position::default());
     let records: Vec<&Customer> = plan.customers.iter().map(|customer| &**customer).collect();
     let mut pairs = Vec::new();
     for _ in 0..ROUNDS {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use changeover::exchange::xlsx_in::{Wanted, fits_list, to_csv};
+use changeover::exchange::xlsx_in::{SheetChoice, fits_list, to_csv};
 use changeover::store::fs::RealFs;
 use changeover::store::read_input;
 
@@ -21,7 +21,7 @@ pub(crate) fn is_child() -> bool {
     let read = |path: &str| read_input(&RealFs, Path::new(path), u64::MAX - 1).expect("a file");
     let bytes = read(&words[at + 1]);
     let fit = |head: &[u8]| fits_list(head, &[]);
-    let wanted = Wanted { name: None, fit: &fit };
+    let wanted = SheetChoice { name: None, fit: &fit };
     let (text, _sheet) = to_csv(&bytes, wanted, &mut |_, _| Ok(())).expect("sound");
     let status = String::from_utf8(read("/proc/self/status")).expect("text");
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");

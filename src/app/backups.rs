@@ -6,9 +6,9 @@ use super::App;
 use crate::domain::edit::EditLabel;
 use crate::jobs::Stopped;
 use crate::store::StoreError;
-use crate::store::backups::{self, Backup, Preview};
+use crate::store::backups::{self, Backup, BackupPreview};
 use crate::store::fs::RealFs;
-use crate::ui::pages::plans::Counts;
+use crate::ui::pages::plans::BackupCounts;
 use crate::ui::theme::Tone;
 
 impl App {
@@ -34,7 +34,7 @@ impl App {
         self.start_anew("preview", move |_| Ok(backup.preview(&RealFs)), {
             let path = path.to_owned();
             move |app, result| {
-                let counts = app.readable(result).map(|preview| Counts {
+                let counts = app.readable(result).map(|preview| BackupCounts {
                     n_customers: preview.n_customers,
                     n_invitations: preview.n_invitations,
                     name: preview.plan.about().name.clone(),
@@ -62,7 +62,7 @@ impl App {
         self.session.plans.backups.iter().find(|backup| backup.path == path).cloned()
     }
 
-    fn readable(&self, result: Result<Result<Preview, StoreError>, Stopped>) -> Result<Preview, String> {
+    fn readable(&self, result: Result<Result<BackupPreview, StoreError>, Stopped>) -> Result<BackupPreview, String> {
         match result {
             Ok(Ok(preview)) => Ok(preview),
             Ok(Err(error)) => Err(self.lang.say(&error.message()).into_owned()),
@@ -70,7 +70,7 @@ impl App {
         }
     }
 
-    fn restored(&mut self, preview: &Preview) {
+    fn restored(&mut self, preview: &BackupPreview) {
         let Some(open) = &self.open else { return };
         if *open.history.plan() == preview.plan {
             let text = self.lang.text("plans-restore-same").into_owned();

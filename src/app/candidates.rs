@@ -9,15 +9,15 @@ use crate::domain::candidates::diff_candidates;
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::domain::questionnaire::{OtherCandidate, diff_answers};
-use crate::exchange::csv_in::{CandidateWords, TableFault, read_answers, read_candidates};
+use crate::exchange::csv_in::{CandidateWords, TableReadFault, read_answers, read_candidates};
 use crate::exchange::unpack::{NoList, list_in};
-use crate::exchange::xlsx_in::{Fit, Wanted, XlsxFault, as_csv};
+use crate::exchange::xlsx_in::{Fit, SheetChoice, XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::workbook_fault;
-use crate::jobs::{Cancelled, Progress, Stopped};
+use crate::jobs::{Cancelled, JobProgress, Stopped};
 use crate::store::StoreError;
 use crate::store::fs::RealFs;
-use crate::ui::action::{Action, CandidatesAction, Page, Purpose, TableFor};
+use crate::ui::action::{Action, CandidatesAction, ImportTarget, Page, Purpose};
 use crate::ui::pages::providers::{Review, Reviewed};
 use crate::ui::theme::Tone;
 
@@ -29,7 +29,7 @@ enum Failure {
     Store(StoreError),
     NoList(NoList),
     Workbook(XlsxFault),
-    Fault(TableFault),
+    Fault(TableReadFault),
     Other { other: OtherCandidate, provider: String },
     ProviderGone,
 }
@@ -37,32 +37,32 @@ enum Failure {
 /// Reads a table, or the first sheet of a workbook that holds such a table, and compares it with the plan.
 fn review(
     plan: &Plan,
-    what: TableFor,
+    what: ImportTarget,
     (name, bytes): (String, Vec<u8>),
-    progress: &Progress,
+    progress: &JobProgress,
 ) -> Result<Review, Failure> {
     let bytes = Arc::new(list_in(bytes).map_err(Failure::NoList)?);
     let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap_or_default();
     let fit = |head: &[u8]| {
         let is_table = match what {
-            TableFor::Candidates => read_candidates(head, &words).is_ok(),
-            TableFor::Answers(_) => read_answers(head, &words).is_ok(),
+            ImportTarget::Candidates => read_candidates(head, &words).is_ok(),
+            ImportTarget::Answers(_) => read_answers(head, &words).is_ok(),
         };
         if is_table { Fit::Some } else { Fit::Nothing }
     };
-    let wanted = Wanted { name: None, fit: &fit };
+    let wanted = SheetChoice { name: None, fit: &fit };
     let table = as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)).map_err(Failure::Workbook)?;
     let (text, name) = match table.sheet {
         Some(sheet) => (table.text, format!("{name} ({})", sheet.name)),
         None => (table.text, name),
     };
     let reviewed = match what {
-        TableFor::Candidates => {
+        ImportTarget::Candidates => {
             let file = read_candidates(&text, &words).map_err(Failure::Fault)?;
             let diff = diff_candidates(plan, &file.rows);
             Reviewed::Candidates { taken: file.taken, ignored: file.ignored, warnings: file.warnings, diff }
         }
-        TableFor::Answers(id) => {
+        ImportTarget::Answers(id) => {
             let provider = plan.providers.get(id).ok_or(Failure::ProviderGone)?;
             let file = read_answers(&text, &words).map_err(Failure::Fault)?;
             let refused = |other| Failure::Other { other, provider: provider.name.clone() };
@@ -89,7 +89,7 @@ impl App {
         }
     }
 
-    fn read_table(&mut self, what: TableFor, path: PathBuf) {
+    fn read_table(&mut self, what: ImportTarget, path: PathBuf) {
         self.start_reading(what, move || {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             crate::store::read_input(&RealFs, &path, MAX_BYTES).map(|bytes| (name, bytes))
@@ -98,12 +98,12 @@ impl App {
 
     fn start_reading(
         &mut self,
-        what: TableFor,
+        what: ImportTarget,
         bytes: impl FnOnce() -> Result<(String, Vec<u8>), StoreError> + Send + 'static,
     ) {
         let Some(open) = &self.open else { return };
         let plan = open.history.plan().clone();
-        let work = move |progress: &Progress| {
+        let work = move |progress: &JobProgress| {
             let reviewed = bytes().map_err(Failure::Store).and_then(|file| review(&plan, what, file, progress));
             if matches!(reviewed, Err(Failure::Workbook(XlsxFault::Cancelled))) { Err(Cancelled) } else { Ok(reviewed) }
         };
@@ -130,7 +130,7 @@ impl App {
         self.write_in_job("questionnaire", write, "questionnaire-saved");
     }
 
-    fn table_read(&mut self, what: TableFor, result: Result<Result<Review, Failure>, Stopped>) {
+    fn table_read(&mut self, what: ImportTarget, result: Result<Result<Review, Failure>, Stopped>) {
         let why = match result {
             Ok(Ok(review)) => return self.session.providers.show_review(review),
             Ok(Err(failure)) => self.why_not(&failure),

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::App;
 use super::queue::Scope;
-use crate::desktop::dialogs::{Answer, Ask, Dialog};
+use crate::desktop::dialogs::{Ask, Dialog, DialogAnswer};
 use crate::store::fs::RealFs;
 use crate::store::{export, places};
 use crate::ui::action::{
-    AnyOrder, CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PictureAction, PlanAction, Purpose,
-    ReportAction, RuleFileAction, TableFor,
+    AnyOrder, CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, ImportTarget, Page, PictureAction,
+    PlanAction, Purpose, ReportAction, RuleFileAction,
 };
 use crate::ui::path_prompt::PathPrompt;
 
@@ -35,8 +35,8 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::Evidence(_) => "dialog-evidence",
         Purpose::SaveCalendar => "dialog-save-calendar",
         Purpose::SavePicture => "dialog-save-picture",
-        Purpose::Table(TableFor::Candidates) => "dialog-candidates",
-        Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
+        Purpose::Table(ImportTarget::Candidates) => "dialog-candidates",
+        Purpose::Table(ImportTarget::Answers(_)) => "dialog-answers",
         Purpose::RuleFile => "dialog-rule-file",
         Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         Purpose::SaveTable => "dialog-save-customers",
@@ -59,11 +59,11 @@ impl App {
         let Some(answer) = self.dialog.as_ref().and_then(|(_, _, dialog)| dialog.poll()) else { return };
         let Some((purpose, ask, _)) = self.dialog.take() else { return };
         match answer {
-            Answer::Path(path) => self.place(purpose, &ask, path, true),
-            Answer::Nothing => {}
+            DialogAnswer::Path(path) => self.place(purpose, &ask, path, true),
+            DialogAnswer::Nothing => {}
             // That page has a field for the path already.
-            Answer::NoDialog if purpose == Purpose::Import => self.session.import.has_no_dialog = true,
-            Answer::NoDialog => {
+            DialogAnswer::NoDialog if purpose == Purpose::Import => self.session.import.has_no_dialog = true,
+            DialogAnswer::NoDialog => {
                 let title = self.lang.text(title_key(purpose)).into_owned();
                 let documents = places::documents_dir().unwrap_or_default();
                 let suggested = match &ask {

@@ -1,12 +1,12 @@
 //! Routing only: each action goes to the one place that carries it out.
 
 use super::App;
-use super::history::{Done, History, Seen};
-use crate::desktop::open::Target;
+use super::history::{EditOutcome, History, SeenPlan};
+use crate::desktop::open::OpenTarget;
 use crate::domain::edit::{Edit, EditError, EditLabel};
 use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::explain;
-use crate::store::Entry;
+use crate::store::JournalEntry;
 use crate::ui::action::{Action, LetterAction, Page, Place};
 use crate::ui::kit::leave_field;
 use crate::ui::session::Leave;
@@ -67,8 +67,8 @@ impl App {
             Action::PathTyped { purpose, ask, path } => self.path_typed(purpose, &ask, &path),
             Action::PasteLink { field } => self.letters.look_for_link(&self.clipboard, field),
             Action::Copy { text, what } => self.copy_value(text, what),
-            Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
-            Action::Reveal(path) => self.open_target(Target::InFolder(path)),
+            Action::OpenSite(site) => self.open_target(OpenTarget::Web(site.url().to_owned())),
+            Action::Reveal(path) => self.open_target(OpenTarget::InFolder(path)),
             Action::Say(tone, text) => self.say(tone, text),
         }
     }
@@ -127,7 +127,7 @@ impl App {
     fn carry_out_edit(
         &mut self,
         edit: &Edit,
-        apply: impl FnOnce(&mut History, &Seen) -> Result<Option<Done>, EditError>,
+        apply: impl FnOnce(&mut History, &SeenPlan) -> Result<Option<EditOutcome>, EditError>,
     ) -> bool {
         let Some(open) = &mut self.open else { return false };
         if open.read_only.is_some() {
@@ -161,11 +161,17 @@ impl App {
     }
 
     /// Makes a change durable and remembers the plan for an emergency copy.
-    pub(super) fn record(&mut self, done: Done) {
+    pub(super) fn record(&mut self, done: EditOutcome) {
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let Some(open) = &self.open else { return };
         let after = open.history.plan().clone();
-        open.keeper.record(Entry { at: crate::clock::now(), by, label: done.label, changes: done.changes, after });
+        open.keeper.record(JournalEntry {
+            at: crate::clock::now(),
+            by,
+            label: done.label,
+            changes: done.changes,
+            after,
+        });
         self.since.count();
         // Earlier messages keep their text, but no longer their way back.
         self.session.toasts.disarm(|action| matches!(action, Action::UndoStep(_)));
@@ -189,7 +195,7 @@ impl App {
         self.step("redone", super::history::History::redo);
     }
 
-    fn step(&mut self, key: &str, walk: impl FnOnce(&mut super::history::History) -> Option<Done>) {
+    fn step(&mut self, key: &str, walk: impl FnOnce(&mut super::history::History) -> Option<EditOutcome>) {
         let Some(open) = &mut self.open else { return };
         if open.read_only.is_some() {
             return;

@@ -5,18 +5,18 @@ use std::path::PathBuf;
 
 use super::App;
 use crate::clock;
-use crate::desktop::open::Target;
+use crate::desktop::open::OpenTarget;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::task::Evidence;
 use crate::exchange::eml::picture_type;
 use crate::exchange::mail_in;
-use crate::jobs::{Progress, Stopped};
+use crate::jobs::{JobProgress, Stopped};
 use crate::store::evidence::{Proof, check_evidence, evidence_path, read_proof, text_proof};
 use crate::store::fs::RealFs;
 use crate::store::{EvidenceError, EvidenceState, StoreError};
-use crate::ui::action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
+use crate::ui::action::{EvidenceAction, EvidenceOwner, EvidenceWhat, OfferedFile};
 use crate::ui::theme::Tone;
 
 /// The most that a logo may have, in bytes: it goes along in every letter.
@@ -64,7 +64,7 @@ impl App {
     }
 
     /// Reads what is to become evidence; nothing is read for a plan that takes no changes.
-    fn add(&mut self, of: ProofOf, read: impl FnOnce() -> Result<Proof, EvidenceError> + Send + 'static) {
+    fn add(&mut self, of: EvidenceOwner, read: impl FnOnce() -> Result<Proof, EvidenceError> + Send + 'static) {
         let Some(open) = &self.open else { return };
         if open.read_only.is_some() {
             let why = self.lang.text("read-only-why").into_owned();
@@ -76,7 +76,7 @@ impl App {
 
     /// Looks into files that may prove something about a customer, and offers them on its sheet; none is kept.
     pub(super) fn look_into(&mut self, customer: CustomerId, paths: Vec<PathBuf>) {
-        let look = move |progress: &Progress| {
+        let look = move |progress: &JobProgress| {
             let n_total = paths.len();
             let mut offered = Vec::with_capacity(n_total);
             for (n_done, path) in paths.into_iter().enumerate() {
@@ -98,7 +98,7 @@ impl App {
         });
     }
 
-    fn look_at(&mut self, of: ProofOf, mut is_wanted: impl FnMut(&Evidence) -> bool, shows: bool) {
+    fn look_at(&mut self, of: EvidenceOwner, mut is_wanted: impl FnMut(&Evidence) -> bool, shows: bool) {
         let Some(open) = &self.open else { return };
         let all = of.evidence(open.history.plan()).iter();
         let wanted: Vec<Evidence> = all.filter(|evidence| is_wanted(evidence)).cloned().collect();
@@ -106,7 +106,7 @@ impl App {
             return;
         }
         let folder = open.folder.clone();
-        let look = move |progress: &Progress| {
+        let look = move |progress: &JobProgress| {
             let n_total = wanted.len();
             let mut found = Vec::with_capacity(n_total);
             for (n_done, evidence) in wanted.into_iter().enumerate() {
@@ -119,7 +119,7 @@ impl App {
         self.start("evidence", look, move |app, result| app.looked_at(shows, result));
     }
 
-    fn read(&mut self, of: ProofOf, result: Result<Result<Proof, EvidenceError>, Stopped>) {
+    fn read(&mut self, of: EvidenceOwner, result: Result<Result<Proof, EvidenceError>, Stopped>) {
         let proof = match result {
             Ok(Ok(proof)) => proof,
             Ok(Err(error)) => {
@@ -133,11 +133,11 @@ impl App {
                 return;
             }
         };
-        if of == ProofOf::Logo && picture_type(&proof.bytes).is_none() {
+        if of == EvidenceOwner::Logo && picture_type(&proof.bytes).is_none() {
             self.say_key(Tone::Late, "company-logo-no-picture");
             return;
         }
-        if of == ProofOf::Logo && MAX_LOGO_BYTES < proof.bytes.len() {
+        if of == EvidenceOwner::Logo && MAX_LOGO_BYTES < proof.bytes.len() {
             let args =
                 [("kilobytes", (proof.bytes.len() / 1000).to_string()), ("most", (MAX_LOGO_BYTES / 1000).to_string())];
             let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -210,7 +210,7 @@ impl App {
             self.say(Tone::Late, text);
         }
         if state != EvidenceState::Missing {
-            self.open_target(Target::InFolder(path));
+            self.open_target(OpenTarget::InFolder(path));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::App;
 use super::queue::Scope;
-use crate::jobs::Progress;
+use crate::jobs::JobProgress;
 use crate::store::{Follow, News, ReadOnlyReason};
 
 /// Between two looks.
@@ -22,7 +22,7 @@ impl App {
 
     /// Takes up what the thread sees, and lets it look again.
     fn follow(&mut self, mut follow: Follow) {
-        let look = move |progress: &Progress| {
+        let look = move |progress: &JobProgress| {
             loop {
                 progress.report(0, 1)?;
                 if let Some(news) = follow.look() {

@@ -10,7 +10,7 @@ use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::schedule::Inputs;
 use crate::ui::action::{MadeReport, Page};
 use crate::ui::foresight::{Foreseen, MOST_FORESEEN};
-use crate::ui::what_if::Worked;
+use crate::ui::what_if::WhatIfAnswer;
 
 const JOB: &str = "foresight";
 const LEVERS: &str = "levers";
@@ -22,7 +22,7 @@ const CALM: Duration = Duration::from_millis(300);
 pub(super) struct Work {
     pub(super) seen: Option<Foreseen>,
     /// What would be if.
-    pub(super) what_if: Option<Worked>,
+    pub(super) what_if: Option<WhatIfAnswer>,
     /// The report that somebody looks at.
     pub(super) report: Option<MadeReport>,
     /// Since when the plan has been at this revision.
@@ -85,7 +85,7 @@ impl App {
             return;
         }
         let (plan, library, foresight) = (open.history.plan().clone(), open.library.clone(), held.of.clone());
-        let work = move |progress: &crate::jobs::Progress| {
+        let work = move |progress: &crate::jobs::JobProgress| {
             let book = library.book_of(&plan);
             let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today: of.1 };
             let levers = foresight.levers(&inputs, &|| progress.report(0, 0).is_err());

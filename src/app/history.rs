@@ -17,7 +17,7 @@ struct Step {
 
 /// The plan that the views of a frame were drawn from.
 #[derive(Clone, Default)]
-pub struct Seen {
+pub struct SeenPlan {
     plan: Plan,
     revision: u64,
 }
@@ -33,7 +33,7 @@ pub struct History {
 
 /// What an edit, an undo or a redo did.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Done {
+pub struct EditOutcome {
     /// What it is called.
     pub label: EditLabel,
     /// What it did to which records; never empty.
@@ -60,7 +60,7 @@ impl History {
     ///
     /// # Errors
     /// A refused edit leaves everything as it was.
-    pub fn apply(&mut self, edit: &Edit) -> Result<Option<Done>, EditError> {
+    pub fn apply(&mut self, edit: &Edit) -> Result<Option<EditOutcome>, EditError> {
         let newer = self.plan.apply(edit)?;
         let label = self.plan.label(edit);
         Ok(self.step_to(&newer, label))
@@ -70,7 +70,7 @@ impl History {
     ///
     /// # Errors
     /// A refused edit leaves everything as it was.
-    pub fn apply_to_seen(&mut self, seen: &Seen, edit: &Edit) -> Result<Option<Done>, EditError> {
+    pub fn apply_to_seen(&mut self, seen: &SeenPlan, edit: &Edit) -> Result<Option<EditOutcome>, EditError> {
         if seen.revision == self.revision {
             return self.apply(edit);
         }
@@ -83,7 +83,7 @@ impl History {
     ///
     /// # Errors
     /// A refused edit leaves everything as it was.
-    pub fn apply_for_good(&mut self, edit: &Edit) -> Result<Option<Done>, EditError> {
+    pub fn apply_for_good(&mut self, edit: &Edit) -> Result<Option<EditOutcome>, EditError> {
         let newer = self.plan.apply(edit)?;
         let (label, changes) = (self.plan.label(edit), self.plan.diff(&newer));
         if changes.is_empty() {
@@ -91,25 +91,25 @@ impl History {
         }
         self.plan = newer;
         self.revision += 1;
-        Ok(Some(Done { label, changes }))
+        Ok(Some(EditOutcome { label, changes }))
     }
 
     /// The plan as somebody sees it now.
-    pub fn seen(&self) -> Seen {
-        Seen { plan: self.plan.clone(), revision: self.revision }
+    pub fn seen(&self) -> SeenPlan {
+        SeenPlan { plan: self.plan.clone(), revision: self.revision }
     }
 
     /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs. What was decided stays.
-    pub fn step_to(&mut self, newer: &Plan, label: EditLabel) -> Option<Done> {
+    pub fn step_to(&mut self, newer: &Plan, label: EditLabel) -> Option<EditOutcome> {
         self.become_plan(newer.with_decisions_of(&self.plan), label)
     }
 
     /// The plan becomes this one, acts that cannot be taken back included: for what was only invented.
-    pub fn start_over(&mut self, newer: &Plan, label: EditLabel) -> Option<Done> {
+    pub fn start_over(&mut self, newer: &Plan, label: EditLabel) -> Option<EditOutcome> {
         self.become_plan(newer.clone(), label)
     }
 
-    fn become_plan(&mut self, newer: Plan, label: EditLabel) -> Option<Done> {
+    fn become_plan(&mut self, newer: Plan, label: EditLabel) -> Option<EditOutcome> {
         let changes = self.plan.diff(&newer);
         if changes.is_empty() {
             return None;
@@ -121,7 +121,7 @@ impl History {
             self.undo.pop_front();
         }
         self.redo.clear();
-        Some(Done { label, changes })
+        Some(EditOutcome { label, changes })
     }
 
     /// Another program changed the plan, which is only read here; that is no step of ours.
@@ -141,7 +141,7 @@ impl History {
     }
 
     /// Takes the latest step back; `None` when there is none.
-    pub fn undo(&mut self) -> Option<Done> {
+    pub fn undo(&mut self) -> Option<EditOutcome> {
         let step = self.undo.pop_back()?;
         let (done, other) = self.swap(step);
         self.redo.push(other);
@@ -149,7 +149,7 @@ impl History {
     }
 
     /// Does the step again that was taken back last; `None` when there is none.
-    pub fn redo(&mut self) -> Option<Done> {
+    pub fn redo(&mut self) -> Option<EditOutcome> {
         let step = self.redo.pop()?;
         let (done, other) = self.swap(step);
         self.undo.push_back(other);
@@ -157,12 +157,12 @@ impl History {
     }
 
     /// Goes to the other side of a step; records of what cannot be taken back are carried along.
-    fn swap(&mut self, step: Step) -> (Done, Step) {
+    fn swap(&mut self, step: Step) -> (EditOutcome, Step) {
         let newer = step.plan.with_decisions_of(&self.plan);
         let changes = self.plan.diff(&newer);
         let other = std::mem::replace(&mut self.plan, newer);
         self.revision += 1;
-        (Done { label: step.label.clone(), changes }, Step { label: step.label, plan: other })
+        (EditOutcome { label: step.label.clone(), changes }, Step { label: step.label, plan: other })
     }
 }
 
@@ -287,7 +287,7 @@ mod tests {
     fn what_was_decided_stays_whatever_is_taken_back() {
         use crate::domain::edit::enrollment::EnrollmentEdit;
         use crate::domain::plan::company::Company;
-        use crate::domain::plan::decision::Decision;
+        use crate::domain::plan::decision::SignOff;
         use crate::domain::plan::ids::DecisionId;
         use crate::domain::plan::moment::{Moment, Stamp};
         use crate::domain::rules::Act;
@@ -297,7 +297,7 @@ mod tests {
         let company = Company { name: "Contoso".into(), ..Company::default() };
         history.apply(&Edit::Company(Box::new(company))).unwrap();
         let at = Moment::parse("2026-02-13T03:00:00Z").unwrap();
-        let decision = Decision {
+        let decision = SignOff {
             id: DecisionId::new(1),
             act: Act::EnrollNow,
             book: Slug::new("2026"),

@@ -12,15 +12,15 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::exchange::csv_in::{
-    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, read_customers,
-    read_subscriptions,
+    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableReadFault,
+    read_customers, read_subscriptions,
 };
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::{done, workbook_fault};
-use crate::jobs::{Cancelled, Progress, Stopped};
+use crate::jobs::{Cancelled, JobProgress, Stopped};
 use crate::ui::action::{Action, ImportAction, Page};
 use crate::ui::ctx::JobView;
-use crate::ui::pages::import::{Sheets, Source, Stage, Subscriptions};
+use crate::ui::pages::import::{ImportSource, ImportStage, Sheets, Subscriptions};
 use crate::ui::theme::Tone;
 
 pub(super) const LOOK: &str = "import";
@@ -38,8 +38,8 @@ fn compare(
     bytes: &[u8],
     options: &ReadOptions,
     mapping: &Mapping,
-    (plan, answers, diff_options): (&Plan, &[crate::domain::plan::customer::RelationshipWord], DiffOptions),
-    progress: &Progress,
+    (plan, answers, diff_options): (&Plan, &[crate::domain::plan::customer::RelationshipMeaning], DiffOptions),
+    progress: &JobProgress,
 ) -> Result<(Arc<ImportRows>, ImportDiff), Cancelled> {
     let words = &ListWords::shipped().customers;
     let rows = read_customers(bytes, options, mapping, words, &mut |done, total| progress.report(done, total))?;
@@ -55,7 +55,14 @@ impl App {
                 let name = self.lang.text("import-pasted").into_owned();
                 let bytes = Arc::new(text.into_bytes());
                 self.begin_import();
-                self.look_again(Source { name, text: bytes.clone(), bytes, sheet: None, is_pasted: true, path: None });
+                self.look_again(ImportSource {
+                    name,
+                    text: bytes.clone(),
+                    bytes,
+                    sheet: None,
+                    is_pasted: true,
+                    path: None,
+                });
             }
             ImportAction::ReadSheet(sheet) => self.read_sheet(sheet),
             ImportAction::LookAgain => {
@@ -92,7 +99,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let (plan, folder, path) = (open.history.plan().clone(), open.folder.clone(), path.to_owned());
         self.begin_import();
-        let work = move |progress: &Progress| {
+        let work = move |progress: &JobProgress| {
             let file = match read_list(&path) {
                 Ok(file) => file,
                 Err(failure) => return Ok(Err(failure)),
@@ -115,7 +122,7 @@ impl App {
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
         // What was said of a column goes for columns of this name on any sheet.
         let told = Told { columns: state.said.clone(), ..Told::default() };
-        let work = move |progress: &Progress| match source(book, Some(&sheet), &plan, progress)? {
+        let work = move |progress: &JobProgress| match source(book, Some(&sheet), &plan, progress)? {
             Ok(file) => look(file, &told, (&plan, &folder), progress),
             Err(failure) => Ok(Err(failure)),
         };
@@ -140,12 +147,12 @@ impl App {
         self.first_list = None;
     }
 
-    pub(super) fn look_again(&mut self, source: Source) {
+    pub(super) fn look_again(&mut self, source: ImportSource) {
         let Some(open) = &self.open else { return };
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
         let state = &self.session.import;
         let told = Told { options: state.options, columns: state.said.clone() };
-        let work = move |progress: &Progress| look(source, &told, (&plan, &folder), progress);
+        let work = move |progress: &JobProgress| look(source, &told, (&plan, &folder), progress);
         self.start_anew(LOOK, work, Self::looked_or_not);
     }
 
@@ -157,7 +164,7 @@ impl App {
         let options = source.options(&state.options);
         if mapping.kind() == FileKind::Subscriptions {
             let Some(preview) = state.preview.clone() else { return };
-            let work = move |progress: &Progress| {
+            let work = move |progress: &JobProgress| {
                 let mut report = |done, total| progress.report(done, total);
                 match read_subscriptions(&bytes, &options, (&preview, &mapping), ListWords::shipped(), &mut report) {
                     Err(SubscriptionsFault::Cancelled) => Err(Cancelled),
@@ -171,7 +178,7 @@ impl App {
         let (plan, revision, diff_options) =
             (open.history.plan().clone(), open.history.revision(), state.diff_options());
         let answers = state.words(&|| self.ids.make());
-        let work = move |progress: &Progress| {
+        let work = move |progress: &JobProgress| {
             let compared = compare(&bytes, &options, &mapping, (&plan, &answers, diff_options), progress);
             compared.map(|(rows, diff)| Compared { rows, diff, revision })
         };
@@ -181,7 +188,7 @@ impl App {
         });
     }
 
-    fn subscriptions_read(&mut self, read: Result<Result<SubscriptionsFile, TableFault>, Stopped>) {
+    fn subscriptions_read(&mut self, read: Result<Result<SubscriptionsFile, TableReadFault>, Stopped>) {
         match read {
             Ok(Ok(file)) => self.session.import.subscriptions = Some(Subscriptions::new(file)),
             Ok(Err(fault)) => {
@@ -234,7 +241,7 @@ impl App {
             Ok(Err(failure)) => {
                 let why = self.why_not_read(&failure);
                 // Of a workbook of which another sheet was read that one stays.
-                if self.session.import.stage != Stage::File {
+                if self.session.import.stage != ImportStage::File {
                     self.say(Tone::Late, why);
                     return;
                 }
@@ -270,9 +277,9 @@ impl App {
         };
         let needs_nothing = state.open.is_empty() && preview.warnings.is_empty() && state.mapping.faults().is_empty();
         (state.rows, state.diff) = (None, None);
-        let is_first_look = state.stage == Stage::File;
+        let is_first_look = state.stage == ImportStage::File;
         (state.trouble, state.sheets) = (None, None);
-        state.stage = Stage::Columns;
+        state.stage = ImportStage::Columns;
         state.source = Some(looked.source);
         state.last_list = looked.last_list;
         state.preview = Some(preview);
@@ -290,7 +297,7 @@ impl App {
         } else {
             state.rows = Some(rows);
             state.diff = None;
-            state.stage = Stage::Words;
+            state.stage = ImportStage::Words;
             state.asks_words = true;
         }
     }

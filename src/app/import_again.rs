@@ -2,8 +2,8 @@
 
 use super::App;
 use super::import_look::{Failure, Looked, Told, look, read_list, source};
-use crate::jobs::{Progress, Stopped};
-use crate::ui::pages::import::Stage;
+use crate::jobs::{JobProgress, Stopped};
+use crate::ui::pages::import::ImportStage;
 use crate::ui::theme::Tone;
 
 impl App {
@@ -17,7 +17,7 @@ impl App {
         };
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
         let told = Told { options: state.options, columns: state.said.clone() };
-        let work = move |progress: &Progress| {
+        let work = move |progress: &JobProgress| {
             let file = match read_list(&path) {
                 Ok(file) => file,
                 Err(failure) => return Ok(Err(failure)),
@@ -35,9 +35,9 @@ impl App {
             Ok(Ok(looked)) => {
                 let text = self.lang.with("import-read-again", &[("file", &looked.source.name)]).into_owned();
                 let state = &mut self.session.import;
-                if state.stage != Stage::Columns || state.subscriptions.is_some() {
+                if state.stage != ImportStage::Columns || state.subscriptions.is_some() {
                     // As a first look: what needs no answer is compared at once.
-                    state.stage = Stage::File;
+                    state.stage = ImportStage::File;
                 }
                 self.looked(looked);
                 self.say(Tone::Info, text);

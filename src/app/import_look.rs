@@ -7,17 +7,17 @@ use chrono::NaiveDate;
 
 use crate::domain::import::FileKind;
 use crate::domain::plan::Plan;
-use crate::domain::plan::shape::{FileShape, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ImportMapping};
 use crate::exchange::csv_in::{
-    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, first_look,
+    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableReadFault, first_look,
     read_subscriptions,
 };
 use crate::exchange::unpack::{NoList, list_in};
-use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
-use crate::jobs::{Cancelled, Progress};
+use crate::exchange::xlsx_in::{SheetChoice, XlsxFault, as_csv, fits_list};
+use crate::jobs::{Cancelled, JobProgress};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, last_import};
-use crate::ui::pages::import::{Sheets, Source};
+use crate::ui::pages::import::{ImportSource, Sheets};
 
 /// Why nothing came of a file.
 pub(super) enum Failure {
@@ -26,12 +26,12 @@ pub(super) enum Failure {
     Workbook(XlsxFault),
     /// A workbook of which somebody has to say which sheet is meant.
     Sheets(Box<Sheets>, XlsxFault),
-    Table(TableFault),
+    Table(TableReadFault),
 }
 
 /// A file as it was looked at.
 pub(super) struct Looked {
-    pub(super) source: Source,
+    pub(super) source: ImportSource,
     pub(super) last_list: Option<NaiveDate>,
     pub(super) look: FirstLook,
     /// What it says, when it is a list of subscriptions of which nothing has to be asked.
@@ -42,16 +42,16 @@ pub(super) struct Looked {
 #[derive(Clone, Default)]
 pub(super) struct Told {
     pub(super) options: ReadOptions,
-    pub(super) columns: Vec<ShapeColumn>,
+    pub(super) columns: Vec<ColumnMapping>,
 }
 
 /// Looks at a file: how it is written, its beginning, and what is known of its columns. A list of subscriptions of which all
 /// is known is read.
 pub(super) fn look(
-    source: Source,
+    source: ImportSource,
     told: &Told,
     (plan, folder): (&Plan, &Path),
-    progress: &Progress,
+    progress: &JobProgress,
 ) -> Result<Result<Looked, Failure>, Cancelled> {
     progress.report(0, source.text.len())?; // looking is quick, but not so quick that nobody cancels it
     let words = ListWords::shipped();
@@ -73,7 +73,7 @@ pub(super) fn look(
 }
 
 /// The lists that were explained before.
-fn shapes(plan: &Plan) -> Vec<&FileShape> {
+fn shapes(plan: &Plan) -> Vec<&ImportMapping> {
     plan.shapes.iter().map(|shape| &**shape).collect()
 }
 
@@ -96,13 +96,13 @@ pub(super) fn source(
     (name, bytes, path): ReadFile,
     sheet: Option<&str>,
     plan: &Plan,
-    progress: &Progress,
-) -> Result<Result<Source, Failure>, Cancelled> {
+    progress: &JobProgress,
+) -> Result<Result<ImportSource, Failure>, Cancelled> {
     let known = shapes(plan);
     let fit = |head: &[u8]| fits_list(head, &known);
-    let wanted = Wanted { name: sheet, fit: &fit };
+    let wanted = SheetChoice { name: sheet, fit: &fit };
     match as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)) {
-        Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false, path })),
+        Ok(table) => Ok(Ok(ImportSource { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false, path })),
         Err(XlsxFault::Cancelled) => Err(Cancelled),
         Err(fault) => Ok(Err(match &fault {
             XlsxFault::SeveralTables { names } | XlsxFault::OnlyHidden { names } => {

@@ -5,7 +5,7 @@ use egui::Context;
 use super::App;
 use crate::i18n::{Lang, Language};
 use crate::store::settings::ThemeChoice;
-use crate::ui::kit::{self, FieldWords};
+use crate::ui::kit::{self, EditMenuWords};
 use crate::ui::theme;
 
 impl App {
@@ -27,11 +27,11 @@ impl App {
     }
 }
 
-fn field_words(lang: &Lang) -> FieldWords {
+fn field_words(lang: &Lang) -> EditMenuWords {
     // The kit knows the number and no language: the sentence is handed to it in two parts.
     let cut_off = lang.with("field-cut-off", &[("n", "#")]);
     let (before, after) = cut_off.split_once('#').unwrap_or((&cut_off, ""));
-    FieldWords {
+    EditMenuWords {
         cut: lang.text("field-cut").into_owned(),
         copy: lang.text("field-copy").into_owned(),
         paste: lang.text("field-paste").into_owned(),

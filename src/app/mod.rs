@@ -48,7 +48,7 @@ use crate::desktop::clipboard::Clipboard;
 use crate::desktop::dialogs::{Ask, Dialog};
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
-use crate::domain::schedule::Library;
+use crate::domain::schedule::RuleLibrary;
 use crate::i18n::{Lang, Language};
 use crate::ids::IdMaker;
 use crate::jobs::Notify;
@@ -66,7 +66,7 @@ use history::History;
 
 /// How the program was started.
 #[derive(Clone, Debug, Default)]
-pub struct Start {
+pub struct AppStart {
     /// A plan's folder, its `plan.ron`, or a list to import into the plan that was open last; `None`: that plan alone.
     pub plan: Option<PathBuf>,
     /// Language asked for on the command line; `None`: as in the settings.
@@ -81,7 +81,7 @@ pub struct Start {
 struct OpenPlan {
     history: History,
     /// What the views of this frame see; their edits are meant for it.
-    seen: history::Seen,
+    seen: history::SeenPlan,
     keeper: PlanKeeper,
     folder: PathBuf,
     read_only: Option<ReadOnlyReason>,
@@ -91,7 +91,7 @@ struct OpenPlan {
     /// What the journal makes of the plan when its file is older; offered, never taken unasked.
     newer: Option<Plan>,
     /// Rule books and days off.
-    library: Library,
+    library: RuleLibrary,
 }
 
 /// The program with its window.
@@ -142,7 +142,7 @@ pub struct App {
 
 impl App {
     /// The program, ready to draw; a plan is loaded behind the first frame.
-    pub fn new(egui: &egui::Context, places: Places, start: &Start) -> Self {
+    pub fn new(egui: &egui::Context, places: Places, start: &AppStart) -> Self {
         theme::fonts::install(egui, start.system_fonts);
         copies::install(egui);
         turns::install(egui);

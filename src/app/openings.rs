@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::App;
-use crate::desktop::open::{Opening, Target};
+use crate::desktop::open::{OpenTarget, Opening};
 use crate::domain::compose::Letter;
 use crate::domain::plan::ids::RoundId;
 use crate::domain::plan::invitation::HandOver;
@@ -32,10 +32,10 @@ enum Asked {
 
 impl App {
     /// Opens something; says so when the system does not take it.
-    pub(super) fn open_target(&mut self, target: Target) {
+    pub(super) fn open_target(&mut self, target: OpenTarget) {
         let asked = match target {
-            Target::Web(_) => Asked::Site,
-            Target::File(_) | Target::InFolder(_) | Target::Mail(_) => Asked::File,
+            OpenTarget::Web(_) => Asked::Site,
+            OpenTarget::File(_) | OpenTarget::InFolder(_) | OpenTarget::Mail(_) => Asked::File,
         };
         self.start_opening(target, asked);
     }
@@ -43,15 +43,15 @@ impl App {
     /// Opens a mail window whose message is on the clipboard already.
     pub(super) fn open_mail_window(&mut self, mail: Mailto) {
         let asked = Asked::MailWindow { has_to: mail.has_to, has_subject: mail.has_subject };
-        self.start_opening(Target::Mail(mail.address), asked);
+        self.start_opening(OpenTarget::Mail(mail.address), asked);
     }
 
     /// Opens a draft in the mail program. A customer's letter counts as opened once the system has taken it.
     pub(super) fn open_draft(&mut self, path: PathBuf, letter: Option<OfRound>) {
-        self.start_opening(Target::File(path.clone()), Asked::Draft(path, letter));
+        self.start_opening(OpenTarget::File(path.clone()), Asked::Draft(path, letter));
     }
 
-    fn start_opening(&mut self, target: Target, asked: Asked) {
+    fn start_opening(&mut self, target: OpenTarget, asked: Asked) {
         let notify = self.notify.clone();
         let opening = Opening::start(&self.desktop, target, move || notify());
         self.wait_for("open", move || opening.poll(), move |app, result| app.opened_or_not(&asked, result.is_ok()));

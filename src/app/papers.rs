@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::App;
 use super::queue::Scope;
 use crate::desktop::dialogs::Ask;
-use crate::desktop::open::Target;
+use crate::desktop::open::OpenTarget;
 use crate::exchange::ics::with_called_off;
 use crate::store::export::with_ending;
 use crate::store::fs::{Fs as _, RealFs};
@@ -38,7 +38,7 @@ impl App {
             move |app, result| {
                 if let Some(path) = app.or_say(result) {
                     app.say_saved_as("paper-saved", &path);
-                    app.open_target(Target::File(path));
+                    app.open_target(OpenTarget::File(path));
                     then(app);
                 }
             },

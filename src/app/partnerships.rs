@@ -1,8 +1,8 @@
 //! The links of partnership invitations: looked at once more before they leave the program.
 
 use super::App;
-use crate::desktop::open::Target;
-use crate::domain::link::{Verdict, judge_partnership};
+use crate::desktop::open::OpenTarget;
+use crate::domain::link::{LinkVerdict, judge_partnership};
 use crate::domain::plan::ids::PartnershipId;
 use crate::ui::action::LinkUse;
 use crate::ui::theme::Tone;
@@ -12,7 +12,7 @@ impl App {
     pub(super) fn use_partnership_link(&mut self, partnership: PartnershipId, usage: LinkUse) {
         let Some(open) = &self.open else { return };
         let kept = open.history.plan().partnerships.get(partnership).and_then(|one| one.link.as_ref());
-        let is_fine = |text: &str| judge_partnership(text, &self.grammar).verdict != Verdict::Refused;
+        let is_fine = |text: &str| judge_partnership(text, &self.grammar).verdict != LinkVerdict::Refused;
         let text = kept.filter(|link| link.fingerprint.verify(&link.text) && is_fine(&link.text));
         let Some(text) = text.map(|link| link.text.clone()) else {
             let why = self.lang.text("partnerships-link-changed").into_owned();
@@ -24,7 +24,7 @@ impl App {
                 let what = self.lang.text("partnerships-part-link").into_owned();
                 self.copy_value(text, what);
             }
-            LinkUse::Open => self.open_target(Target::Web(text)),
+            LinkUse::Open => self.open_target(OpenTarget::Web(text)),
         }
     }
 }

@@ -20,7 +20,7 @@ const GRIP: Vec2 = vec2(120.0, TITLE);
 
 /// Where a window is to stand.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Chosen {
+pub struct WindowPosition {
     /// Position in the list of screens.
     pub screen: usize,
     /// Upper left corner with the title bar, in points of the desktop.
@@ -32,12 +32,12 @@ pub struct Chosen {
 /// Chooses the place for a window that was left at `stored`; `screens` in points of the desktop, the main one first.
 ///
 /// `None`: no screen is known, so the system chooses.
-pub fn choose(screens: &[Rect], stored: Option<WindowPlace>) -> Option<Chosen> {
+pub fn choose(screens: &[Rect], stored: Option<WindowPlace>) -> Option<WindowPosition> {
     let first = *screens.first()?;
     let Some(stored) = stored else { return Some(fresh(first)) };
     let size = vec2(stored.width as f32, stored.height as f32);
     let (Some(x), Some(y)) = (stored.x, stored.y) else {
-        return Some(Chosen { size: within(first, size), ..fresh(first) });
+        return Some(WindowPosition { size: within(first, size), ..fresh(first) });
     };
     let at = pos2(x as f32, y as f32);
     let outer = Rect::from_min_size(at, size + vec2(0.0, TITLE));
@@ -50,17 +50,17 @@ pub fn choose(screens: &[Rect], stored: Option<WindowPlace>) -> Option<Chosen> {
     let size = within(*rect, size);
     let last = lowest(*rect, size);
     let at = pos2(at.x.min(last.x).max(rect.left()), at.y.min(last.y).max(rect.top()));
-    Some(Chosen { screen, at, size })
+    Some(WindowPosition { screen, at, size })
 }
 
 /// In the middle of this screen, a little above, in the usual size if that fits.
-fn fresh(screen: Rect) -> Chosen {
+fn fresh(screen: Rect) -> WindowPosition {
     let most = screen.size() * SHARE - vec2(0.0, TITLE);
     let size = within(screen, USUAL.min(most).max(SMALLEST));
     let free = lowest(screen, size) - screen.min;
     let above = (screen.height() - size.y - TITLE) / 3.0;
     let at = screen.min + vec2(free.x / 2.0, above.min(free.y)).max(Vec2::ZERO);
-    Chosen { screen: 0, at, size }
+    WindowPosition { screen: 0, at, size }
 }
 
 /// The size, or as much of it as the screen has beside its bars.

@@ -6,7 +6,7 @@ use super::App;
 use super::queue::Scope;
 use crate::clock;
 use crate::domain::plan::moment::Stamp;
-use crate::domain::plan_start::{Start, set_up_like};
+use crate::domain::plan_start::{PlanStart, set_up_like};
 use crate::domain::sample::new_plan;
 use crate::store::fs::RealFs;
 use crate::store::places::is_same;
@@ -20,7 +20,7 @@ const SECONDS: f64 = 12.0;
 
 impl App {
     /// A new plan that begins with these answers, or with the set-up of the plan in the folder `model`.
-    pub(super) fn create(&mut self, name: &str, start: &Start, model: Option<PathBuf>) {
+    pub(super) fn create(&mut self, name: &str, start: &PlanStart, model: Option<PathBuf>) {
         let plan = new_plan(name, || self.ids.make());
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let stamp = Stamp { at: clock::now(), by };

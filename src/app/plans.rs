@@ -10,14 +10,14 @@ use crate::domain::edit::transfers::{TransferEdit, recorded_before};
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::sample::sample_plan_in;
-use crate::roster::List;
+use crate::roster::CustomerList;
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
-use crate::store::rule_files::Shelf;
+use crate::store::rule_files::RuleShelf;
 use crate::store::{LoadFinding, LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
-use crate::ui::pages::start::Trouble;
+use crate::ui::pages::start::OpenTrouble;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
@@ -51,9 +51,9 @@ impl App {
         let (places, today) = (self.places.clone(), clock::today());
         let read = move |_: &_| {
             Ok(open().map(|opened| {
-                let shelf = Shelf::read(&RealFs, &places);
+                let shelf = RuleShelf::read(&RealFs, &places);
                 let derived = Derived::of(&opened.plan, 0, &shelf.library, today);
-                let rows = List::of(&opened.plan, &derived.calendars, derived.today);
+                let rows = CustomerList::of(&opened.plan, &derived.calendars, derived.today);
                 (opened, derived, rows, shelf)
             }))
         };
@@ -64,7 +64,7 @@ impl App {
             Err(_) => {
                 let title = app.lang.text("plan-not-opened").into_owned();
                 let what = app.lang.text("job-broken").into_owned();
-                app.session.start.trouble = Some(Trouble { title, what, recover: None });
+                app.session.start.trouble = Some(OpenTrouble { title, what, recover: None });
             }
         });
     }
@@ -78,11 +78,11 @@ impl App {
             StoreError::NotAPlan { .. } if is_again => self.lang.text("plans-recover-failed").into_owned(),
             _ => self.lang.say(&error.message()).into_owned(),
         };
-        self.session.start.trouble = Some(Trouble { title, what, recover });
+        self.session.start.trouble = Some(OpenTrouble { title, what, recover });
         self.look_for_plans();
     }
 
-    fn opened(&mut self, opened: Opened, (derived, rows): (Derived, List), shelf: &Shelf) {
+    fn opened(&mut self, opened: Opened, (derived, rows): (Derived, CustomerList), shelf: &RuleShelf) {
         let Opened { plan, report, keeper, read_only, newer } = opened;
         let folder = keeper.folder().to_owned();
         self.settings.opened(&folder);
@@ -95,7 +95,7 @@ impl App {
             derived,
             derived_of: plan.clone(),
             history: History::new(plan),
-            seen: super::history::Seen::default(),
+            seen: super::history::SeenPlan::default(),
             keeper,
             folder,
             read_only,

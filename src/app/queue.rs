@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::App;
-use crate::jobs::{Cancelled, Job, Progress, Stopped};
+use crate::jobs::{Cancelled, Job, JobProgress, Stopped};
 use crate::store::{SaveStatus, StoreError};
 use crate::ui::theme::Tone;
 
@@ -154,7 +154,7 @@ impl App {
     pub(super) fn start<T: Send + 'static>(
         &mut self,
         name: &'static str,
-        work: impl FnOnce(&Progress) -> Result<T, Cancelled> + Send + 'static,
+        work: impl FnOnce(&JobProgress) -> Result<T, Cancelled> + Send + 'static,
         then: impl FnOnce(&mut Self, Result<T, Stopped>) + 'static,
     ) {
         self.start_in((Scope::Plan, name), work, then);
@@ -164,7 +164,7 @@ impl App {
     pub(super) fn start_anew<T: Send + 'static>(
         &mut self,
         name: &'static str,
-        work: impl FnOnce(&Progress) -> Result<T, Cancelled> + Send + 'static,
+        work: impl FnOnce(&JobProgress) -> Result<T, Cancelled> + Send + 'static,
         then: impl FnOnce(&mut Self, Result<T, Stopped>) + 'static,
     ) {
         self.queue.forget(name);
@@ -175,7 +175,7 @@ impl App {
     pub(super) fn start_in<T: Send + 'static>(
         &mut self,
         (scope, name): (Scope, &'static str),
-        work: impl FnOnce(&Progress) -> Result<T, Cancelled> + Send + 'static,
+        work: impl FnOnce(&JobProgress) -> Result<T, Cancelled> + Send + 'static,
         then: impl FnOnce(&mut Self, Result<T, Stopped>) + 'static,
     ) {
         let job = Job::start(name, self.notify.clone(), work);

@@ -9,7 +9,7 @@ use crate::i18n::explain;
 use crate::jobs::Stopped;
 use crate::store::StoreError;
 use crate::store::fs::RealFs;
-use crate::store::rule_files::{RuleFileError, Shelf, add_rule_file, read_rule_text};
+use crate::store::rule_files::{RuleFileError, RuleShelf, add_rule_file, read_rule_text};
 use crate::ui::action::{Page, RuleFileAction};
 use crate::ui::pages::rules::Coming;
 use crate::ui::theme::Tone;
@@ -22,7 +22,7 @@ type Read = (String, String, RuleBook);
 
 impl App {
     /// Says everything odd about own rule books, each thing once as long as the program runs.
-    pub(super) fn report_rule_files(&mut self, shelf: &Shelf) {
+    pub(super) fn report_rule_files(&mut self, shelf: &RuleShelf) {
         let faults = shelf.faults.iter().map(|fault| (Tone::Warning, explain::rule_file_fault(&self.lang, fault)));
         let instead = |(id, file): &(Slug, String)| explain::rule_file_instead(&self.lang, *id, file);
         let replaced = shelf.replaced.iter().map(|one| (Tone::Warning, instead(one)));
@@ -67,7 +67,7 @@ impl App {
     fn add_rules(&mut self) {
         let Some(coming) = self.session.rules.coming.take() else { return };
         let (places, title) = (self.places.clone(), coming.book.title.in_language(self.lang.language()).to_owned());
-        let shipped = crate::domain::schedule::Library::shipped().books;
+        let shipped = crate::domain::schedule::RuleLibrary::shipped().books;
         let work = move |_: &_| Ok(add_rule_file(&RealFs, &places, (coming.book.id, &coming.text), &shipped));
         self.start_anew(JOB, work, move |app, added: Result<Result<(), StoreError>, Stopped>| match added {
             Ok(Ok(())) => {

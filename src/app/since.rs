@@ -3,9 +3,9 @@
 use super::App;
 use crate::clock;
 use crate::store::fs::RealFs;
-use crate::store::settings::Seen;
+use crate::store::settings::SeenJournal;
 use crate::store::{LogEntry, log_of};
-use crate::ui::since::{Change, Since};
+use crate::ui::since::{ChangeByOther, ChangesByOthers};
 
 /// Entries that are looked at; older news is only counted.
 const MOST: usize = 500;
@@ -18,7 +18,7 @@ pub(super) struct News {
     /// Edits of this session, each one entry of the journal.
     n_own: u64,
     /// What changed; `None` when the plan was never open here.
-    pub(super) since: Option<Since>,
+    pub(super) since: Option<ChangesByOthers>,
 }
 
 impl News {
@@ -50,24 +50,24 @@ impl App {
     pub(super) fn remember_seen(&mut self) {
         let (Some(open), Some(newest)) = (&self.open, self.since.newest) else { return };
         let plan = open.keeper.id().as_str().to_owned();
-        self.settings.put_seen(Seen { plan, edit: newest + self.since.n_own, at: clock::now() });
+        self.settings.put_seen(SeenJournal { plan, edit: newest + self.since.n_own, at: clock::now() });
         self.save_settings();
     }
 }
 
 /// The entries after what was seen and up to the opening, the same thing by the same person as one.
-fn news(log: &[LogEntry], seen: &Seen, newest: u64) -> Since {
+fn news(log: &[LogEntry], seen: &SeenJournal, newest: u64) -> ChangesByOthers {
     let is_new = |entry: &&LogEntry| seen.edit < entry.edit && entry.edit <= newest;
-    let mut since = Since { at: seen.at, n: 0, changes: Vec::new() };
+    let mut since = ChangesByOthers { at: seen.at, n: 0, changes: Vec::new() };
     for entry in log.iter().filter(is_new) {
         since.n += 1;
-        let same = |change: &&mut Change| change.by == entry.by && change.what == entry.what;
+        let same = |change: &&mut ChangeByOther| change.by == entry.by && change.what == entry.what;
         match since.changes.iter_mut().find(same) {
             Some(change) => {
                 change.n_times += 1;
                 change.n += entry.n;
             }
-            None => since.changes.push(Change {
+            None => since.changes.push(ChangeByOther {
                 by: entry.by.clone(),
                 what: entry.what.clone(),
                 name: entry.name.clone(),
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn news_are_what_came_after_what_was_seen_and_before_the_opening() {
         let log = [entry(5, "Lin", "a"), entry(4, "Chen", "a"), entry(3, "Chen", "a"), entry(2, "Chen", "b")];
-        let seen = Seen { plan: String::new(), edit: 2, at: Moment::parse("2026-11-20T09:00:00Z").unwrap() };
+        let seen = SeenJournal { plan: String::new(), edit: 2, at: Moment::parse("2026-11-20T09:00:00Z").unwrap() };
         let since = news(&log, &seen, 4);
         assert_eq!(since.n, 2);
         assert_eq!(since.changes.len(), 1, "the same thing by the same person is one line");

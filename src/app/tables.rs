@@ -7,13 +7,13 @@ use super::queue::Scope;
 use crate::desktop::dialogs::Ask;
 use crate::domain::moves::Ground;
 use crate::exchange::Cancelled;
-use crate::exchange::table_out::TableFault;
-use crate::jobs::{Progress, Stopped};
+use crate::exchange::table_out::TableWriteFault;
+use crate::jobs::{JobProgress, Stopped};
 use crate::roster::{asked, export, shown, sold};
 use crate::store::StoreError;
 use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
-use crate::ui::action::{Action, AnyOrder, Purpose, SaveTable};
+use crate::ui::action::{Action, AnyOrder, ExportTable, Purpose};
 use crate::ui::theme::Tone;
 
 /// Why there is no file.
@@ -24,7 +24,7 @@ enum Failure {
 }
 
 impl App {
-    pub(super) fn save_table(&mut self, save: SaveTable) {
+    pub(super) fn save_table(&mut self, save: ExportTable) {
         if let Some(path) = save.path {
             self.write_table(path, save.order);
         } else {
@@ -48,7 +48,7 @@ impl App {
         let calendars = open.derived.calendars.clone();
         let (book, today, utc) = (open.derived.book.clone(), crate::clock::today(), crate::clock::now().date());
         let path = with_ending(path, order.ending());
-        let work = move |progress: &Progress| {
+        let work = move |progress: &JobProgress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
             let file = match &order {
                 AnyOrder::Customers(order) => export::file((&plan, &calendars), language, order, &mut tell),
@@ -61,9 +61,9 @@ impl App {
             };
             let bytes = match file {
                 Ok(bytes) => bytes,
-                Err(TableFault::Cancelled) => return Err(Cancelled),
-                Err(TableFault::TooManyRows) => return Ok(Err(Failure::TooManyRows)),
-                Err(TableFault::Workbook) => return Ok(Err(Failure::Broken)),
+                Err(TableWriteFault::Cancelled) => return Err(Cancelled),
+                Err(TableWriteFault::TooManyRows) => return Ok(Err(Failure::TooManyRows)),
+                Err(TableWriteFault::Workbook) => return Ok(Err(Failure::Broken)),
             };
             let written = crate::store::write_file(&RealFs, &path, &bytes);
             Ok(written.map(|()| (path, order)).map_err(Failure::Store))

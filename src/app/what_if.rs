@@ -14,17 +14,17 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ScenarioId;
 use crate::domain::rehearsal::Rehearsal;
 use crate::domain::rules::RuleBook;
-use crate::domain::schedule::{Inputs, Library};
+use crate::domain::schedule::{Inputs, RuleLibrary};
 use crate::domain::what_if::{Slips, accepted_days, proposed_days};
 use crate::ui::action::Page;
-use crate::ui::what_if::{Played, Rehearsed, Wanted, Worked};
+use crate::ui::what_if::{Played, Rehearsed, WhatIfAnswer, WhatIfQuery};
 
 const JOB: &str = "what if";
 
 /// What it is worked out from.
 struct Ground {
     plan: Plan,
-    library: Library,
+    library: RuleLibrary,
     today: NaiveDate,
     revision: u64,
     ahead: i32,
@@ -74,7 +74,7 @@ impl Ground {
         Inputs { plan, book, holidays: &self.library.holidays, today: self.today }
     }
 
-    fn work(&self, wanted: Wanted, mut scenarios: BTreeMap<ScenarioId, Arc<Foresight>>) -> Worked {
+    fn work(&self, wanted: WhatIfQuery, mut scenarios: BTreeMap<ScenarioId, Arc<Foresight>>) -> WhatIfAnswer {
         let book = self.library.book_of(&self.plan);
         for id in &wanted.scenarios {
             if let Some(scenario) = self.plan.scenarios.get(*id).filter(|_| !scenarios.contains_key(id)) {
@@ -86,7 +86,7 @@ impl Ground {
         let baseline = wanted.baseline.and_then(|id| self.plan.baselines.get(id));
         let slips = baseline.map(|one| Arc::new(Slips::of(one, &self.inputs(&self.plan, &book), &self.now)));
         let rehearsed = wanted.played.and_then(|played| self.rehearsed(played, &book, &scenarios)).map(Arc::new);
-        Worked { revision: self.revision, today: self.today, wanted, scenarios, slips, rehearsed }
+        WhatIfAnswer { revision: self.revision, today: self.today, wanted, scenarios, slips, rehearsed }
     }
 
     fn rehearsed(

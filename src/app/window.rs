@@ -6,7 +6,7 @@ use std::sync::Once;
 use eframe::Renderer;
 use egui::{IconData, Rect, Vec2, ViewportBuilder, pos2, vec2};
 
-use super::{App, Start, place};
+use super::{App, AppStart, place};
 use crate::cli::{Cli, Exit, LangArg};
 use crate::desktop::dialogs::tell;
 use crate::i18n::{Lang, Language};
@@ -26,7 +26,7 @@ pub fn open(cli: &Cli) -> ExitCode {
         }
     };
     keep_rescue_on_panic();
-    let start = Start { plan: cli.plan.clone(), language, system_fonts: true, ..Start::default() };
+    let start = AppStart { plan: cli.plan.clone(), language, system_fonts: true, ..AppStart::default() };
     let window = Settings::load(&RealFs, &places).settings.window;
     // Where one renderer finds no graphics, as in some remote sessions, the other may.
     let mut faults = Vec::new();

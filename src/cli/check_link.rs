@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Exit, LinkArgs, World};
-use crate::domain::link::{Expected, Judgement, LinkGrammar, Verdict, judge};
+use crate::domain::link::{Expected, Judgement, LinkGrammar, LinkVerdict, judge};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::store::fs::RealFs;
 
@@ -29,9 +29,9 @@ pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
         print_lines(world, &judgement);
     }
     match judgement.verdict {
-        Verdict::Good => Exit::Fine,
-        Verdict::Warnings => Exit::Warnings,
-        Verdict::Refused => Exit::Problems,
+        LinkVerdict::Good => Exit::Fine,
+        LinkVerdict::Warnings => Exit::Warnings,
+        LinkVerdict::Refused => Exit::Problems,
     }
 }
 
@@ -62,7 +62,7 @@ fn print_lines(world: &mut World<'_>, judgement: &Judgement) {
 }
 
 fn print_json(world: &mut World<'_>, judgement: &Judgement) {
-    let finding = |finding: &crate::domain::link::Finding| {
+    let finding = |finding: &crate::domain::link::LinkFinding| {
         let sentence = world.lang.say(&finding.what.message());
         json!({"code": finding.code.to_string(), "severity": finding.severity.word(), "text": sentence})
     };

@@ -4,10 +4,10 @@ use super::import::File;
 use super::import_args::Explaining;
 use super::{Exit, World};
 use crate::domain::import::Mapping;
-use crate::domain::plan::customer::RelationshipWord;
+use crate::domain::plan::customer::RelationshipMeaning;
 use crate::domain::plan::ids::{ShapeId, WordId};
-use crate::domain::plan::shape::{FileShape, ImportField};
-use crate::exchange::csv_in::{Likeness, ListWords, Recognised, Warning};
+use crate::domain::plan::shape::{ImportField, ImportMapping};
+use crate::exchange::csv_in::{ListLikeness, ListWords, Recognised, Warning};
 use crate::exchange::mapping_file::Explanation;
 use crate::i18n::explain::import_sentence;
 use crate::ids::IdMaker;
@@ -76,16 +76,16 @@ impl Taken {
     }
 
     /// The meanings of words that were said on the command line.
-    pub(super) fn words(&self, ids: &IdMaker) -> Vec<RelationshipWord> {
+    pub(super) fn words(&self, ids: &IdMaker) -> Vec<RelationshipMeaning> {
         let words = self.explanation.words.iter();
         words
-            .map(|(raw, kind)| RelationshipWord { id: WordId::new(ids.make()), raw: raw.clone(), kind: *kind })
+            .map(|(raw, kind)| RelationshipMeaning { id: WordId::new(ids.make()), raw: raw.clone(), kind: *kind })
             .collect()
     }
 
     /// What the plan remembers of it; `None`: nobody said anything that would have to be said again.
-    pub(super) fn shape(&self, ids: &IdMaker, file: &File) -> Option<FileShape> {
-        let shape = || FileShape {
+    pub(super) fn shape(&self, ids: &IdMaker, file: &File) -> Option<ImportMapping> {
+        let shape = || ImportMapping {
             reading: file.look.said,
             ..self.mapping.shape(ShapeId::new(ids.make()), &file.look.preview.headers)
         };
@@ -125,7 +125,7 @@ impl Taken {
     }
 }
 
-fn looks_like(world: &World<'_>, like: &Likeness) -> String {
+fn looks_like(world: &World<'_>, like: &ListLikeness) -> String {
     let name = like.name.in_language(world.lang.language());
     world
         .lang

@@ -5,23 +5,23 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{Exit, World};
-use crate::domain::compare::{Change, ChangeOf, Ranked, Ranking, Sensitivity, Sheet};
+use crate::domain::compare::{ChangeOf, NumberChange, Ranked, Ranking, ScoreSheet, Sensitivity};
 use crate::domain::plan::comparison::Points;
 use crate::domain::plan::ids::{CriterionId, ProviderId};
-use crate::i18n::comparison::{self, Names};
+use crate::i18n::comparison::{self, ComparisonNames};
 
 pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let plan = match world.read_plan(path) {
         Ok((plan, _)) => plan,
         Err(exit) => return exit,
     };
-    let sheet = Sheet::of(&plan);
+    let sheet = ScoreSheet::of(&plan);
     if sheet.criteria.is_empty() || sheet.candidates.is_empty() {
         let text = world.lang.text("cli-compare-nothing").into_owned();
         world.say(&text);
         return Exit::Problems;
     }
-    let (names, ranking) = (Names::of_plan(&plan), sheet.ranking());
+    let (names, ranking) = (ComparisonNames::of_plan(&plan), sheet.ranking());
     let found = sheet.sensitivity(&ranking);
     let sentences = comparison::sensitivity(world.lang, &names, &ranking, &found);
     if world.json {
@@ -44,7 +44,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
 }
 
 /// One line for everybody: those with a place, then those that are out.
-fn lines(world: &World<'_>, names: &Names, ranking: &Ranking) -> Vec<String> {
+fn lines(world: &World<'_>, names: &ComparisonNames, ranking: &Ranking) -> Vec<String> {
     let line = |row: &Ranked| {
         let Some(place) = row.place else { return comparison::disqualified(world.lang, names, row) };
         let (place, total, most) = (place.to_string(), row.total.to_string(), row.most.to_string());
@@ -59,7 +59,7 @@ fn lines(world: &World<'_>, names: &Names, ranking: &Ranking) -> Vec<String> {
     ranking.rows.iter().filter_map(line).collect()
 }
 
-fn row_json(world: &World<'_>, names: &Names, row: &Ranked) -> Value {
+fn row_json(world: &World<'_>, names: &ComparisonNames, row: &Ranked) -> Value {
     let missed = row.missed.iter().map(|missed| {
         json!({
             "criterion": criterion_json(world, names, missed.criterion),
@@ -79,15 +79,15 @@ fn row_json(world: &World<'_>, names: &Names, row: &Ranked) -> Value {
     })
 }
 
-fn provider_json(names: &Names, id: ProviderId) -> Value {
+fn provider_json(names: &ComparisonNames, id: ProviderId) -> Value {
     json!({"id": id.to_string(), "name": names.provider(id)})
 }
 
-fn criterion_json(world: &World<'_>, names: &Names, id: CriterionId) -> Value {
+fn criterion_json(world: &World<'_>, names: &ComparisonNames, id: CriterionId) -> Value {
     json!({"id": id.to_string(), "name": names.criterion(world.lang, id)})
 }
 
-fn sensitivity_json(world: &World<'_>, names: &Names, found: &Sensitivity) -> Value {
+fn sensitivity_json(world: &World<'_>, names: &ComparisonNames, found: &Sensitivity) -> Value {
     let all = |ids: &[ProviderId]| ids.iter().map(|id| provider_json(names, *id)).collect::<Vec<_>>();
     match found {
         Sensitivity::TooFew => json!({"kind": "too-few"}),
@@ -102,7 +102,7 @@ fn sensitivity_json(world: &World<'_>, names: &Names, found: &Sensitivity) -> Va
     }
 }
 
-fn change_json(world: &World<'_>, names: &Names, change: &Change) -> Value {
+fn change_json(world: &World<'_>, names: &ComparisonNames, change: &NumberChange) -> Value {
     let (what, provider, criterion, from) = match change.what {
         ChangeOf::Weight { criterion, from } => ("weight", None, criterion, Some(from)),
         ChangeOf::Score { provider, criterion, from } => ("score", Some(provider), criterion, from),

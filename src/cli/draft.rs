@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{DraftArgs, Exit, Format, World};
+use super::{DraftArgs, DraftFileFormat, Exit, World};
 use crate::clock;
 use crate::domain::compose::LetterWarning;
-use crate::domain::draft::{Condition, OwnNames, TemplateKind};
+use crate::domain::draft::{LetterCondition, OwnNames, TemplateKind};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::link::LinkGrammar;
@@ -17,11 +17,11 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::letter::LetterKind;
 use crate::domain::sample::missing_templates;
-use crate::exchange::letter_file::{LetterFormat, Refusal};
+use crate::exchange::letter_file::{LetterFileRefusal, LetterFormat};
 use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
-use crate::jobs::Progress;
-use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
+use crate::jobs::JobProgress;
+use crate::jobs::batch::{BatchOrder, BatchWords, FileBatch, write_batch};
 use crate::store::places::plan_folder;
 
 pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
@@ -52,9 +52,9 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
         order: order_of(kind, world.language, None, clock::today()),
         customers,
         format: match args.format {
-            Format::Eml => LetterFormat::Eml,
-            Format::Html => LetterFormat::Html,
-            Format::Txt => LetterFormat::Txt,
+            DraftFileFormat::Eml => LetterFormat::Eml,
+            DraftFileFormat::Html => LetterFormat::Html,
+            DraftFileFormat::Txt => LetterFormat::Txt,
         },
         date: clock::local_now(),
         folder: args.out.clone(),
@@ -65,9 +65,9 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     let words = BatchWords {
         header: explain::index_words(lang),
         warning: &|warning: &LetterWarning| explain::letter_warning(lang, warning),
-        refusal: &|refusal: &Refusal| explain::refusal(lang, refusal),
+        refusal: &|refusal: &LetterFileRefusal| explain::refusal(lang, refusal),
     };
-    match write_batch(&order, &grammar, &words, &Progress::default()) {
+    match write_batch(&order, &grammar, &words, &JobProgress::default()) {
         Ok(Ok(batch)) => report(world, &order.plan, &batch),
         Ok(Err(error)) => world.trouble(&error),
         Err(_) => Exit::Io,
@@ -88,7 +88,7 @@ fn chosen(world: &mut World<'_>, plan: &Plan, kind: LetterKind, words: &[String]
     words.iter().map(|word| world.customer(plan, word)).collect()
 }
 
-fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
+fn report(world: &mut World<'_>, plan: &Plan, batch: &FileBatch) -> Exit {
     let (n_drafted, n_refused) = (batch.letters.len(), batch.refused.len());
     let name = |id: CustomerId| plan.customers.get(id).map(|c| c.name.clone()).unwrap_or_default();
     let refused: Vec<(String, String)> =
@@ -132,8 +132,8 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
 }
 
 /// Which text how many customers get; nothing when all get the same.
-fn variants(lang: &Lang, names: &OwnNames, batch: &Batch) -> Vec<(String, usize)> {
-    let mut counted: BTreeMap<&[(Condition, bool)], usize> = BTreeMap::new();
+fn variants(lang: &Lang, names: &OwnNames, batch: &FileBatch) -> Vec<(String, usize)> {
+    let mut counted: BTreeMap<&[(LetterCondition, bool)], usize> = BTreeMap::new();
     for letter in batch.letters.iter().filter(|letter| !letter.variant.is_empty()) {
         *counted.entry(&letter.variant).or_default() += 1;
     }
@@ -141,7 +141,7 @@ fn variants(lang: &Lang, names: &OwnNames, batch: &Batch) -> Vec<(String, usize)
 }
 
 /// What is to be said about the links of the letters, each once.
-fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
+fn about_links(world: &World<'_>, batch: &FileBatch) -> Vec<String> {
     let is_about_link = |warning: &&LetterWarning| match warning {
         LetterWarning::LinkHasWarnings(_) | LetterWarning::Link(_) => true,
         LetterWarning::NoContact

@@ -11,13 +11,13 @@ use crate::clock;
 use crate::domain::moves::OwnGround;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Inputs;
-use crate::exchange::table_out::{TableFault, TableFormat};
-use crate::roster::columns::Col;
-use crate::roster::export::{self, TableOrder};
+use crate::exchange::table_out::{TableFormat, TableWriteFault};
+use crate::roster::columns::RosterColumn;
+use crate::roster::export::{self, ExportRequest};
 use crate::roster::sold::columns::SoldCol;
 use crate::roster::sold::export::SoldOrder;
 use crate::roster::sold::{self, Sold};
-use crate::roster::{self, List};
+use crate::roster::{self, CustomerList};
 use crate::store::export::{free_place, with_ending};
 use crate::store::fs::RealFs;
 
@@ -69,7 +69,7 @@ struct NoColumn {
 }
 
 /// How many rows there are, and the file of them.
-type Table = (usize, Result<Vec<u8>, TableFault>);
+type Table = (usize, Result<Vec<u8>, TableWriteFault>);
 
 pub(super) fn run(world: &mut World<'_>, args: &ExportArgs) -> Exit {
     let (rows, out) = match (args.rows, &args.out) {
@@ -116,7 +116,7 @@ pub(super) fn run(world: &mut World<'_>, args: &ExportArgs) -> Exit {
     let bytes = match file {
         Ok(bytes) => bytes,
         Err(fault) => {
-            let is_long = matches!(fault, TableFault::TooManyRows);
+            let is_long = matches!(fault, TableWriteFault::TooManyRows);
             let text = world.lang.text(if is_long { "customers-file-too-long" } else { "job-broken" }).into_owned();
             world.say(&text);
             return Exit::Problems;
@@ -141,16 +141,16 @@ fn customers(
     format: TableFormat,
     today: NaiveDate,
 ) -> Result<Table, NoColumn> {
-    let there: Vec<Col> = Col::all().iter().copied().filter(|col| col.is_in(plan)).collect();
-    let columns = chosen(&args.columns, &there, Col::id)?;
+    let there: Vec<RosterColumn> = RosterColumn::all().iter().copied().filter(|col| col.is_in(plan)).collect();
+    let columns = chosen(&args.columns, &there, RosterColumn::id)?;
     let library = world.shelf().library;
     let book = library.book_of(plan);
     let calendars = Inputs { plan, book: &book, holidays: &library.holidays, today }.calendars();
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     let query = args.search.clone().unwrap_or_default();
-    list.refresh((plan, &calendars), 0, roster::Wish { query, today, ..roster::Wish::default() });
+    list.refresh((plan, &calendars), 0, roster::RowsQuery { query, today, ..roster::RowsQuery::default() });
     let rows: Vec<_> = (0..list.len()).map(|row| list.id(row)).collect();
-    let order = TableOrder { format, columns, rows };
+    let order = ExportRequest { format, columns, rows };
     let file = export::file((plan, &calendars), world.lang.language(), &order, &mut |_, _| Ok(()));
     Ok((order.rows.len(), file))
 }
@@ -169,7 +169,7 @@ fn subscriptions(
     let ground = OwnGround { plan: plan.clone(), book, calendars, today, utc: clock::now().date() };
     let sold = Sold::of(ground.clone());
     let query = args.search.clone().unwrap_or_default();
-    let arranged = sold.arrange(&sold::Wish { query, today, ..sold::Wish::default() });
+    let arranged = sold.arrange(&sold::SoldQuery { query, today, ..sold::SoldQuery::default() });
     let rows: Vec<_> = arranged.rows.iter().filter_map(|&at| Some(sold.line(at)?.key())).collect();
     let order = SoldOrder { format, columns, rows };
     let file = sold::export::file(&ground.as_ground(), world.lang.language(), &order, &mut |_, _| Ok(()));

@@ -12,23 +12,23 @@ use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::import::{
-    DiffOptions, Extent, FileKind, ImportDiff, ImportRows, Proposal, Remark, Remarks, Tally, alike, diff,
+    DiffOptions, Extent, FileKind, ImportDiff, ImportRows, ImportTally, MergeProposal, Remark, Remarks, alike, diff,
 };
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Relationship;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
-use crate::domain::plan::shape::FileShape;
+use crate::domain::plan::shape::ImportMapping;
 use crate::exchange::csv_in::{FirstLook, ListWords, Lookable, Warning, first_look, read_customers};
 use crate::exchange::mapping_file::Explanation;
 use crate::exchange::unpack::list_in;
-use crate::exchange::xlsx_in::{Sheet, Wanted, XlsxFault, as_csv, fits_list};
+use crate::exchange::xlsx_in::{ReadSheet, SheetChoice, XlsxFault, as_csv, fits_list};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
 use crate::i18n::imports::{done, evidence, lines, workbook_fault};
 use crate::ids::IdMaker;
 use crate::store::fs::RealFs;
-use crate::store::{Entry, Opened};
+use crate::store::{JournalEntry, Opened};
 
 /// The largest file that is read, in bytes: a list of a million customers.
 const MAX_BYTES: u64 = 256 * 1024 * 1024;
@@ -42,7 +42,7 @@ pub(super) struct File {
     /// How it is read, and what is known of it.
     pub(super) look: FirstLook,
     /// The sheet, if it is a workbook.
-    pub(super) sheet: Option<Sheet>,
+    pub(super) sheet: Option<ReadSheet>,
 }
 
 /// The plan, and where it is written to; `None`: nowhere, it is only compared.
@@ -130,10 +130,10 @@ fn open_file(
         world.say(&text);
         Exit::Problems
     })?);
-    let shapes: Vec<&FileShape> = plan.shapes.iter().map(|shape| &**shape).collect();
+    let shapes: Vec<&ImportMapping> = plan.shapes.iter().map(|shape| &**shape).collect();
     let sheet = args.sheet.as_deref().or(Some(&*explanation.sheet).filter(|name| !name.is_empty()));
     let fit = |head: &[u8]| fits_list(head, &shapes);
-    match as_csv(&bytes, Wanted { name: sheet, fit: &fit }, &mut |_, _| Ok(())) {
+    match as_csv(&bytes, SheetChoice { name: sheet, fit: &fit }, &mut |_, _| Ok(())) {
         Ok(table) => {
             let list = Lookable { bytes: &table.text, is_sheet: table.sheet.is_some() };
             let look = first_look(list, &explanation.reading, &explanation.columns, ListWords::shipped(), &shapes);
@@ -178,7 +178,7 @@ pub(super) fn say_counts(world: &mut World<'_>, key: &str, names: [&str; 6], cou
 }
 
 /// What came of writing: an error that was said, what entered the plan, or nothing because it was only to be compared.
-pub(super) type Applied = Result<Option<Tally>, Exit>;
+pub(super) type Applied = Result<Option<ImportTally>, Exit>;
 
 /// What entered the plan, for scripts; nothing: it was only compared, or not written.
 pub(super) fn applied_json(applied: &Applied) -> serde_json::Value {
@@ -205,7 +205,7 @@ pub(super) fn finish(world: &mut World<'_>, applied: &Applied, found: Exit) -> E
 fn report(
     world: &mut World<'_>,
     plan: &Plan,
-    (read, sheet): (&ImportRows, Option<&Sheet>),
+    (read, sheet): (&ImportRows, Option<&ReadSheet>),
     (diff, warnings, applied): (&ImportDiff, &[Warning], &Applied),
     taken: &Taken,
 ) {
@@ -248,12 +248,12 @@ fn file_name(args: &ImportArgs) -> String {
     args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn name_of(plan: &Plan, proposal: &Proposal) -> String {
+fn name_of(plan: &Plan, proposal: &MergeProposal) -> String {
     plan.customers.get(proposal.customer).map(|customer| customer.name.clone()).unwrap_or_default()
 }
 
 /// A suggestion for scripts.
-fn suggestion(lang: &Lang, plan: &Plan, proposal: &Proposal) -> serde_json::Value {
+fn suggestion(lang: &Lang, plan: &Plan, proposal: &MergeProposal) -> serde_json::Value {
     let words = |list: &[Relationship]| list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>();
     json!({
         "customer": name_of(plan, proposal), "what": lang.text(proposal.kind.key()),
@@ -313,7 +313,7 @@ pub(super) fn apply(
     let tally = edit.tally(&plan, &after);
     if !changes.is_empty() {
         let by = world.setup().who;
-        opened.keeper.record(Entry { at: clock::now(), by, label, changes, after });
+        opened.keeper.record(JournalEntry { at: clock::now(), by, label, changes, after });
     }
     opened.keeper.keep_import(&file_name(args), Arc::unwrap_or_clone(file.bytes));
     world.close(opened).map(|()| Some(tally))

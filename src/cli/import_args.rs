@@ -10,7 +10,7 @@ use super::texts::Texts;
 use super::{Exit, World};
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, TextEncoding};
-use crate::domain::plan::shape::{ImportField, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ImportField};
 use crate::exchange::mapping_file::{self, Explanation};
 use crate::i18n::imports::mapping_fault;
 use crate::store::export;
@@ -70,7 +70,7 @@ pub struct Explaining {
     pub header_row: Option<Header>,
     /// Order of day and month in dates such as 3/4/2027
     #[arg(long, value_name = "ORDER")]
-    pub date_order: Option<Order>,
+    pub date_order: Option<DateOrder>,
     /// Decimal separator of numbers such as 1.250
     #[arg(long, value_name = "SIGN")]
     pub decimal_sign: Option<Sign>,
@@ -90,7 +90,7 @@ pub enum Between {
 
 /// Which number is the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Order {
+pub enum DateOrder {
     /// 31/12/2026
     DayFirst,
     /// 12/31/2026
@@ -135,12 +135,12 @@ impl Explaining {
     /// What was said: files first, in their order, then single columns and words.
     pub(super) fn read(&self, world: &mut World<'_>) -> Result<Explanation, Exit> {
         let mut all = Explanation::default();
-        let mut single: Vec<ShapeColumn> = Vec::new();
+        let mut single: Vec<ColumnMapping> = Vec::new();
         for said in &self.map {
             let pair = said.split_once('=').map(|(name, header)| (field(name), name, header.trim().to_owned()));
             match pair {
                 Some((Some(field), name, header)) => {
-                    let is_other = |one: &ShapeColumn| {
+                    let is_other = |one: &ColumnMapping| {
                         (one.field == field && field != ImportField::Ignore) != (one.header == header)
                     };
                     if single.iter().any(is_other) {
@@ -148,7 +148,7 @@ impl Explaining {
                         world.say(&text);
                         return Err(Exit::Usage);
                     }
-                    single.push(ShapeColumn { header, field });
+                    single.push(ColumnMapping { header, field });
                 }
                 Some((None, name, _)) if name.chars().all(|c| c.is_ascii_alphabetic() || "-_ ".contains(c)) => {
                     let names = field_names();
@@ -182,7 +182,7 @@ impl Explaining {
         reading.encoding = self.encoding.or(reading.encoding);
         reading.header = self.header_row.or(reading.header);
         reading.delimiter = self.delimiter.map(Between::delimiter).or(reading.delimiter);
-        reading.day_order = self.date_order.map(Order::order).or(reading.day_order);
+        reading.day_order = self.date_order.map(DateOrder::order).or(reading.day_order);
         reading.decimal = self.decimal_sign.map(Sign::sign).or(reading.decimal);
         Ok(all)
     }
@@ -211,10 +211,10 @@ impl Explaining {
 }
 
 /// Takes over what is said now; what was said before about the same columns and fields counts no more.
-fn put(columns: &mut Vec<ShapeColumn>, said: Vec<ShapeColumn>) {
+fn put(columns: &mut Vec<ColumnMapping>, said: Vec<ColumnMapping>) {
     let headers: HashSet<&String> = said.iter().map(|column| &column.header).collect();
     let fields: HashSet<ImportField> = said.iter().map(|column| column.field).collect();
-    let is_old = |column: &ShapeColumn| {
+    let is_old = |column: &ColumnMapping| {
         headers.contains(&column.header) || column.field != ImportField::Ignore && fields.contains(&column.field)
     };
     columns.retain(|column| !is_old(column));
@@ -253,7 +253,7 @@ impl Between {
     }
 }
 
-impl Order {
+impl DateOrder {
     fn order(self) -> DayOrder {
         match self {
             Self::DayFirst => DayOrder::DayFirst,

@@ -11,7 +11,7 @@ use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::import::{SubscriptionDiff, diff_subscriptions};
 use crate::exchange::csv_in::{ListWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
-use crate::exchange::xlsx_in::Sheet;
+use crate::exchange::xlsx_in::ReadSheet;
 use crate::i18n::candidates::table_fault;
 use crate::i18n::explain::import_sentence;
 use crate::ids::IdMaker;
@@ -60,7 +60,7 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs, taken: &Taken, file:
 /// The counts are of subscriptions; what the list does not name is not missing, so nothing is said of it.
 fn report(
     world: &mut World<'_>,
-    (read, sheet): (&SubscriptionsFile, Option<&Sheet>),
+    (read, sheet): (&SubscriptionsFile, Option<&ReadSheet>),
     diff: &SubscriptionDiff,
     applied: &Applied,
     taken: &Taken,

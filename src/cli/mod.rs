@@ -64,7 +64,7 @@ pub struct Cli {
     pub global: Global,
     /// The command; without one, the window opens.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub command: Option<CliCommand>,
     /// What to open in the window: a plan folder, its plan.ron, or a customer list to import
     pub plan: Option<PathBuf>,
 }
@@ -106,7 +106,7 @@ impl LangArg {
 
 /// The file format of drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum DraftFileFormat {
     /// An email that opens as a draft
     Eml,
     /// A web page
@@ -117,7 +117,7 @@ pub enum Format {
 
 /// A command that opens no window.
 #[derive(Clone, Debug, Subcommand)]
-pub enum Command {
+pub enum CliCommand {
     /// Create the sample plan in a new folder
     Sample {
         /// New or empty folder for the plan
@@ -286,7 +286,7 @@ pub struct DraftArgs {
     pub out: PathBuf,
     /// Format of the drafts
     #[arg(long, default_value = "eml")]
-    pub format: Format,
+    pub format: DraftFileFormat,
     /// Letter to write: notice, consent, invitation, reminder, second-reminder, thanks or move; or the name of one of the
     /// plan's own
     #[arg(long, default_value = "invitation", value_name = "LETTER")]
@@ -297,7 +297,7 @@ pub struct DraftArgs {
 }
 
 /// Carries a command out and prints to `out`.
-pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> Exit {
+pub fn run(command: &CliCommand, global: &Global, out: &mut dyn std::io::Write) -> Exit {
     let language = global.lang.map(LangArg::language);
     let lang = Lang::new(language.unwrap_or(Language::English));
     let places = match Places::find(&RealFs, global.data_dir.clone()) {
@@ -310,29 +310,29 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
     };
     let mut world = World { lang: &lang, language, places: &places, json: global.json, out };
     match command {
-        Command::Sample { dir } => sample::run(&mut world, dir),
-        Command::Generate { dir, customers, moves } => generate::run(&mut world, dir, *customers, *moves),
-        Command::Check { plan, mend: true, apply } => mend::run(&mut world, plan, *apply),
-        Command::Check { plan, .. } => check::run(&mut world, plan),
-        Command::Compare { plan } => compare::run(&mut world, plan),
-        Command::CheckLink(args) => check_link::run(&mut world, args),
-        Command::Import(args) => import::run(&mut world, args),
-        Command::Rules(args) => rules::run(&mut world, args),
-        Command::Draft(args) => draft::run(&mut world, args),
-        Command::Export(args) => export::run(&mut world, args),
-        Command::Restore { file, out } => whole::restore(&mut world, file, out),
-        Command::Redact { plan, out, shift_days } => whole::redact(&mut world, plan, out, *shift_days),
-        Command::Schema => whole::schema(&mut world),
-        Command::Report(args) => report::report(&mut world, args),
-        Command::Verify(args) => report::verify(&mut world, args),
-        Command::Dates(args) => dates::run(&mut world, args),
-        Command::Propose { plan, apply } => propose::propose(&mut world, plan, *apply),
-        Command::Forecast { plan, seed } => propose::forecast(&mut world, plan, *seed),
-        Command::Rehearse { plan, seed, plain, scenario } => {
+        CliCommand::Sample { dir } => sample::run(&mut world, dir),
+        CliCommand::Generate { dir, customers, moves } => generate::run(&mut world, dir, *customers, *moves),
+        CliCommand::Check { plan, mend: true, apply } => mend::run(&mut world, plan, *apply),
+        CliCommand::Check { plan, .. } => check::run(&mut world, plan),
+        CliCommand::Compare { plan } => compare::run(&mut world, plan),
+        CliCommand::CheckLink(args) => check_link::run(&mut world, args),
+        CliCommand::Import(args) => import::run(&mut world, args),
+        CliCommand::Rules(args) => rules::run(&mut world, args),
+        CliCommand::Draft(args) => draft::run(&mut world, args),
+        CliCommand::Export(args) => export::run(&mut world, args),
+        CliCommand::Restore { file, out } => whole::restore(&mut world, file, out),
+        CliCommand::Redact { plan, out, shift_days } => whole::redact(&mut world, plan, out, *shift_days),
+        CliCommand::Schema => whole::schema(&mut world),
+        CliCommand::Report(args) => report::report(&mut world, args),
+        CliCommand::Verify(args) => report::verify(&mut world, args),
+        CliCommand::Dates(args) => dates::run(&mut world, args),
+        CliCommand::Propose { plan, apply } => propose::propose(&mut world, plan, *apply),
+        CliCommand::Forecast { plan, seed } => propose::forecast(&mut world, plan, *seed),
+        CliCommand::Rehearse { plan, seed, plain, scenario } => {
             let luck = if *plain { Luck::None } else { Luck::Seed(*seed) };
             rehearse::rehearse(&mut world, plan, luck, scenario.as_deref())
         }
-        Command::Scenarios { plan } => rehearse::scenarios(&mut world, plan),
-        Command::Moves { plan } => moves::run(&mut world, plan),
+        CliCommand::Scenarios { plan } => rehearse::scenarios(&mut world, plan),
+        CliCommand::Moves { plan } => moves::run(&mut world, plan),
     }
 }

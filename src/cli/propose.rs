@@ -8,7 +8,7 @@ use super::{Exit, World};
 use crate::clock;
 use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::plan::Plan;
-use crate::domain::proposal::{Row, Seat};
+use crate::domain::proposal::{ProposedRow, Seat};
 use crate::domain::schedule::Inputs;
 use crate::i18n::{foresight as forecast_words, proposal as words};
 
@@ -62,11 +62,11 @@ pub(super) fn propose(world: &mut World<'_>, path: &Path, apply: bool) -> Exit {
 
 fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool) {
     let (lang, proposal) = (world.lang, &foresight.proposal);
-    let mut rows: Vec<&Row> = proposal.rows.iter().collect();
-    let day_of = |row: &Row| if let Seat::On(day, _) = row.place { Some(day) } else { None };
+    let mut rows: Vec<&ProposedRow> = proposal.rows.iter().collect();
+    let day_of = |row: &ProposedRow| if let Seat::On(day, _) = row.place { Some(day) } else { None };
     rows.sort_by_key(|row| (day_of(row).is_none(), day_of(row), row.customer));
     if world.json {
-        let row = |row: &&Row| {
+        let row = |row: &&ProposedRow| {
             let person = if let Seat::On(_, person) = row.place { Some(person) } else { None };
             let why = if let Seat::Nowhere(why) = &row.place { Some(words::no_day_words(lang, why)) } else { None };
             json!({
@@ -117,7 +117,7 @@ pub(super) fn forecast(world: &mut World<'_>, path: &Path, seed: u64) -> Exit {
     let book = world.shelf().library.book_of(&plan);
     let lang = world.lang;
     if world.json {
-        let risk = |risk: &crate::domain::foresight::Risk| json!({ "deadline": risk.deadline, "day": risk.day, "low": risk.n.low, "middle": risk.n.middle, "high": risk.n.high });
+        let risk = |risk: &crate::domain::foresight::RiskOfDay| json!({ "deadline": risk.deadline, "day": risk.day, "low": risk.n.low, "middle": risk.n.middle, "high": risk.n.high });
         let wave = |wave: &crate::domain::foresight::WaveOutlook| {
             let name = plan.waves.get(wave.wave).map(|wave| &wave.name);
             json!({ "wave": name, "customers": wave.n, "percent": wave.chance.map(crate::domain::forecast::Share::percent) })

@@ -12,7 +12,7 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::scenario::Scenario;
-use crate::domain::rehearsal::{Broken, Course, Luck, Odds, Rehearsal, SEEDS, Submitted};
+use crate::domain::rehearsal::{Broken, Luck, Odds, Rehearsal, RehearsalCourse, SEEDS, Submitted};
 use crate::domain::schedule::Inputs;
 use crate::domain::search::fold;
 use crate::domain::what_if::{Measures, accepted_days, differing_days, differing_inputs, proposed_days};
@@ -59,7 +59,7 @@ pub(super) fn rehearse(world: &mut World<'_>, path: &Path, luck: Luck, scenario:
 fn played_json(
     lang: &Lang,
     plan: &Plan,
-    (rehearsal, course): (&Rehearsal, &Course),
+    (rehearsal, course): (&Rehearsal, &RehearsalCourse),
     (seed, odds): (Option<u64>, &Odds),
 ) -> Value {
     let broken = |one: &Broken| {
@@ -90,7 +90,7 @@ fn played_json(
 fn played_lines(
     lang: &Lang,
     plan: &Plan,
-    (rehearsal, course): (&Rehearsal, &Course),
+    (rehearsal, course): (&Rehearsal, &RehearsalCourse),
     (seed, odds): (Option<u64>, &Odds),
 ) -> Vec<String> {
     let [n, all] = [course.submitted.len(), rehearsal.n_customers()].map(|n| n.to_string());

@@ -9,7 +9,7 @@ use crate::domain::slug::Slug;
 use crate::i18n::book::{BookEntry, entry, sections};
 use crate::i18n::{book_words as words, explain, facts};
 use crate::store::fs::RealFs;
-use crate::store::rule_files::{Shelf, read_rule_file};
+use crate::store::rule_files::{RuleShelf, read_rule_file};
 
 pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
     let shelf = world.shelf();
@@ -58,7 +58,7 @@ fn unknown(world: &mut World<'_>, books: &Books, name: &str) -> Exit {
 }
 
 /// The books at hand, and what is to be said of the user's own files.
-fn list(world: &mut World<'_>, shelf: &Shelf) -> Exit {
+fn list(world: &mut World<'_>, shelf: &RuleShelf) -> Exit {
     let books = &shelf.library.books;
     let lang = world.lang;
     let faults: Vec<_> = shelf.faults.iter().map(|fault| explain::rule_file_fault(lang, fault)).collect();

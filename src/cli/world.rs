@@ -11,9 +11,9 @@ use crate::domain::plan::Plan;
 use crate::i18n::{Lang, explain};
 use crate::store::fs::RealFs;
 use crate::store::places::plan_folder;
-use crate::store::rule_files::Shelf;
+use crate::store::rule_files::RuleShelf;
 use crate::store::settings::Settings;
-use crate::store::{CloseResult, Entry, LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
+use crate::store::{CloseResult, JournalEntry, LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
 
 /// How long a command waits for the disk.
 pub(super) const PATIENCE: Duration = Duration::from_mins(1);
@@ -65,8 +65,8 @@ impl World<'_> {
     }
 
     /// The shipped rule books with those of the data folder, and days off.
-    pub(crate) fn shelf(&self) -> Shelf {
-        Shelf::read(&RealFs, self.places)
+    pub(crate) fn shelf(&self) -> RuleShelf {
+        RuleShelf::read(&RealFs, self.places)
     }
 
     /// Opens a plan by its folder or its `plan.ron`; says why not otherwise.
@@ -89,7 +89,7 @@ impl World<'_> {
         let changes = opened.plan.diff(&after);
         if !changes.is_empty() {
             let (by, label) = (self.setup().who, opened.plan.label(edit));
-            opened.keeper.record(Entry { at: clock::now(), by, label, changes, after });
+            opened.keeper.record(JournalEntry { at: clock::now(), by, label, changes, after });
         }
         Ok(())
     }

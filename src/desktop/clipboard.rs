@@ -73,7 +73,7 @@ pub struct CopyDone {
 
 /// What comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ClipboardAnswer {
     /// To a [`CopyRequest`].
     Copied(CopyDone),
     /// To [`Clipboard::look`]: the plain text that lies there, its lines ended by `\n`; `None` when there is no text.
@@ -106,7 +106,7 @@ enum Request {
 /// The one clipboard of the program. Its contents die with the program on some systems, so it lives as long as the window.
 pub struct Clipboard {
     requests: Sender<Request>,
-    answers: Receiver<Answer>,
+    answers: Receiver<ClipboardAnswer>,
 }
 
 impl Clipboard {
@@ -158,28 +158,30 @@ impl Clipboard {
     }
 
     /// The next answer; `None` when there is none yet.
-    pub fn poll(&self) -> Option<Answer> {
+    pub fn poll(&self) -> Option<ClipboardAnswer> {
         self.answers.try_recv().ok()
     }
 }
 
-fn answer(board: &mut dyn Board, request: &Request) -> Option<Answer> {
+fn answer(board: &mut dyn Board, request: &Request) -> Option<ClipboardAnswer> {
     match request {
         Request::Copy(request) => {
-            Some(Answer::Copied(CopyDone { ticket: request.ticket, result: copy(board, request, LINE_END) }))
+            Some(ClipboardAnswer::Copied(CopyDone { ticket: request.ticket, result: copy(board, request, LINE_END) }))
         }
         Request::CopyPicture(ticket, picture) => {
-            Some(Answer::Copied(CopyDone { ticket: *ticket, result: copy_picture(board, picture) }))
+            Some(ClipboardAnswer::Copied(CopyDone { ticket: *ticket, result: copy_picture(board, picture) }))
         }
         Request::Select { text, keep_out_of_history } => {
             board.select(&with_line_ends(text, LINE_END), *keep_out_of_history);
             None
         }
-        Request::LookAtAll => Some(Answer::LookedAtAll {
+        Request::LookAtAll => Some(ClipboardAnswer::LookedAtAll {
             plain: board.plain().ok().flatten().map(|text| with_line_feeds(&text)),
             html: board.html().ok(),
         }),
-        Request::Look => board.plain().ok().map(|text| Answer::Looked(text.map(|text| with_line_feeds(&text)))),
+        Request::Look => {
+            board.plain().ok().map(|text| ClipboardAnswer::Looked(text.map(|text| with_line_feeds(&text))))
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub enum Ask {
 
 /// What the user answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum DialogAnswer {
     /// This path.
     Path(PathBuf),
     /// Nothing; the dialog was closed.
@@ -30,7 +30,7 @@ pub enum Answer {
 }
 
 /// A dialog that is open.
-pub struct Dialog(Receiver<Answer>);
+pub struct Dialog(Receiver<DialogAnswer>);
 
 impl Dialog {
     /// Opens a dialog with this title; `notify` is called when it was answered.
@@ -48,9 +48,9 @@ impl Dialog {
         let begun = Instant::now();
         let finish = move |path: Option<rfd::FileHandle>| {
             let answer = match path {
-                Some(file) => Answer::Path(file.path().to_owned()),
-                None if begun.elapsed().as_millis() < NO_DIALOG_WITHIN_MS => Answer::NoDialog,
-                None => Answer::Nothing,
+                Some(file) => DialogAnswer::Path(file.path().to_owned()),
+                None if begun.elapsed().as_millis() < NO_DIALOG_WITHIN_MS => DialogAnswer::NoDialog,
+                None => DialogAnswer::Nothing,
             };
             drop(sender.send(answer)); // nobody listens when the window is gone
             notify();
@@ -81,10 +81,10 @@ impl Dialog {
     }
 
     /// The answer, once; `None` while the dialog is open.
-    pub fn poll(&self) -> Option<Answer> {
+    pub fn poll(&self) -> Option<DialogAnswer> {
         match self.0.try_recv() {
             Ok(answer) => Some(answer),
-            Err(TryRecvError::Disconnected) => Some(Answer::NoDialog),
+            Err(TryRecvError::Disconnected) => Some(DialogAnswer::NoDialog),
             Err(TryRecvError::Empty) => None,
         }
     }

@@ -11,10 +11,10 @@ pub mod platform;
 use std::sync::{Arc, Weak};
 
 use board::{Board, System};
-use open::Target;
+use open::OpenTarget;
 use winit::window::Window;
 
-type Open = dyn Fn(&Target) -> Result<(), String> + Send + Sync;
+type Open = dyn Fn(&OpenTarget) -> Result<(), String> + Send + Sync;
 type MakeBoard = dyn Fn() -> Box<dyn Board> + Send + Sync;
 
 /// What lies around the window: the user's own desktop, or one that a test looks into.
@@ -42,7 +42,7 @@ impl Default for Desktop {
 impl Desktop {
     /// Opens files and addresses by this instead; an error is for the log.
     #[must_use]
-    pub fn opening_by(mut self, open: impl Fn(&Target) -> Result<(), String> + Send + Sync + 'static) -> Self {
+    pub fn opening_by(mut self, open: impl Fn(&OpenTarget) -> Result<(), String> + Send + Sync + 'static) -> Self {
         self.open = Arc::new(open);
         self
     }
@@ -68,7 +68,7 @@ impl Desktop {
         self
     }
 
-    fn open(&self, target: &Target) -> Result<(), String> {
+    fn open(&self, target: &OpenTarget) -> Result<(), String> {
         (self.open)(target)
     }
 

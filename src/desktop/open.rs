@@ -7,7 +7,7 @@ use super::Desktop;
 
 /// What is to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum OpenTarget {
     /// A file, by the program that belongs to it.
     File(PathBuf),
     /// A `mailto:` address, by the mail program.
@@ -19,11 +19,11 @@ pub enum Target {
 }
 
 /// By the program of the system that belongs to the target.
-pub(super) fn by_system(target: &Target) -> Result<(), String> {
+pub(super) fn by_system(target: &OpenTarget) -> Result<(), String> {
     let outcome = match target {
-        Target::File(path) => opener::open(path),
-        Target::Mail(address) | Target::Web(address) => opener::open(address),
-        Target::InFolder(path) => opener::reveal(path),
+        OpenTarget::File(path) => opener::open(path),
+        OpenTarget::Mail(address) | OpenTarget::Web(address) => opener::open(address),
+        OpenTarget::InFolder(path) => opener::reveal(path),
     };
     outcome.map_err(|err| err.to_string())
 }
@@ -33,7 +33,7 @@ pub struct Opening(Receiver<Result<(), String>>);
 
 impl Opening {
     /// Opens `target` in a thread; `notify` is called when the system has taken it or refused.
-    pub fn start(desktop: &Desktop, target: Target, notify: impl Fn() + Send + 'static) -> Self {
+    pub fn start(desktop: &Desktop, target: OpenTarget, notify: impl Fn() + Send + 'static) -> Self {
         let (sender, result) = channel();
         let desktop = desktop.clone();
         let run = move || {

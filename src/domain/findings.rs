@@ -1,7 +1,7 @@
 //! What is missing or contradictory in a plan, as data.
 
 use super::compose::expected;
-use super::link::{LinkGrammar, Verdict, judge};
+use super::link::{LinkGrammar, LinkVerdict, judge};
 use super::plan::Plan;
 use crate::states;
 
@@ -117,9 +117,9 @@ pub fn findings(plan: &Plan, grammar: &LinkGrammar) -> Vec<Finding> {
             found.push(Finding::LinkChanged { provider: name() });
         }
         match judge(&link.text, &expected(plan, &us, provider), grammar).verdict {
-            Verdict::Good => {}
-            Verdict::Warnings => found.push(Finding::LinkHasWarnings { provider: name() }),
-            Verdict::Refused => found.push(Finding::LinkRefused { provider: name() }),
+            LinkVerdict::Good => {}
+            LinkVerdict::Warnings => found.push(Finding::LinkHasWarnings { provider: name() }),
+            LinkVerdict::Refused => found.push(Finding::LinkRefused { provider: name() }),
         }
     }
     customer_findings(plan, &mut found);

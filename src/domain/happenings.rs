@@ -16,7 +16,7 @@ use super::states::State;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What<'p> {
+pub enum HappeningKind<'p> {
     /// A call, a meeting or a note.
     Talk(&'p Talk),
     /// What became of a letter.
@@ -37,21 +37,24 @@ pub struct Happening<'p> {
     /// Who did or said it, as far as that is known in words; empty: not known, or the talk says it.
     pub by: &'p str,
     /// What.
-    pub what: What<'p>,
+    pub what: HappeningKind<'p>,
 }
 
 /// Everything that is recorded about this customer and has a day, the latest first.
 pub fn happenings_of<'p>(plan: &'p Plan, customer: &'p Customer) -> Vec<Happening<'p>> {
     let mut all = Vec::new();
     let talks = plan.talks_of(customer.id);
-    all.extend(talks.into_iter().filter_map(|talk| Some(Happening { on: talk.on?, by: "", what: What::Talk(talk) })));
+    all.extend(
+        talks.into_iter().filter_map(|talk| Some(Happening { on: talk.on?, by: "", what: HappeningKind::Talk(talk) })),
+    );
     let letters = plan.invitations.iter().filter(|invitation| invitation.customer == customer.id);
     all.extend(letters.flat_map(|letter| {
-        letter.events.iter().map(|event| stamped(&event.stamp, What::Letter(letter.template, event.what)))
+        letter.events.iter().map(|event| stamped(&event.stamp, HappeningKind::Letter(letter.template, event.what)))
     }));
     let requests = plan.transfers.iter().filter(|transfer| transfer.customer == customer.id);
     all.extend(
-        requests.flat_map(|transfer| transfer.steps.iter().map(|step| staged(step, What::Transfer(step.stage)))),
+        requests
+            .flat_map(|transfer| transfer.steps.iter().map(|step| staged(step, HappeningKind::Transfer(step.stage)))),
     );
     of_tracks(customer.tracks(), &mut all);
     if let Some(provider) = plan.provider_of(customer) {
@@ -63,11 +66,11 @@ pub fn happenings_of<'p>(plan: &'p Plan, customer: &'p Customer) -> Vec<Happenin
     all
 }
 
-fn stamped<'p>(stamp: &'p Stamp, what: What<'p>) -> Happening<'p> {
+fn stamped<'p>(stamp: &'p Stamp, what: HappeningKind<'p>) -> Happening<'p> {
     Happening { on: stamp.at.date(), by: &stamp.by, what }
 }
 
-fn staged<'p, S>(entry: &'p StageEntry<S>, what: What<'p>) -> Happening<'p> {
+fn staged<'p, S>(entry: &'p StageEntry<S>, what: HappeningKind<'p>) -> Happening<'p> {
     let by = if entry.by.is_empty() { &entry.recorded.by } else { &entry.by };
     Happening { on: entry.on, by, what }
 }
@@ -81,7 +84,7 @@ fn of_tracks<'p>(tracks: &'p Tracks, all: &mut Vec<Happening<'p>>) {
         let last = entries.len();
         entries.iter().enumerate().map(move |(at, entry)| {
             let evidence = if at + 1 == last { latest } else { &entry.evidence };
-            staged(entry, What::Track(track, entry.stage.key(), evidence))
+            staged(entry, HappeningKind::Track(track, entry.stage.key(), evidence))
         })
     }
     let evidence = |track| tracks.evidence(track);
@@ -98,22 +101,24 @@ fn of_relation<'p>(state: &'p RelationState, all: &mut Vec<Happening<'p>>) {
         RelationState::NotAsked => {}
         RelationState::Invited(said) => {
             // The letter that was sent says it already.
-            let is_said = |one: &Happening<'_>| one.on == said.at.date() && matches!(one.what, What::Letter(..));
+            let is_said =
+                |one: &Happening<'_>| one.on == said.at.date() && matches!(one.what, HappeningKind::Letter(..));
             if !all.iter().any(is_said) {
-                all.push(stamped(said, What::Stage(RelationStage::Invited)));
+                all.push(stamped(said, HappeningKind::Stage(RelationStage::Invited)));
             }
         }
         RelationState::Accepted { said, verified_by_us, verified_by_provider } => {
-            all.push(stamped(said, What::Stage(RelationStage::Accepted)));
+            all.push(stamped(said, HappeningKind::Stage(RelationStage::Accepted)));
             let seen = [
                 (verified_by_us, RelationStage::VerifiedByUs),
                 (verified_by_provider, RelationStage::VerifiedByProvider),
             ];
             all.extend(
-                seen.into_iter().filter_map(|(stamp, stage)| Some(stamped(stamp.as_ref()?, What::Stage(stage)))),
+                seen.into_iter()
+                    .filter_map(|(stamp, stage)| Some(stamped(stamp.as_ref()?, HappeningKind::Stage(stage)))),
             );
         }
-        RelationState::Declined { said, .. } => all.push(stamped(said, What::Stage(RelationStage::Declined))),
+        RelationState::Declined { said, .. } => all.push(stamped(said, HappeningKind::Stage(RelationStage::Declined))),
     }
 }
 
@@ -157,7 +162,7 @@ mod tests {
         let days: Vec<String> = found.iter().map(|one| one.on.to_string()).collect();
         assert_eq!(days, ["2026-11-18", "2026-11-17", "2026-11-16"], "what has no day is left out");
         assert_eq!((found[0].by, found[2].by), ("Jeff Hay", "Lin"));
-        assert_eq!(found[0].what, What::Track(TrackKind::Consent, "consent-given", &[]));
+        assert_eq!(found[0].what, HappeningKind::Track(TrackKind::Consent, "consent-given", &[]));
     }
 
     #[test]
@@ -166,7 +171,8 @@ mod tests {
         for customer in plan.customers.iter() {
             let found = happenings_of(&plan, customer);
             assert!(found.is_sorted_by(|one, next| one.on >= next.on), "{}", customer.name);
-            let n_stages = found.iter().filter(|one| matches!(one.what, What::Stage(RelationStage::Accepted))).count();
+            let n_stages =
+                found.iter().filter(|one| matches!(one.what, HappeningKind::Stage(RelationStage::Accepted))).count();
             assert!(n_stages <= 1);
         }
     }

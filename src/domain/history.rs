@@ -70,7 +70,7 @@ impl CustomerChange {
 
 /// A part of a customer's record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum CustomerPart {
     /// A field, or one entry of a list such as a contact.
     Of(CustomerField),
     /// Which contact comes first.
@@ -99,7 +99,7 @@ pub enum Field {
 
 /// What a field held.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum OldValue {
     /// What a field of the customer holds as a whole.
     Of(field::Value<'static>),
     /// A number of things.
@@ -126,7 +126,7 @@ pub enum Value {
     Subscription(Box<Subscription>),
 }
 
-impl Value {
+impl OldValue {
     /// Nothing, or what is taken where nothing is said.
     pub const NOTHING: Self = Self::Of(field::Value::Nothing);
 }
@@ -135,25 +135,30 @@ impl Value {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Which.
-    pub field: Field,
+    pub field: CustomerPart,
     /// As it was.
-    pub before: Value,
+    pub before: OldValue,
     /// As it was afterwards.
-    pub after: Value,
+    pub after: OldValue,
 }
 
-fn push(found: &mut Vec<Difference>, field: Field, is_same: bool, before: Value, after: Value) {
+fn push(found: &mut Vec<Difference>, field: CustomerPart, is_same: bool, before: OldValue, after: OldValue) {
     if !is_same {
         found.push(Difference { field, before, after });
     }
 }
 
-fn compare<T: PartialEq>(found: &mut Vec<Difference>, field: Field, both: [&T; 2], value: impl Fn(&T) -> Value) {
+fn compare<T: PartialEq>(
+    found: &mut Vec<Difference>,
+    field: CustomerPart,
+    both: [&T; 2],
+    value: impl Fn(&T) -> OldValue,
+) {
     push(found, field, both[0] == both[1], value(both[0]), value(both[1]));
 }
 
-fn optional<T>(held: Option<&T>, value: impl FnOnce(&T) -> Value) -> Value {
-    held.map_or(Value::NOTHING, value)
+fn optional<T>(held: Option<&T>, value: impl FnOnce(&T) -> OldValue) -> OldValue {
+    held.map_or(OldValue::NOTHING, value)
 }
 
 /// What differs, in the order of the customer's sheet.
@@ -165,27 +170,27 @@ pub fn differences(before: &Customer, after: &Customer) -> Vec<Difference> {
             CustomerField::Tracks => of_tracks(found, before.tracks(), after.tracks()),
             CustomerField::Proofs => {
                 let proofs = [&before.proofs, &after.proofs];
-                compare(found, Field::Of(field), proofs, |held| Value::Count(held.len()));
+                compare(found, CustomerPart::Of(field), proofs, |held| OldValue::Count(held.len()));
             }
             CustomerField::Own => of_own(found, before, after),
             CustomerField::Contacts => of_contacts(found, &before.contacts, &after.contacts),
             CustomerField::Subscriptions => of_subscriptions(found, &before.subscriptions, &after.subscriptions),
             field => {
-                let [held, holds] = [before, after].map(|customer| Value::Of(field.get(customer).into_owned()));
-                push(found, Field::Of(field), field.is_same(before, after), held, holds);
+                let [held, holds] = [before, after].map(|customer| OldValue::Of(field.get(customer).into_owned()));
+                push(found, CustomerPart::Of(field), field.is_same(before, after), held, holds);
             }
         }
     }
     std::mem::take(found)
 }
 
-fn relation_value(state: &RelationState) -> Value {
+fn relation_value(state: &RelationState) -> OldValue {
     match state {
-        RelationState::Declined { reason, .. } if !reason.is_empty() => Value::Declined(reason.clone()),
+        RelationState::Declined { reason, .. } if !reason.is_empty() => OldValue::Declined(reason.clone()),
         RelationState::NotAsked
         | RelationState::Invited(_)
         | RelationState::Accepted { .. }
-        | RelationState::Declined { .. } => Value::Relation(state.stage()),
+        | RelationState::Declined { .. } => OldValue::Relation(state.stage()),
     }
 }
 
@@ -197,7 +202,7 @@ fn of_relations(found: &mut Vec<Difference>, before: &[Relation], after: &[Relat
     let added = after.iter().filter(|new| before.iter().all(|old| old.provider != new.provider));
     for provider in before.iter().chain(added).map(|relation| relation.provider) {
         let both = [&state(before, provider), &state(after, provider)];
-        compare(found, Field::Relation(provider), both, relation_value);
+        compare(found, CustomerPart::Relation(provider), both, relation_value);
     }
 }
 
@@ -205,8 +210,8 @@ fn of_own(found: &mut Vec<Difference>, before: &Customer, after: &Customer) {
     let added = after.own.iter().filter(|new| before.own.iter().all(|old| old.id != new.id));
     for id in before.own.iter().chain(added).map(|held| held.id) {
         let both = [&before.own_text(id).to_owned(), &after.own_text(id).to_owned()];
-        compare(found, Field::Own(id), both, |text| {
-            if text.is_empty() { Value::NOTHING } else { Value::Of(field::Value::Text(text.clone().into())) }
+        compare(found, CustomerPart::Own(id), both, |text| {
+            if text.is_empty() { OldValue::NOTHING } else { OldValue::Of(field::Value::Text(text.clone().into())) }
         });
     }
 }
@@ -215,25 +220,25 @@ fn of_tracks(found: &mut Vec<Difference>, before: &Tracks, after: &Tracks) {
     let Tracks { consent, agreement, transfer, access, access_ends, gdap } = before;
     let nothing = Consent::default();
     let consents = [consent.as_ref().unwrap_or(&nothing), after.consent.as_ref().unwrap_or(&nothing)];
-    compare(found, Field::Consent, [&consents[0].moves.bare(), &consents[1].moves.bare()], |moves| {
-        Value::Consent(moves.state())
+    compare(found, CustomerPart::Consent, [&consents[0].moves.bare(), &consents[1].moves.bare()], |moves| {
+        OldValue::Consent(moves.state())
     });
-    compare(found, Field::ConsentWay, consents.map(|consent| &consent.way), |way| Value::ConsentWay(*way));
+    compare(found, CustomerPart::ConsentWay, consents.map(|consent| &consent.way), |way| OldValue::ConsentWay(*way));
     let moves = [&agreement.bare(), &after.agreement.bare()];
-    compare(found, Field::Agreement, moves, |moves| Value::Agreement(moves.state()));
+    compare(found, CustomerPart::Agreement, moves, |moves| OldValue::Agreement(moves.state()));
     let moves = [&transfer.bare(), &after.transfer.bare()];
-    compare(found, Field::Transfer, moves, |moves| Value::Transfer(moves.state()));
+    compare(found, CustomerPart::Transfer, moves, |moves| OldValue::Transfer(moves.state()));
     let moves = [&access.bare(), &after.access.bare()];
-    compare(found, Field::Access, moves, |moves| Value::Access(moves.state()));
+    compare(found, CustomerPart::Access, moves, |moves| OldValue::Access(moves.state()));
     for track in TrackKind::ALL {
         let evidence = [&before.evidence(track), &after.evidence(track)];
-        compare(found, Field::Evidence(track), evidence, |held| Value::Count(held.len()));
+        compare(found, CustomerPart::Evidence(track), evidence, |held| OldValue::Count(held.len()));
     }
-    compare(found, Field::GdapRequest, [gdap, &after.gdap], |held| {
-        optional(held.as_ref(), |request| Value::Day(request.made))
+    compare(found, CustomerPart::GdapRequest, [gdap, &after.gdap], |held| {
+        optional(held.as_ref(), |request| OldValue::Day(request.made))
     });
-    compare(found, Field::AccessEnds, [access_ends, &after.access_ends], |held| {
-        optional(held.as_ref(), |day| Value::Day(*day))
+    compare(found, CustomerPart::AccessEnds, [access_ends, &after.access_ends], |held| {
+        optional(held.as_ref(), |day| OldValue::Day(*day))
     });
 }
 
@@ -243,13 +248,14 @@ fn of_contacts(found: &mut Vec<Difference>, before: &[Contact], after: &[Contact
     let n_before = found.len();
     for id in before.iter().chain(added).map(|contact| contact.id) {
         let both = [&with_id(before, id), &with_id(after, id)];
-        compare(found, Field::Of(CustomerField::Contacts), both, |held| {
-            optional(held.as_ref(), |contact| Value::Contact(Box::new(contact.clone())))
+        compare(found, CustomerPart::Of(CustomerField::Contacts), both, |held| {
+            optional(held.as_ref(), |contact| OldValue::Contact(Box::new(contact.clone())))
         });
     }
     if found.len() == n_before && before != after {
-        let first = |contacts: &[Contact]| optional(contacts.first(), |first| Value::Contact(Box::new(first.clone())));
-        push(found, Field::ContactOrder, false, first(before), first(after));
+        let first =
+            |contacts: &[Contact]| optional(contacts.first(), |first| OldValue::Contact(Box::new(first.clone())));
+        push(found, CustomerPart::ContactOrder, false, first(before), first(after));
     }
 }
 
@@ -258,8 +264,8 @@ fn of_subscriptions(found: &mut Vec<Difference>, before: &[Subscription], after:
     let added = after.iter().filter(|new| before.iter().all(|old| !is_same_id(&old.id, &new.id)));
     for id in before.iter().chain(added).map(|subscription| &subscription.id) {
         let both = [&with_id(before, id), &with_id(after, id)];
-        compare(found, Field::Of(CustomerField::Subscriptions), both, |held| {
-            optional(held.as_ref(), |subscription| Value::Subscription(Box::new(subscription.clone())))
+        compare(found, CustomerPart::Of(CustomerField::Subscriptions), both, |held| {
+            optional(held.as_ref(), |subscription| OldValue::Subscription(Box::new(subscription.clone())))
         });
     }
 }

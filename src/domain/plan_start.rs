@@ -49,7 +49,7 @@ impl Stands {
 
 /// What the first questions were answered with; the default answers none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Start {
+pub struct PlanStart {
     /// The rule version to follow; `None`: the newest one, whichever that is.
     pub book: Option<Slug>,
     /// Where the company stands.
@@ -83,7 +83,7 @@ pub fn set_up_like(model: &Plan, name: &str) -> Plan {
     plan
 }
 
-impl Start {
+impl PlanStart {
     /// The edits that put it into a new plan, as `stamp` says when and by whom.
     pub fn edits(&self, stamp: &Stamp, new_id: impl FnOnce() -> u64) -> Vec<Edit> {
         let mut edits = Vec::new();
@@ -113,21 +113,21 @@ mod tests {
     use crate::domain::plan::Plan;
     use crate::domain::plan::moment::Moment;
     use crate::domain::rules::{PhaseKind, Standing};
-    use crate::domain::schedule::{Forecast, Inputs, Library, PhaseState, standing};
+    use crate::domain::schedule::{Forecast, Inputs, PhaseState, RuleLibrary, standing};
 
-    fn begun(start: &Start) -> Plan {
+    fn begun(start: &PlanStart) -> Plan {
         let stamp = Stamp { at: Moment::parse("2026-11-30T09:00:00Z").unwrap(), by: "Lin".into() };
         start.edits(&stamp, || 7).iter().fold(Plan::default(), |plan, edit| plan.apply(edit).unwrap())
     }
 
     #[test]
     fn who_answers_nothing_gets_a_plan_in_which_nothing_is_known() {
-        assert_eq!(begun(&Start::default()), Plan::default());
+        assert_eq!(begun(&PlanStart::default()), Plan::default());
     }
 
     #[test]
     fn status_is_recorded_with_day_and_person() {
-        let plan = begun(&Start { stands: Stands::Restricted, ..Start::default() });
+        let plan = begun(&PlanStart { stands: Stands::Restricted, ..PlanStart::default() });
         let us = plan.standing();
         assert_eq!((us.status, us.status_seen.unwrap().by.as_str()), (PartnerStatus::Restricted, "Lin"));
         assert_eq!(standing(&plan), Standing::Restricted);
@@ -135,10 +135,11 @@ mod tests {
 
     #[test]
     fn who_is_enrolled_already_goes_on_with_the_provider() {
-        let plan = begun(&Start { stands: Stands::Enrolled, provider: " Tailspin ".into(), ..Start::default() });
+        let plan =
+            begun(&PlanStart { stands: Stands::Enrolled, provider: " Tailspin ".into(), ..PlanStart::default() });
         assert_eq!(standing(&plan), Standing::Both);
         assert_eq!(plan.providers.iter().next().unwrap().name, "Tailspin");
-        let library = Library::shipped();
+        let library = RuleLibrary::shipped();
         let book = library.book_of(&plan);
         let today = "2026-11-30".parse().unwrap();
         let forecast = Forecast::of(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today });

@@ -24,7 +24,7 @@ pub enum Says {
 
 /// Where a mark stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Place {
+pub enum MarkPlace {
     /// It is the whole name.
     Name,
     /// The name begins with it.
@@ -46,7 +46,7 @@ pub struct ProductRule {
     /// What they say.
     pub says: Says,
     /// Where they stand.
-    pub place: Place,
+    pub place: MarkPlace,
     /// The texts; case and width do not matter.
     pub texts: Vec<String>,
     /// The text it was read in.
@@ -61,38 +61,38 @@ pub struct ProductRule {
 
 /// By what something was recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark<'r> {
+pub struct ProductMark<'r> {
     /// The rule.
     pub rule: &'r ProductRule,
     /// Which of its texts.
     pub text: &'r str,
 }
 
-impl Mark<'_> {
+impl ProductMark<'_> {
     /// Whether it stands in the ID; otherwise in the name.
     pub fn is_id(&self) -> bool {
-        matches!(self.rule.place, Place::Id | Place::IdBegins)
+        matches!(self.rule.place, MarkPlace::Id | MarkPlace::IdBegins)
     }
 }
 
 /// What is known of something, and by what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Known<'r, T> {
+pub struct Recognized<'r, T> {
     /// What.
     pub value: T,
     /// By which mark; `None`: a person or a list said so, or nobody knows.
-    pub by: Option<Mark<'r>>,
+    pub by: Option<ProductMark<'r>>,
 }
 
 /// What is known of a subscription's product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Product<'r> {
     /// What kind it is.
-    pub kind: Known<'r, ProductKind>,
+    pub kind: Recognized<'r, ProductKind>,
     /// For whom it is meant.
-    pub segment: Known<'r, Segment>,
+    pub segment: Recognized<'r, Segment>,
     /// Whether it is a trial; `None`: not known.
-    pub is_trial: Known<'r, Option<bool>>,
+    pub is_trial: Recognized<'r, Option<bool>>,
 }
 
 /// A rule with its texts folded.
@@ -144,11 +144,11 @@ impl Products {
                 Says::Trial => product.is_trial.by.is_none(),
             };
             let Some(text) = folded.find(name, id).filter(|_| is_open) else { continue };
-            let by = Some(Mark { rule: &folded.rule, text });
+            let by = Some(ProductMark { rule: &folded.rule, text });
             match folded.rule.says {
-                Says::Kind(value) => product.kind = Known { value, by },
-                Says::Segment(value) => product.segment = Known { value, by },
-                Says::Trial => product.is_trial = Known { value: Some(true), by },
+                Says::Kind(value) => product.kind = Recognized { value, by },
+                Says::Segment(value) => product.segment = Recognized { value, by },
+                Says::Trial => product.is_trial = Recognized { value: Some(true), by },
             }
         }
         product
@@ -170,13 +170,13 @@ impl Product<'_> {
     #[must_use]
     pub fn under(mut self, subscription: &Subscription) -> Self {
         if subscription.kind != ProductKind::Unknown {
-            self.kind = Known { value: subscription.kind, by: None };
+            self.kind = Recognized { value: subscription.kind, by: None };
         }
         if subscription.segment != Segment::Unknown {
-            self.segment = Known { value: subscription.segment, by: None };
+            self.segment = Recognized { value: subscription.segment, by: None };
         }
         if subscription.is_trial.is_some() {
-            self.is_trial = Known { value: subscription.is_trial, by: None };
+            self.is_trial = Recognized { value: subscription.is_trial, by: None };
         }
         self
     }
@@ -191,11 +191,11 @@ impl Folded {
     /// The text, as it is written in the file, that stands in this name or ID; `None`: none of them does.
     fn find(&self, name: &str, id: &str) -> Option<&str> {
         let stands = |text: &str| match self.rule.place {
-            Place::Name => name == text,
-            Place::NameBegins => name.starts_with(text),
-            Place::NameHas => has_words(name, text),
-            Place::Id => id == text || id.split_once(':').is_some_and(|(product, _)| product == text),
-            Place::IdBegins => id.starts_with(text),
+            MarkPlace::Name => name == text,
+            MarkPlace::NameBegins => name.starts_with(text),
+            MarkPlace::NameHas => has_words(name, text),
+            MarkPlace::Id => id == text || id.split_once(':').is_some_and(|(product, _)| product == text),
+            MarkPlace::IdBegins => id.starts_with(text),
         };
         let at = self.texts.iter().position(|text| stands(text))?;
         self.rule.texts.get(at).map(String::as_str)
@@ -241,11 +241,11 @@ mod tests {
         for rule in products.rules() {
             for text in &rule.texts {
                 let (name, id) = match rule.place {
-                    Place::Name => (text.clone(), String::new()),
-                    Place::NameBegins => (format!("{text}X"), String::new()),
-                    Place::NameHas => (format!("Contoso {text} Suite"), String::new()),
-                    Place::Id => (String::new(), format!("{text}:0001")),
-                    Place::IdBegins => (String::new(), format!("{text}LH18:0001")),
+                    MarkPlace::Name => (text.clone(), String::new()),
+                    MarkPlace::NameBegins => (format!("{text}X"), String::new()),
+                    MarkPlace::NameHas => (format!("Contoso {text} Suite"), String::new()),
+                    MarkPlace::Id => (String::new(), format!("{text}:0001")),
+                    MarkPlace::IdBegins => (String::new(), format!("{text}LH18:0001")),
                 };
                 let found = products.recognized(&name, &id);
                 let is_found = match rule.says {
@@ -298,10 +298,10 @@ mod tests {
         subscription.kind = ProductKind::LegacyLicense;
         subscription.is_trial = Some(false);
         let said = products.of(&subscription);
-        assert_eq!(said.kind, Known { value: ProductKind::LegacyLicense, by: None });
-        assert_eq!(said.is_trial, Known { value: Some(false), by: None });
+        assert_eq!(said.kind, Recognized { value: ProductKind::LegacyLicense, by: None });
+        assert_eq!(said.is_trial, Recognized { value: Some(false), by: None });
         assert_eq!(said.segment, found.segment);
         subscription.segment = Segment::Commercial;
-        assert_eq!(products.of(&subscription).segment, Known { value: Segment::Commercial, by: None });
+        assert_eq!(products.of(&subscription).segment, Recognized { value: Segment::Commercial, by: None });
     }
 }

@@ -37,7 +37,7 @@ pub(in crate::domain) fn complete<T: Record>(mut record: Arc<T>) -> Arc<T> {
 /// The map behind these six methods can be replaced without anybody noticing; a test holds its diff against a plain map,
 /// because the journal is only as right as the diff.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table<T: Record>(OrdMap<T::Id, Arc<T>>);
+pub struct RecordTable<T: Record>(OrdMap<T::Id, Arc<T>>);
 
 /// How one record differs between two versions; `None` before means added, `None` after means removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,13 +48,13 @@ pub struct RecordDiff<T> {
     pub after: Option<Arc<T>>,
 }
 
-impl<T: Record> Default for Table<T> {
+impl<T: Record> Default for RecordTable<T> {
     fn default() -> Self {
         Self(OrdMap::new())
     }
 }
 
-impl<T: Record> Table<T> {
+impl<T: Record> RecordTable<T> {
     /// The record with this id; `None` when there is none.
     pub fn get(&self, id: T::Id) -> Option<&Arc<T>> {
         self.0.get(&id)
@@ -134,7 +134,7 @@ mod tests {
         }
     }
 
-    fn mutate(dice: &mut Dice, table: &mut Table<Item>, plain: &mut BTreeMap<u32, u32>) {
+    fn mutate(dice: &mut Dice, table: &mut RecordTable<Item>, plain: &mut BTreeMap<u32, u32>) {
         let n_edits = if dice.roll(10) == 0 { 200 } else { 1 + dice.roll(4) };
         for _ in 0..n_edits {
             let id = dice.roll(700);
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn diff_of_16000_random_pairs_equals_that_of_a_plain_map() {
         let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-        let mut versions = vec![(Table::<Item>::default(), BTreeMap::new())];
+        let mut versions = vec![(RecordTable::<Item>::default(), BTreeMap::new())];
         for round in 0..16_000 {
             let from = dice.roll(versions.len() as u32) as usize;
             let (mut table, mut plain) = versions[from].clone();

@@ -2,7 +2,7 @@
 
 /// What a cell holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Cell<'a> {
+pub enum CsvCell<'a> {
     /// Text; one that a spreadsheet would take for a formula gets a `'` before it.
     Text(&'a str),
     /// A number, which stays one also when it is negative.
@@ -26,20 +26,20 @@ impl CsvOut {
             out.text.push('\u{feff}');
         }
         let unique = unique(header);
-        let cells: Vec<_> = unique.iter().map(|word| Cell::Text(word)).collect();
+        let cells: Vec<_> = unique.iter().map(|word| CsvCell::Text(word)).collect();
         out.row(&cells);
         out
     }
 
     /// Adds a row; missing cells stay empty, surplus ones are left out.
-    pub fn row(&mut self, cells: &[Cell<'_>]) {
+    pub fn row(&mut self, cells: &[CsvCell<'_>]) {
         for index in 0..self.n_columns {
             if 0 < index {
                 self.text.push(',');
             }
             match cells.get(index) {
-                Some(Cell::Text(text)) => push_text(&mut self.text, text),
-                Some(Cell::Number(number)) => self.text.push_str(&number.to_string()),
+                Some(CsvCell::Text(text)) => push_text(&mut self.text, text),
+                Some(CsvCell::Number(number)) => self.text.push_str(&number.to_string()),
                 None => {}
             }
         }
@@ -106,7 +106,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str) {
         let mut out = CsvOut::new(false, &["a"]);
-        out.row(&[Cell::Text(text)]);
+        out.row(&[CsvCell::Text(text)]);
         assert_eq!(out.finish(), format!("a\r\n{expected}\r\n"));
     }
 
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn numbers_stay_numbers() {
         let mut out = CsvOut::new(true, &["a", "a", "b"]);
-        out.row(&[Cell::Number(-5), Cell::Text("x")]);
+        out.row(&[CsvCell::Number(-5), CsvCell::Text("x")]);
         assert_eq!(out.finish(), "\u{feff}a,a 2,b\r\n-5,x,\r\n");
     }
 
@@ -140,7 +140,7 @@ mod tests {
         fn what_was_written_is_read_back(cells in proptest::collection::vec("[^\0]{0,12}", 1..4)) {
             let header: Vec<String> = (0..cells.len()).map(|n| format!("h{n}")).collect();
             let mut out = CsvOut::new(false, &header.iter().map(String::as_str).collect::<Vec<_>>());
-            out.row(&cells.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>());
+            out.row(&cells.iter().map(|cell| CsvCell::Text(cell)).collect::<Vec<_>>());
             let text = out.finish();
             let mut reader = csv::ReaderBuilder::new().has_headers(true).from_reader(text.as_bytes());
             // one empty cell makes an empty line, which readers skip

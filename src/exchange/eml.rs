@@ -27,7 +27,7 @@ pub struct Mailbox<'a> {
 
 /// A mail to be written to a file.
 #[derive(Clone, Copy, Debug)]
-pub struct Mail<'a> {
+pub struct OutgoingMail<'a> {
     /// `None`: no `From`; the mail program fills in its own.
     pub from: Option<Mailbox<'a>>,
     /// `None`: no `To`; the user fills it in.
@@ -60,7 +60,7 @@ pub struct Mail<'a> {
 ///
 /// # Errors
 /// [`MailError`] names the header field that cannot be written; the bodies cannot fail.
-pub fn write_eml(mail: &Mail<'_>) -> Result<Vec<u8>, MailError> {
+pub fn write_eml(mail: &OutgoingMail<'_>) -> Result<Vec<u8>, MailError> {
     let fields = addresses(mail);
     check_fields(mail, &fields)?;
     check_files(mail.attachments, mail.logo)?;
@@ -106,7 +106,7 @@ impl Written<'_> {
 }
 
 /// Every field that holds addresses, in the order of the headers.
-fn addresses<'a>(mail: &Mail<'a>) -> [(MailField, Vec<Written<'a>>); 4] {
+fn addresses<'a>(mail: &OutgoingMail<'a>) -> [(MailField, Vec<Written<'a>>); 4] {
     fn all<'a>(of: impl IntoIterator<Item = Mailbox<'a>>) -> Vec<Written<'a>> {
         of.into_iter().map(|one| Written { name: one.name, address: in_ascii(one.address) }).collect()
     }
@@ -124,7 +124,7 @@ fn write(bytes: &mut Vec<u8>, name: &str, value: &impl Header) {
     value.write_header(bytes, name.len() + 2);
 }
 
-fn check_fields(mail: &Mail<'_>, fields: &[(MailField, Vec<Written<'_>>)]) -> Result<(), MailError> {
+fn check_fields(mail: &OutgoingMail<'_>, fields: &[(MailField, Vec<Written<'_>>)]) -> Result<(), MailError> {
     let mut texts = vec![(MailField::Subject, mail.subject), (MailField::Language, mail.language)];
     texts.extend(mail.message_id.map(|id| (MailField::MessageId, id)));
     let all = || fields.iter().flat_map(|(field, all)| all.iter().map(|one| (*field, one)));
@@ -157,8 +157,8 @@ mod tests {
     const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&\
                         partnerId=0a1b2c3d-1111-4222-8333-444455556666&msppId=5551234&DAP=false#/BillingAccounts/x";
 
-    fn mail<'a>(subject: &'a str, plain: &'a str, html: &'a str) -> Mail<'a> {
-        Mail {
+    fn mail<'a>(subject: &'a str, plain: &'a str, html: &'a str) -> OutgoingMail<'a> {
+        OutgoingMail {
             from: Some(Mailbox { name: "Fabrikam, 林小姐", address: "lin@fabrikam.example" }),
             to: Some(Mailbox { name: "Müller", address: "it@contoso.example" }),
             more_to: &[],
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_refused(mail: &Mail<'_>, expected: MailField) {
+    fn check_refused(mail: &OutgoingMail<'_>, expected: MailField) {
         match write_eml(mail).unwrap_err() {
             MailError::ControlCharacter { field }
             | MailError::Address { field, .. }
@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn without_recipient_there_is_no_to() {
-        let eml = write_eml(&Mail { to: None, from: None, ..mail("s", "a", "b") }).unwrap();
+        let eml = write_eml(&OutgoingMail { to: None, from: None, ..mail("s", "a", "b") }).unwrap();
         let eml = String::from_utf8(eml).unwrap();
         assert!(!eml.contains("To:") && !eml.contains("From:"));
     }
@@ -262,30 +262,30 @@ mod tests {
         for evil in ["\r\nBcc: x@y.z", "\nBcc: x@y.z", "\r", "\0", "\u{2028}", "\u{2029}", "\u{85}", "\u{1b}"] {
             let text = format!("a{evil}b");
             let base = mail("s", "p", "h");
-            check_refused(&Mail { subject: &text, ..base }, MailField::Subject);
-            check_refused(&Mail { message_id: Some(&text), ..base }, MailField::MessageId);
-            check_refused(&Mail { language: &text, ..base }, MailField::Language);
-            check_refused(&Mail { to: Some(Mailbox { name: &text, address: "a@b.c" }), ..base }, MailField::To);
-            check_refused(&Mail { from: Some(Mailbox { name: "", address: &text }), ..base }, MailField::From);
+            check_refused(&OutgoingMail { subject: &text, ..base }, MailField::Subject);
+            check_refused(&OutgoingMail { message_id: Some(&text), ..base }, MailField::MessageId);
+            check_refused(&OutgoingMail { language: &text, ..base }, MailField::Language);
+            check_refused(&OutgoingMail { to: Some(Mailbox { name: &text, address: "a@b.c" }), ..base }, MailField::To);
+            check_refused(&OutgoingMail { from: Some(Mailbox { name: "", address: &text }), ..base }, MailField::From);
             let [named, plain] = [(&*text, "a@b.c"), ("", &*text)].map(|(name, address)| [Mailbox { name, address }]);
-            check_refused(&Mail { more_to: &named, ..base }, MailField::To);
-            check_refused(&Mail { cc: &plain, ..base }, MailField::Cc);
-            check_refused(&Mail { reply_to: Some(plain[0]), ..base }, MailField::ReplyTo);
+            check_refused(&OutgoingMail { more_to: &named, ..base }, MailField::To);
+            check_refused(&OutgoingMail { cc: &plain, ..base }, MailField::Cc);
+            check_refused(&OutgoingMail { reply_to: Some(plain[0]), ..base }, MailField::ReplyTo);
             let files = [MailFile { name: &text, bytes: b"x" }];
-            check_refused(&Mail { attachments: &files, ..base }, MailField::Attachment);
+            check_refused(&OutgoingMail { attachments: &files, ..base }, MailField::Attachment);
         }
     }
 
     #[test]
     fn what_is_no_picture_is_no_logo() {
         let logo = Some(MailFile { name: "x.png", bytes: b"<svg onload=x>" });
-        check_refused(&Mail { logo, ..mail("s", "p", "h") }, MailField::Logo);
+        check_refused(&OutgoingMail { logo, ..mail("s", "p", "h") }, MailField::Logo);
     }
 
     #[test]
     fn a_year_of_five_digits_is_refused() {
         let date = DateTime::<chrono::Utc>::MAX_UTC.fixed_offset();
-        check_refused(&Mail { date, ..mail("s", "p", "h") }, MailField::Date);
+        check_refused(&OutgoingMail { date, ..mail("s", "p", "h") }, MailField::Date);
     }
 
     #[test]
@@ -304,7 +304,10 @@ mod tests {
             "名@b.c",
             "a@[1]",
         ] {
-            check_refused(&Mail { to: Some(Mailbox { name: "", address: odd }), ..mail("s", "p", "h") }, MailField::To);
+            check_refused(
+                &OutgoingMail { to: Some(Mailbox { name: "", address: odd }), ..mail("s", "p", "h") },
+                MailField::To,
+            );
         }
     }
 

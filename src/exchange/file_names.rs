@@ -68,9 +68,9 @@ fn is_reserved(name: &str) -> bool {
 
 /// Hands out the names of one folder.
 #[derive(Clone, Debug, Default)]
-pub struct Names(HashSet<String>);
+pub struct FolderNames(HashSet<String>);
 
-impl Names {
+impl FolderNames {
     /// A folder without names.
     pub fn new() -> Self {
         Self::default()
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn names_that_differ_in_case_or_form_only_are_numbered() {
-        let mut names = Names::new();
+        let mut names = FolderNames::new();
         let made =
             ["Contoso", "CONTOSO", "contoso.", "Ｃontoso", "Straße", "STRASSE"].map(|text| names.next(text, "eml"));
         let expected =
@@ -182,7 +182,7 @@ mod tests {
             ("\n", "\r\n"),
             ("file://", "?x"),
         ];
-        let mut names = Names::new();
+        let mut names = FolderNames::new();
         let mut seen = HashSet::new();
         for stem in stems {
             for (before, after) in frames {
@@ -204,7 +204,7 @@ mod tests {
                 let name = safe_name(&text);
                 check_sound(&name, &text);
                 prop_assert_eq!(safe_name(&name), name.as_str());
-                check_sound(&Names::new().next(&text, "eml"), &text);
+                check_sound(&FolderNames::new().next(&text, "eml"), &text);
             }
         }
     }

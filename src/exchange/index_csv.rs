@@ -1,6 +1,6 @@
 //! The list that lies beside a batch of mail files: which file is for whom.
 
-use super::csv_out::{Cell, CsvOut};
+use super::csv_out::{CsvCell, CsvOut};
 
 /// The words of the header, in the user's language, in the order of [`IndexRow`]'s fields.
 pub type IndexWords<'a> = [&'a str; 8];
@@ -40,7 +40,7 @@ pub fn write_index(words: IndexWords<'_>, rows: &[IndexRow], bom: bool) -> Strin
             &row.fingerprint,
             &row.problems,
         ];
-        out.row(&fields.map(|text| Cell::Text(text)));
+        out.row(&fields.map(|text| CsvCell::Text(text)));
     }
     out.finish()
 }

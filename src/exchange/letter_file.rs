@@ -4,10 +4,10 @@ use chrono::{DateTime, FixedOffset};
 
 use std::sync::Arc;
 
-use super::eml::{Mail, MailError, MailFile, Mailbox, write_eml};
+use super::eml::{MailError, MailFile, Mailbox, OutgoingMail, write_eml};
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Addressee, Letter, LetterProblem};
-use crate::domain::draft::{Draft, Language, Message};
+use crate::domain::draft::{Draft, DraftMessage, Language};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::contact::EmailAddress;
 use crate::states;
@@ -52,9 +52,9 @@ pub struct Enclosed {
 
 /// Why a customer got no file.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
+pub enum LetterFileRefusal {
     /// A file that should go along cannot be read, as a sentence.
-    Enclosure(Message),
+    Enclosure(DraftMessage),
     /// The letter itself.
     Letter(Vec<LetterProblem>),
     /// Its mail headers.
@@ -78,7 +78,7 @@ pub fn letter_file(
             let more_to: Vec<_> = head.more_to.iter().map(mailbox_of).collect();
             let cc: Vec<_> = head.cc.iter().map(mailbox_of).collect();
             let attachments: Vec<_> = enclosed.attachments.iter().map(EnclosedFile::in_mail).collect();
-            write_eml(&Mail {
+            write_eml(&OutgoingMail {
                 more_to: &more_to,
                 cc: &cc,
                 reply_to: head.reply_to.as_ref().map(|email| Mailbox { name: "", address: email.as_str() }),
@@ -121,8 +121,8 @@ fn mail<'a>(
     (to_name, to): (&'a str, Option<&'a EmailAddress>),
     us: &'a Company,
     date: DateTime<FixedOffset>,
-) -> Mail<'a> {
-    Mail {
+) -> OutgoingMail<'a> {
+    OutgoingMail {
         from: us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() }),
         to: to.map(|e| Mailbox { name: to_name, address: e.as_str() }),
         more_to: &[],

@@ -15,7 +15,7 @@ const LINES: (usize, usize) = (6, 160);
 
 /// A mail, as far as it is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mail {
+pub struct IncomingMail {
     /// One line; empty when it has none.
     pub subject: String,
     /// The name of whoever wrote it, else the address; empty when neither is known.
@@ -30,7 +30,7 @@ pub struct Mail {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Looked {
     /// A mail.
-    Mail(Box<Mail>),
+    Mail(Box<IncomingMail>),
     /// A mail by its name that cannot be read; it is kept as it is.
     Unread,
     /// Something else, which nobody looks into.
@@ -51,7 +51,7 @@ pub fn look(name: &str, bytes: &[u8]) -> Looked {
     }
 }
 
-fn eml(bytes: &[u8]) -> Option<Mail> {
+fn eml(bytes: &[u8]) -> Option<IncomingMail> {
     let message = MessageParser::default().parse(bytes)?;
     let from = message.from().and_then(|from| from.first());
     let sender = from.and_then(|one| one.name().or_else(|| one.address())).unwrap_or_default().to_owned();
@@ -64,14 +64,14 @@ fn eml(bytes: &[u8]) -> Option<Mail> {
         return None;
     }
     let text = message.body_text(0).unwrap_or_default().into_owned();
-    Some(Mail { subject: message.subject().unwrap_or_default().to_owned(), sender, on, text })
+    Some(IncomingMail { subject: message.subject().unwrap_or_default().to_owned(), sender, on, text })
 }
 
 /// The same without what could hide something, in few lines.
-fn tidied(mail: &Mail) -> Mail {
+fn tidied(mail: &IncomingMail) -> IncomingMail {
     let lines = mail.text.lines().map(|line| one_line(line, LINES.1)).filter(|line| !line.is_empty());
     let text = lines.take(LINES.0).collect::<Vec<_>>().join("\n");
-    Mail { subject: one_line(&mail.subject, LINE), sender: one_line(&mail.sender, LINE), on: mail.on, text }
+    IncomingMail { subject: one_line(&mail.subject, LINE), sender: one_line(&mail.sender, LINE), on: mail.on, text }
 }
 
 fn one_line(text: &str, most: usize) -> String {
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn mail(name: &str, bytes: &[u8]) -> Mail {
+    fn mail(name: &str, bytes: &[u8]) -> IncomingMail {
         match look(name, bytes) {
             Looked::Mail(mail) => *mail,
             other => panic!("{other:?}"),

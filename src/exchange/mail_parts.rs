@@ -4,7 +4,7 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::mime::MimePart;
 use sha2::{Digest, Sha256};
 
-use super::eml::Mail;
+use super::eml::OutgoingMail;
 use super::mail_fields::{MailError, MailField, ends_or_hides_a_line};
 
 /// A file that goes along.
@@ -84,7 +84,7 @@ pub(super) fn body<'a>(
 }
 
 /// The formatted text as a whole page.
-pub(super) fn document(mail: &Mail<'_>) -> String {
+pub(super) fn document(mail: &OutgoingMail<'_>) -> String {
     let title = escaped(mail.subject);
     let body = crlf(mail.html.trim_end());
     let logo = match mail.logo {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::reading::ReadOptions;
-use crate::domain::plan::shape::{ImportField, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ImportField};
 
 /// The newest format that is read; it is what is written.
 const FORMAT: u32 = 1;
@@ -19,7 +19,7 @@ pub const MAX_BYTES: u64 = 1024 * 1024;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Explanation {
     /// What its columns hold; columns that are not named stay unexplained.
-    pub columns: Vec<ShapeColumn>,
+    pub columns: Vec<ColumnMapping>,
     /// How it is read.
     pub reading: ReadOptions,
     /// The worksheet; empty: the one that holds the list.
@@ -51,7 +51,7 @@ pub enum MappingFileFault {
 struct Written {
     format: u32,
     #[serde(default)]
-    columns: Vec<ShapeColumn>,
+    columns: Vec<ColumnMapping>,
     #[serde(default, skip_serializing_if = "ReadOptions::is_empty")]
     reading: ReadOptions,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -114,7 +114,7 @@ mod tests {
     use crate::domain::plan::reading::{DayOrder, Delimiter, Header};
 
     fn example() -> Explanation {
-        let column = |header: &str, field| ShapeColumn { header: header.to_owned(), field };
+        let column = |header: &str, field| ColumnMapping { header: header.to_owned(), field };
         Explanation {
             columns: vec![
                 column("Kunde \"A\"", ImportField::CompanyName),

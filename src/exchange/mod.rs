@@ -30,4 +30,4 @@ pub mod xlsx_in;
 pub struct Cancelled;
 
 /// Told how much is done and how much there is, in any unit; answers whether to go on.
-pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> Result<(), Cancelled>;
+pub type OnProgress<'a> = &'a mut dyn FnMut(usize, usize) -> Result<(), Cancelled>;

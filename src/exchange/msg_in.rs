@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 use cfb::CompoundFile;
 use chrono::{DateTime, NaiveDate};
 
-use super::mail_in::Mail;
+use super::mail_in::IncomingMail;
 
 /// Properties by number: subject, name and address of the sender, and the text.
 const SUBJECT: u16 = 0x0037;
@@ -24,13 +24,13 @@ const TO_1970: i64 = 11_644_473_600;
 type Compound<'b> = CompoundFile<Cursor<&'b [u8]>>;
 
 /// The mail; `None`: it is none.
-pub(super) fn read(bytes: &[u8]) -> Option<Mail> {
+pub(super) fn read(bytes: &[u8]) -> Option<IncomingMail> {
     let mut file = CompoundFile::open(Cursor::new(bytes)).ok()?;
     let subject = text(&mut file, SUBJECT).unwrap_or_default();
     let sender = SENDERS.iter().find_map(|id| text(&mut file, *id).filter(|name| !name.trim().is_empty()));
     let text = text(&mut file, TEXT).unwrap_or_default();
     let on = day(&mut file);
-    Some(Mail { subject, sender: sender.unwrap_or_default(), on, text })
+    Some(IncomingMail { subject, sender: sender.unwrap_or_default(), on, text })
 }
 
 fn stream(file: &mut Compound<'_>, name: &str) -> Option<Vec<u8>> {

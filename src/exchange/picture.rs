@@ -7,7 +7,7 @@ use resvg::usvg::fontdb::{Database, ID, Source};
 use resvg::usvg::{FontResolver, Options, Tree};
 
 use super::faces::{FontFace, Weight, rows};
-use super::svg::{Color, Drawing, Part, Shape, Stand, svg, svg_in_our_faces};
+use super::svg::{ClippedPart, Color, Drawing, Shape, TextAnchor, svg, svg_in_our_faces};
 
 /// As what a picture is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +145,7 @@ pub fn mounted(drawing: &Drawing, mount: &Mount<'_>) -> Drawing {
         [(mount.title, Weight::Bold, TITLE, mount.inks[0]), (mount.below, Weight::Regular, BELOW, mount.inks[1])];
     for (text, weight, size, color) in above {
         for row in rows(text, weight, size, width) {
-            let (place, stand, is_bold) = ([MARGIN, y, width, size * LINE], Stand::Left, weight == Weight::Bold);
+            let (place, stand, is_bold) = ([MARGIN, y, width, size * LINE], TextAnchor::Left, weight == Weight::Bold);
             let text = text[row].trim_end().to_owned();
             shapes.push(Shape::Text { place, text, size, is_bold, color, stand });
             y += size * LINE;
@@ -153,7 +153,7 @@ pub fn mounted(drawing: &Drawing, mount: &Mount<'_>) -> Drawing {
     }
     y += MARGIN / 2.0;
     let size = (width + 2.0 * MARGIN, y + drawing.size.1 + MARGIN);
-    let mut parts = vec![Part { clip: [0.0, 0.0, size.0, size.1], shapes }];
+    let mut parts = vec![ClippedPart { clip: [0.0, 0.0, size.0, size.1], shapes }];
     parts.extend(drawing.parts.iter().map(|part| part.shifted(MARGIN, y)));
     Drawing { size, title: mount.title.to_owned(), ground: drawing.ground, parts }
 }
@@ -169,12 +169,12 @@ mod tests {
             size: 14.0,
             is_bold: false,
             color: [0, 0, 0],
-            stand: Stand::Left,
+            stand: TextAnchor::Left,
         };
         let fill = Some([200, 0, 0]);
         let square = Shape::Box { place: [10.0, 60.0, 40.0, 20.0], radius: 0.0, fill, line: None };
         let shapes = vec![text("Contoso & <b>", 5.0), text("宏碁堃龘", 30.0), square];
-        let parts = vec![Part { clip: [0.0, 0.0, size.0, size.1], shapes }];
+        let parts = vec![ClippedPart { clip: [0.0, 0.0, size.0, size.1], shapes }];
         Drawing { size, title: "A drawing".into(), ground: [255, 255, 255], parts }
     }
 
@@ -207,7 +207,7 @@ mod tests {
         let inks = [[0; 3]; 2];
         let title = "The last customer is moved on 14 December 最後一位客戶於十二月十四日轉移，晚了三天";
         let mounted = mounted(&drawing((200.0, 100.0)), &Mount { title, below: "Contoso", inks });
-        let texts = |part: &Part| part.shapes.iter().filter(|shape| matches!(shape, Shape::Text { .. })).count();
+        let texts = |part: &ClippedPart| part.shapes.iter().filter(|shape| matches!(shape, Shape::Text { .. })).count();
         let n_rows = texts(&mounted.parts[0]);
         assert!(4 < n_rows, "{n_rows}");
         assert!(mounted.parts[1].clip[1] > n_rows as f32 * BELOW);

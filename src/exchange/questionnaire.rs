@@ -1,6 +1,6 @@
 //! A questionnaire for a candidate, as text for a letter and as a table to be filled in.
 
-use super::csv_out::{Cell, CsvOut};
+use super::csv_out::{CsvCell, CsvOut};
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::questionnaire::Question;
 
@@ -50,12 +50,12 @@ pub fn questionnaire_csv(words: &QuestionnaireWords, questions: &[Question], can
     for question in questions {
         let id = question.criterion.to_string();
         out.row(&[
-            Cell::Text(&id),
-            Cell::Text(words.group(question.group)),
-            Cell::Text(&question.text),
-            Cell::Text(""),
-            Cell::Text(""),
-            Cell::Text(candidate),
+            CsvCell::Text(&id),
+            CsvCell::Text(words.group(question.group)),
+            CsvCell::Text(&question.text),
+            CsvCell::Text(""),
+            CsvCell::Text(""),
+            CsvCell::Text(candidate),
         ]);
     }
     out.finish()

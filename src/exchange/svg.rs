@@ -3,14 +3,14 @@
 use super::faces::{FontFace, Weight, pieces};
 
 /// A place in points: left, top, width, height.
-pub type Place = [f32; 4];
+pub type Bounds = [f32; 4];
 
 /// A colour without transparency: red, green, blue.
 pub type Color = [u8; 3];
 
 /// Where a text stands within its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stand {
+pub enum TextAnchor {
     /// At its left.
     Left,
     /// In its middle.
@@ -25,7 +25,7 @@ pub enum Shape {
     /// A rectangle.
     Box {
         /// Where.
-        place: Place,
+        place: Bounds,
         /// Of its corners, in points.
         radius: f32,
         /// Its ground; `None`: what is below is seen.
@@ -36,7 +36,7 @@ pub enum Shape {
     /// A diamond that fills its place.
     Diamond {
         /// Where.
-        place: Place,
+        place: Bounds,
         /// Its colour.
         fill: Color,
     },
@@ -61,7 +61,7 @@ pub enum Shape {
     /// A text in one line, cut already where it is too long.
     Text {
         /// Where.
-        place: Place,
+        place: Bounds,
         /// What.
         text: String,
         /// Height of the type in points.
@@ -71,24 +71,24 @@ pub enum Shape {
         /// Its colour.
         color: Color,
         /// At which side.
-        stand: Stand,
+        stand: TextAnchor,
     },
 }
 
 /// Shapes that are seen only within a place.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct ClippedPart {
     /// The place.
-    pub clip: Place,
+    pub clip: Bounds,
     /// In the order of drawing.
     pub shapes: Vec<Shape>,
 }
 
-impl Part {
+impl ClippedPart {
     /// The same so much farther to the right and below.
     #[must_use]
     pub(super) fn shifted(&self, right: f32, down: f32) -> Self {
-        let of = |[x, y, w, h]: Place| [x + right, y + down, w, h];
+        let of = |[x, y, w, h]: Bounds| [x + right, y + down, w, h];
         let all = |points: &[(f32, f32)]| points.iter().map(|(x, y)| (x + right, y + down)).collect();
         let shifted = |shape: &Shape| {
             let mut shape = shape.clone();
@@ -114,7 +114,7 @@ pub struct Drawing {
     /// Its ground.
     pub ground: Color,
     /// In the order of drawing.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ClippedPart>,
 }
 
 /// Faces that hold Latin and Chinese characters on usual computers.
@@ -198,9 +198,9 @@ fn shape(shape: &Shape, faces: Faces) -> String {
         Shape::Area { points, fill } => format!("<polygon points=\"{}\" fill=\"{}\"/>", places(points), hex(*fill)),
         Shape::Text { place: [x, y, w, h], text, size, is_bold, color, stand } => {
             let (x, anchor) = match stand {
-                Stand::Left => (*x, "start"),
-                Stand::Middle => (x + w / 2.0, "middle"),
-                Stand::Right => (x + w, "end"),
+                TextAnchor::Left => (*x, "start"),
+                TextAnchor::Middle => (x + w / 2.0, "middle"),
+                TextAnchor::Right => (x + w, "end"),
             };
             let weight = if *is_bold { " font-weight=\"bold\"" } else { "" };
             let y = y + h / 2.0;
@@ -263,7 +263,7 @@ mod tests {
             size: 12.0,
             is_bold: true,
             color: [26, 35, 48],
-            stand: Stand::Left,
+            stand: TextAnchor::Left,
         };
         let shapes =
             vec![Shape::Box { place, radius: 4.0, fill, line }, Shape::Diamond { place, fill: [122, 78, 0] }, text];
@@ -271,7 +271,7 @@ mod tests {
             size: (200.0, 100.0),
             title: "A \"line\"".into(),
             ground: [245, 246, 248],
-            parts: vec![Part { clip: [0.0, 0.0, 200.0, 100.0], shapes }],
+            parts: vec![ClippedPart { clip: [0.0, 0.0, 200.0, 100.0], shapes }],
         }
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use super::csv_out::{self, CsvOut, guarded};
-use super::{Cancelled, Progress};
+use super::{Cancelled, OnProgress};
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub struct TableOut<'a> {
 
 /// Why a table is not written.
 #[derive(Debug, thiserror::Error)]
-pub enum TableFault {
+pub enum TableWriteFault {
     /// More rows than a sheet has.
     #[error("more rows than a sheet has")]
     TooManyRows,
@@ -66,13 +66,13 @@ pub enum TableFault {
     Cancelled,
 }
 
-impl From<Cancelled> for TableFault {
+impl From<Cancelled> for TableWriteFault {
     fn from(_: Cancelled) -> Self {
         Self::Cancelled
     }
 }
 
-impl From<XlsxError> for TableFault {
+impl From<XlsxError> for TableWriteFault {
     fn from(error: XlsxError) -> Self {
         match error {
             XlsxError::RowColumnLimitError => Self::TooManyRows,
@@ -84,42 +84,42 @@ impl From<XlsxError> for TableFault {
 /// The table as a file.
 ///
 /// # Errors
-/// [`TableFault`]; the CSV forms fail only by being cancelled.
-pub fn write(table: &TableOut<'_>, format: TableFormat, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+/// [`TableWriteFault`]; the CSV forms fail only by being cancelled.
+pub fn write(table: &TableOut<'_>, format: TableFormat, progress: OnProgress<'_>) -> Result<Vec<u8>, TableWriteFault> {
     match format {
         TableFormat::Csv { bom } => csv(table, bom, progress),
         TableFormat::Xlsx => xlsx(table, progress),
     }
 }
 
-fn csv(table: &TableOut<'_>, bom: bool, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+fn csv(table: &TableOut<'_>, bom: bool, progress: OnProgress<'_>) -> Result<Vec<u8>, TableWriteFault> {
     let headers: Vec<&str> = table.headers.iter().map(|header| &**header).collect();
     let mut out = CsvOut::new(bom, &headers);
     for row in 0..table.n_rows {
         tell(row, table.n_rows, &mut *progress)?;
         let cells: Vec<TableCell<'_>> = (0..headers.len()).map(|column| (table.cell)(row, column)).collect();
-        let cells: Vec<csv_out::Cell<'_>> = cells.iter().map(csv_cell).collect();
+        let cells: Vec<csv_out::CsvCell<'_>> = cells.iter().map(csv_cell).collect();
         out.row(&cells);
     }
     Ok(out.finish().into_bytes())
 }
 
-fn csv_cell<'c>(cell: &'c TableCell<'_>) -> csv_out::Cell<'c> {
+fn csv_cell<'c>(cell: &'c TableCell<'_>) -> csv_out::CsvCell<'c> {
     match cell {
-        TableCell::Text(text) => csv_out::Cell::Text(text),
-        TableCell::Number(number) => csv_out::Cell::Number(*number),
-        TableCell::Decimal(number) => csv_out::Cell::Text(number),
-        TableCell::Empty => csv_out::Cell::Text(""),
+        TableCell::Text(text) => csv_out::CsvCell::Text(text),
+        TableCell::Number(number) => csv_out::CsvCell::Number(*number),
+        TableCell::Decimal(number) => csv_out::CsvCell::Text(number),
+        TableCell::Empty => csv_out::CsvCell::Text(""),
     }
 }
 
-fn tell(row: usize, n_rows: usize, progress: Progress<'_>) -> Result<(), Cancelled> {
+fn tell(row: usize, n_rows: usize, progress: OnProgress<'_>) -> Result<(), Cancelled> {
     if row.is_multiple_of(1024) { progress(row, n_rows) } else { Ok(()) }
 }
 
 /// Texts are written as text cells, never as formulas; the `'` is put before those that look like one all the same, for a
 /// workbook may be saved as CSV by the next program.
-fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+fn xlsx(table: &TableOut<'_>, progress: OnProgress<'_>) -> Result<Vec<u8>, TableWriteFault> {
     let mut book = Workbook::new();
     write_sheet(book.add_worksheet(), table, progress)?;
     Ok(book.save_to_buffer()?)
@@ -129,8 +129,8 @@ fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFa
 pub(super) fn write_sheet(
     sheet: &mut Worksheet,
     table: &TableOut<'_>,
-    progress: Progress<'_>,
-) -> Result<(), TableFault> {
+    progress: OnProgress<'_>,
+) -> Result<(), TableWriteFault> {
     let (bold, decimals) = (Format::new().set_bold(), Format::new().set_num_format("0.00##"));
     sheet.set_freeze_panes(1, 1)?;
     for (column, header) in (0_u16..).zip(csv_out::unique(&table.headers)) {
@@ -138,9 +138,9 @@ pub(super) fn write_sheet(
     }
     for row in 0..table.n_rows {
         tell(row, table.n_rows, &mut *progress)?;
-        let at = u32::try_from(row + 1).map_err(|_| TableFault::TooManyRows)?;
+        let at = u32::try_from(row + 1).map_err(|_| TableWriteFault::TooManyRows)?;
         for column in 0..table.headers.len() {
-            let place = u16::try_from(column).map_err(|_| TableFault::TooManyRows)?;
+            let place = u16::try_from(column).map_err(|_| TableWriteFault::TooManyRows)?;
             match (table.cell)(row, column) {
                 TableCell::Text(text) if text.is_empty() => {}
                 TableCell::Text(text) => {
@@ -220,7 +220,8 @@ mod tests {
     fn workbook_is_read_back_as_it_was_written_and_holds_no_formula() {
         let bytes = write(&table(&cell), TableFormat::Xlsx, &mut |_, _| Ok(())).unwrap();
         let text =
-            String::from_utf8(xlsx_in::to_csv(&bytes, xlsx_in::Wanted::FIRST, &mut |_, _| Ok(())).unwrap().0).unwrap();
+            String::from_utf8(xlsx_in::to_csv(&bytes, xlsx_in::SheetChoice::FIRST, &mut |_, _| Ok(())).unwrap().0)
+                .unwrap();
         assert_eq!(text, "名稱,seats,seats 2\n'=1+1,-5,\n台北資訊,,\n");
     }
 

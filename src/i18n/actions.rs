@@ -229,7 +229,7 @@ pub fn go_key(action: &NextAction) -> &'static str {
 
 /// What undo and the log call a task: as a rule book calls it, else one of our own actions or dates.
 pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
-    let text = |text: &crate::domain::rules::Text| text.in_language(lang.language()).to_owned();
+    let text = |text: &crate::domain::rules::BilingualText| text.in_language(lang.language()).to_owned();
     let of_book = |book: &RuleBook| book.title_of(id).or_else(|| book.deadline(id).map(|one| &one.title)).map(text);
     books.iter().rev().find_map(|book| of_book(book)).or_else(|| {
         let key = match id.as_str() {

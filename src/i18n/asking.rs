@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Lang;
 use crate::domain::draft::Listed;
-use crate::domain::moves::{AskField, Asked, Moving, place_of};
+use crate::domain::moves::{AskField, AskedRequests, Moving, place_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
 
@@ -77,7 +77,7 @@ impl<'a> AskLine<'a> {
 }
 
 /// The requests as the list below a letter.
-pub fn listed(lang: &Lang, plan: &Plan, moving: &Moving, asked: &Asked<'_>) -> Vec<Listed> {
+pub fn listed(lang: &Lang, plan: &Plan, moving: &Moving, asked: &AskedRequests<'_>) -> Vec<Listed> {
     let (of_items, of_requests): (Vec<AskField>, Vec<AskField>) =
         asked.fields.iter().partition(|field| AskField::Product <= **field);
     let said = |line: &AskLine<'_>, fields: &[AskField]| {

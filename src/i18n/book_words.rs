@@ -4,8 +4,8 @@ use super::dates::{day_of_year_in, month_in};
 use super::{Lang, Language, days};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::rules::{
-    Anchor, BookPart, Books, Capability, Cell, Condition, DayUnit, Deadline, HowChanged, Longest, Party, ProgrammeKind,
-    RuleBook, Standing, StepKind, TenantChoice, Text, Threshold, Wait,
+    Anchor, BilingualText, BookPart, Books, Capability, CapabilityCell, CompanyCondition, DayUnit, Deadline,
+    HowChanged, Longest, Party, ProgrammeKind, RuleBook, Standing, StepKind, TenantChoice, Threshold, Wait,
 };
 use crate::domain::slug::Slug;
 
@@ -22,30 +22,30 @@ pub fn step_kind_key(kind: StepKind) -> &'static str {
     }
 }
 
-/// Key of the word in a cell; for [`Cell::Partly`] without its limit.
-pub fn cell_key(cell: &Cell) -> &'static str {
+/// Key of the word in a cell; for [`CapabilityCell::Partly`] without its limit.
+pub fn cell_key(cell: &CapabilityCell) -> &'static str {
     match cell {
-        Cell::Yes => "rules-cell-yes",
-        Cell::No => "rules-cell-no",
-        Cell::Partly(_) => "rules-cell-limited",
-        Cell::NotSaid => "rules-cell-not-said",
+        CapabilityCell::Yes => "rules-cell-yes",
+        CapabilityCell::No => "rules-cell-no",
+        CapabilityCell::Partly(_) => "rules-cell-limited",
+        CapabilityCell::NotSaid => "rules-cell-not-said",
     }
 }
 
 /// A cell with its limit.
-pub fn cell(lang: &Lang, cell: &Cell) -> String {
+pub fn cell(lang: &Lang, cell: &CapabilityCell) -> String {
     match cell {
-        Cell::Partly(how) => {
+        CapabilityCell::Partly(how) => {
             lang.with("rules-cell-limited-how", &[("how", how.in_language(lang.language()))]).into_owned()
         }
-        Cell::Yes | Cell::No | Cell::NotSaid => lang.text(cell_key(cell)).into_owned(),
+        CapabilityCell::Yes | CapabilityCell::No | CapabilityCell::NotSaid => lang.text(cell_key(cell)).into_owned(),
     }
 }
 
 /// A cell of this book's matrix with its limit; where it is silent, what an earlier book said, with its year.
 pub fn cell_or_last(lang: &Lang, books: &Books, book: &RuleBook, task: &Capability, standing: Standing) -> String {
     let own = task.cells.get(standing);
-    let last = books.last_cell(book, task.id, standing).filter(|_| *own == Cell::NotSaid);
+    let last = books.last_cell(book, task.id, standing).filter(|_| *own == CapabilityCell::NotSaid);
     last.map_or_else(|| cell(lang, own), |(year, last)| last_said(lang, year, &cell(lang, last)))
 }
 
@@ -89,7 +89,7 @@ fn last_short(lang: &Lang, year: i32, said: &str) -> String {
 /// What a narrow cell has room for: the word alone, or the year and the word of an earlier book.
 pub fn short_cell(lang: &Lang, books: &Books, book: &RuleBook, task: &Capability, standing: Standing) -> String {
     let own = task.cells.get(standing);
-    match books.last_cell(book, task.id, standing).filter(|_| *own == Cell::NotSaid) {
+    match books.last_cell(book, task.id, standing).filter(|_| *own == CapabilityCell::NotSaid) {
         Some((year, last)) => last_short(lang, year, &lang.text(cell_key(last))),
         None => lang.text(cell_key(own)).into_owned(),
     }
@@ -100,7 +100,7 @@ pub fn parties(lang: &Lang, parties: &[Party]) -> String {
     parties.iter().map(|party| lang.text(party.key()).into_owned()).collect::<Vec<_>>().join(" + ")
 }
 
-fn title(lang: &Lang, text: Option<&Text>) -> String {
+fn title(lang: &Lang, text: Option<&BilingualText>) -> String {
     text.map(|text| text.in_language(lang.language()).to_owned()).unwrap_or_default()
 }
 
@@ -141,23 +141,23 @@ pub fn wait(lang: &Lang, wait: &Wait) -> String {
 }
 
 /// Conditions in one line; empty for none.
-pub fn conditions(lang: &Lang, when: &[Condition]) -> String {
+pub fn conditions(lang: &Lang, when: &[CompanyCondition]) -> String {
     lang.clauses(when.iter().map(|one| condition(lang, one)))
 }
 
-fn condition(lang: &Lang, condition: &Condition) -> String {
+fn condition(lang: &Lang, condition: &CompanyCondition) -> String {
     let months = |months: &[u8]| lang.list(months.iter().map(|&month| month_in(lang.language(), month)));
     match condition {
-        Condition::Status(list) => {
+        CompanyCondition::Status(list) => {
             let words: Vec<_> = list.iter().map(|status| lang.text(status.book_key())).collect();
             lang.with("rules-when-status", &[("list", &words.join(" / "))])
         }
-        Condition::Identified => lang.text("rules-when-identified"),
-        Condition::NotIdentified => lang.text("rules-when-not-identified"),
-        Condition::AnniversaryIn(list) => lang.with("rules-when-months", &[("list", &months(list))]),
-        Condition::AnniversaryNotIn(list) => lang.with("rules-when-not-months", &[("list", &months(list))]),
-        Condition::Tenant(TenantChoice::Same) => lang.text("rules-when-same"),
-        Condition::Tenant(TenantChoice::Second) => lang.text("rules-when-second"),
+        CompanyCondition::Identified => lang.text("rules-when-identified"),
+        CompanyCondition::NotIdentified => lang.text("rules-when-not-identified"),
+        CompanyCondition::AnniversaryIn(list) => lang.with("rules-when-months", &[("list", &months(list))]),
+        CompanyCondition::AnniversaryNotIn(list) => lang.with("rules-when-not-months", &[("list", &months(list))]),
+        CompanyCondition::Tenant(TenantChoice::Same) => lang.text("rules-when-same"),
+        CompanyCondition::Tenant(TenantChoice::Second) => lang.text("rules-when-second"),
     }
     .into_owned()
 }

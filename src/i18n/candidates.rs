@@ -5,18 +5,18 @@ use crate::domain::compare::{RegionFit, region_fit};
 use crate::domain::plan::Plan;
 use crate::domain::plan::provider::Provider;
 use crate::domain::questionnaire::AnswerValue;
-use crate::exchange::csv_in::TableFault;
+use crate::exchange::csv_in::TableReadFault;
 use crate::exchange::questionnaire::QuestionnaireWords;
 use crate::states;
 
 /// Why nothing of a file was taken.
-pub fn table_fault(lang: &Lang, fault: &TableFault) -> String {
+pub fn table_fault(lang: &Lang, fault: &TableReadFault) -> String {
     match fault {
-        TableFault::Empty => lang.text("candidates-fault-empty"),
-        TableFault::NoText => lang.text("candidates-fault-no-text"),
-        TableFault::NoKnownColumn { headers } if headers.is_empty() => lang.text("candidates-fault-no-headers"),
-        TableFault::NoKnownColumn { headers } => lang.with("candidates-fault-no-column", &[("headers", headers)]),
-        TableFault::TooManyRows { n_max } => lang.count("candidates-fault-too-many-rows", *n_max),
+        TableReadFault::Empty => lang.text("candidates-fault-empty"),
+        TableReadFault::NoText => lang.text("candidates-fault-no-text"),
+        TableReadFault::NoKnownColumn { headers } if headers.is_empty() => lang.text("candidates-fault-no-headers"),
+        TableReadFault::NoKnownColumn { headers } => lang.with("candidates-fault-no-column", &[("headers", headers)]),
+        TableReadFault::TooManyRows { n_max } => lang.count("candidates-fault-too-many-rows", *n_max),
     }
     .into_owned()
 }

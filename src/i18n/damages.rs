@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::explain::relationships;
-use crate::domain::damage::{Damage, DamageKind, Place};
+use crate::domain::damage::{Damage, DamageKind, DamagedText};
 use crate::domain::legible::cleaned;
 use crate::domain::plan::Plan;
 
@@ -12,11 +12,11 @@ pub fn damage(lang: &Lang, plan: &Plan, damage: &Damage) -> String {
     let say = |key, name, value: &str| lang.with(key, &[("customer", &customer), (name, value)]).into_owned();
     match &damage.kind {
         DamageKind::Doubled { id } => say("damage-doubled", "id", id),
-        DamageKind::Text { place: Place::Name, now, .. } => say("damage-name", "now", now),
-        DamageKind::Text { place: Place::ContactName(_), now, .. } => say("damage-contact-name", "now", now),
-        DamageKind::Text { place: Place::FormOfAddress(_), now, .. } => say("damage-form-of-address", "now", now),
-        DamageKind::Text { place: Place::Tag, now, .. } => say("damage-tag", "now", now),
-        DamageKind::Text { place: Place::Product(_), now, .. } => say("damage-product", "now", now),
+        DamageKind::Text { place: DamagedText::Name, now, .. } => say("damage-name", "now", now),
+        DamageKind::Text { place: DamagedText::ContactName(_), now, .. } => say("damage-contact-name", "now", now),
+        DamageKind::Text { place: DamagedText::FormOfAddress(_), now, .. } => say("damage-form-of-address", "now", now),
+        DamageKind::Text { place: DamagedText::Tag, now, .. } => say("damage-tag", "now", now),
+        DamageKind::Text { place: DamagedText::Product(_), now, .. } => say("damage-product", "now", now),
         DamageKind::Hidden { now, .. } => say("damage-hidden", "now", &cleaned(now).0),
         DamageKind::Word { raw, .. } => say("damage-word", "now", raw),
         DamageKind::Stage { .. } => lang.with("damage-stage", &[("customer", &customer)]).into_owned(),

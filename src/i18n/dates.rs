@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, Utc};
 
 use super::{Lang, Language};
-use crate::domain::compose::{Order, SayDay};
+use crate::domain::compose::{LetterOrder, SayDay};
 use crate::domain::plan::letter::LetterKind;
 
 impl Lang {
@@ -100,9 +100,9 @@ pub fn order_of(
     language: Option<Language>,
     deadline: Option<NaiveDate>,
     today: NaiveDate,
-) -> Order {
+) -> LetterOrder {
     let both = |date| [date_in(Language::English, date), date_in(Language::TraditionalChinese, date)];
-    Order {
+    LetterOrder {
         kind: kind.into(),
         language,
         deadline: deadline.map(both),

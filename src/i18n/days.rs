@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
 use super::Lang;
-use crate::domain::calendar::{Basis, BusinessDays, Calendar, CountedDay, DayKind, Explained, Years};
+use crate::domain::calendar::{BusinessDays, Calendar, CountedDay, DayKind, Explained, HolidayBasis, Years};
 use crate::domain::plan::region::Region;
 
 /// The weekday as a table has it: `Mon`, `週一`.
@@ -89,9 +89,9 @@ pub fn day_kind(lang: &Lang, kind: &DayKind) -> String {
         DayKind::MakeUp { name } => lang.with("calendar-make-up", &[("name", name.in_language(lang.language()))]),
         DayKind::Holiday { name, basis } => {
             let key = match basis {
-                Basis::Published => "calendar-holiday",
-                Basis::Computed => "calendar-holiday-computed",
-                Basis::Law => "calendar-holiday-law",
+                HolidayBasis::Published => "calendar-holiday",
+                HolidayBasis::Computed => "calendar-holiday-computed",
+                HolidayBasis::Law => "calendar-holiday-law",
             };
             lang.with(key, &[("name", name.in_language(lang.language()))])
         }

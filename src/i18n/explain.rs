@@ -8,16 +8,16 @@ pub use super::rule_books::{
 };
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning, MailHead};
-use crate::domain::draft::{Circumstance, Condition, OwnNames, TemplateProblem};
+use crate::domain::draft::{Circumstance, LetterCondition, OwnNames, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence};
 use crate::domain::link::GdapFault;
 use crate::domain::plan::customer::{Relationship, RelationshipKind};
 use crate::domain::plan::own_field::YES;
-use crate::domain::rules::{Books, RuleBook, Text};
+use crate::domain::rules::{BilingualText, Books, RuleBook};
 use crate::domain::schedule::RuleRefusal;
-use crate::exchange::letter_file::Refusal;
+use crate::exchange::letter_file::LetterFileRefusal;
 
 /// Why an edit was refused.
 pub fn edit_error(lang: &Lang, error: &EditError) -> String {
@@ -99,7 +99,7 @@ pub fn log_label(lang: &Lang, books: &Books, (key, name, n): (&str, &str, usize)
     let task = name.parse().ok().filter(|_| key.starts_with("edit-task-"));
     let title = task.and_then(|id| super::actions::name_of(lang, books, id));
     // Only a criterion has a name in each language; a line end in any other name is one.
-    let both = key.starts_with("edit-criterion").then(|| Text::from_joined(name));
+    let both = key.starts_with("edit-criterion").then(|| BilingualText::from_joined(name));
     let name = both.as_ref().map_or(name, |both| both.in_language(lang.language()));
     lang.count_with(key, n, &[("name", title.as_deref().unwrap_or(name))]).into_owned()
 }
@@ -159,15 +159,15 @@ pub fn megabytes(bytes: u64) -> String {
 }
 
 /// What a letter's text depends on, and whether it holds: "has Azure, agreement missing".
-pub fn variant(lang: &Lang, names: &OwnNames, variant: &[(Condition, bool)]) -> String {
+pub fn variant(lang: &Lang, names: &OwnNames, variant: &[(LetterCondition, bool)]) -> String {
     lang.list(variant.iter().map(|(one, holds)| condition(lang, names, *one, *holds)))
 }
 
 /// What a part of a letter depends on, and whether it holds.
-pub fn condition(lang: &Lang, names: &OwnNames, condition: Condition, holds: bool) -> String {
+pub fn condition(lang: &Lang, names: &OwnNames, condition: LetterCondition, holds: bool) -> String {
     match condition {
-        Condition::Of(known) => lang.text(if holds { known.key() } else { known.not_key() }).into_owned(),
-        Condition::Own(answer) => {
+        LetterCondition::Of(known) => lang.text(if holds { known.key() } else { known.not_key() }).into_owned(),
+        LetterCondition::Own(answer) => {
             let (name, held) = names.answer(answer).unwrap_or_default();
             let yes = lang.text("own-yes");
             let held = if held == YES { &*yes } else { held };
@@ -221,11 +221,13 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
 }
 
 /// Why a customer got no file, as one text.
-pub fn refusal(lang: &Lang, refusal: &Refusal) -> String {
+pub fn refusal(lang: &Lang, refusal: &LetterFileRefusal) -> String {
     match refusal {
-        Refusal::Letter(problems) => lang.clauses(problems.iter().map(|problem| letter_problem(lang, problem))),
-        Refusal::Enclosure(fault) => lang.say(fault).into_owned(),
-        Refusal::Mail(error) => lang.say(&error.message()).into_owned(),
+        LetterFileRefusal::Letter(problems) => {
+            lang.clauses(problems.iter().map(|problem| letter_problem(lang, problem)))
+        }
+        LetterFileRefusal::Enclosure(fault) => lang.say(fault).into_owned(),
+        LetterFileRefusal::Mail(error) => lang.say(&error.message()).into_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Words of the forecast of moves.
 
 use super::Lang;
-use crate::domain::foresight::{Foresight, Risk};
+use crate::domain::foresight::{Foresight, RiskOfDay};
 use crate::domain::proposal::HORIZON;
 use crate::domain::rules::RuleBook;
 
@@ -56,7 +56,7 @@ pub fn details(lang: &Lang, foresight: &Foresight) -> Vec<String> {
 }
 
 /// How many customers are at risk on a day that the book names.
-pub fn risk(lang: &Lang, book: &RuleBook, risk: &Risk) -> String {
+pub fn risk(lang: &Lang, book: &RuleBook, risk: &RiskOfDay) -> String {
     let title = book.deadline(risk.deadline).map_or("", |deadline| deadline.title.in_language(lang.language()));
     let day = lang.date(risk.day);
     if risk.n.low == risk.n.high {

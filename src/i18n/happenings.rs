@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::shared_letters::letter_name;
-use crate::domain::happenings::{Happening, What};
+use crate::domain::happenings::{Happening, HappeningKind};
 use crate::domain::plan::Plan;
 
 /// What happened, and who did it, empty where nobody is known; of what was said the first `most` characters of its first
@@ -10,18 +10,18 @@ use crate::domain::plan::Plan;
 pub fn happening_words(lang: &Lang, plan: &Plan, one: &Happening<'_>, most: Option<usize>) -> (String, String) {
     let said = |name: &str, state: &str| lang.with("customers-latest-said", &[("name", name), ("state", state)]);
     let (what, by) = match &one.what {
-        What::Talk(talk) => {
+        HappeningKind::Talk(talk) => {
             let by = talk.by.and_then(|id| plan.people.get(id)).map_or(&talk.author, |person| &person.name);
             let kind = lang.text(talk.kind.key());
             let text = most.map_or_else(|| talk.text.trim().to_owned(), |most| shortened(&talk.text, most));
             (if text.is_empty() { kind } else { said(&kind, &text) }, by.as_str())
         }
-        What::Letter(template, event) => {
+        HappeningKind::Letter(template, event) => {
             let kind = plan.templates.get(*template).map(|template| letter_name(lang, plan, template.kind));
             (said(&kind.unwrap_or_default(), &lang.text(event.key())), one.by)
         }
-        What::Stage(stage) => (lang.text(stage.key()), one.by),
-        What::Track(track, key, evidence) => {
+        HappeningKind::Stage(stage) => (lang.text(stage.key()), one.by),
+        HappeningKind::Track(track, key, evidence) => {
             let names: Vec<&str> = evidence.iter().map(|one| one.name.as_str()).collect();
             let state = lang.text(key);
             let state = if names.is_empty() {
@@ -31,7 +31,7 @@ pub fn happening_words(lang: &Lang, plan: &Plan, one: &Happening<'_>, most: Opti
             };
             (said(&lang.text(track.key()), &state), one.by)
         }
-        What::Transfer(stage) => (said(&lang.text("track-transfer"), &lang.text(stage.key())), one.by),
+        HappeningKind::Transfer(stage) => (said(&lang.text("track-transfer"), &lang.text(stage.key())), one.by),
     };
     (what.into_owned(), by.to_owned())
 }

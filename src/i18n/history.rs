@@ -3,7 +3,7 @@
 use super::Lang;
 use super::explain::relationships;
 use super::own_fields::own_words;
-use crate::domain::history::{Difference, Field, Value};
+use crate::domain::history::{CustomerPart, Difference, OldValue};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::field;
@@ -16,7 +16,7 @@ const MOST: usize = 160;
 /// One difference as a sentence; names of people and providers are those of `plan`.
 pub fn sentence(lang: &Lang, plan: &Plan, difference: &Difference) -> String {
     let field = field_word(lang, plan, &difference.field);
-    let own = if let Field::Own(id) = &difference.field { plan.own_fields.get(*id) } else { None };
+    let own = if let CustomerPart::Own(id) = &difference.field { plan.own_fields.get(*id) } else { None };
     let [before, after] = [&difference.before, &difference.after].map(|held| {
         let word = value_word(lang, plan, held)?;
         Some(own.map_or(word.clone(), |own| own_words(lang, own, &word).into_owned()))
@@ -35,52 +35,52 @@ pub fn sentence(lang: &Lang, plan: &Plan, difference: &Difference) -> String {
     .into_owned()
 }
 
-fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
+fn field_word(lang: &Lang, plan: &Plan, field: &CustomerPart) -> String {
     let key = match field {
-        Field::Of(field) => field.uses().label,
-        Field::ContactOrder => "history-first-contact",
-        Field::Relation(provider) => {
+        CustomerPart::Of(field) => field.uses().label,
+        CustomerPart::ContactOrder => "history-first-contact",
+        CustomerPart::Relation(provider) => {
             let Some(provider) = plan.providers.get(*provider) else {
                 return lang.text("history-relation-gone").into_owned();
             };
             return lang.with("history-relation", &[("provider", &provider.name)]).into_owned();
         }
-        Field::Own(id) => match plan.own_fields.get(*id) {
+        CustomerPart::Own(id) => match plan.own_fields.get(*id) {
             Some(own) => return own.name.clone(),
             None => "own-gone",
         },
-        Field::Consent => "track-consent",
-        Field::ConsentWay => "history-consent-way",
-        Field::Evidence(track) => {
+        CustomerPart::Consent => "track-consent",
+        CustomerPart::ConsentWay => "history-consent-way",
+        CustomerPart::Evidence(track) => {
             let track = lang.text(track.key());
             return lang.with("history-evidence", &[("track", &track)]).into_owned();
         }
-        Field::Agreement => "track-agreement",
-        Field::Transfer => "track-transfer",
-        Field::Access => "track-access",
-        Field::AccessEnds => "history-access-ends",
-        Field::GdapRequest => "history-gdap",
+        CustomerPart::Agreement => "track-agreement",
+        CustomerPart::Transfer => "track-transfer",
+        CustomerPart::Access => "track-access",
+        CustomerPart::AccessEnds => "history-access-ends",
+        CustomerPart::GdapRequest => "history-gdap",
     };
     lang.text(key).into_owned()
 }
 
 /// What a field held; `None`: nothing.
-fn value_word(lang: &Lang, plan: &Plan, value: &Value) -> Option<String> {
+fn value_word(lang: &Lang, plan: &Plan, value: &OldValue) -> Option<String> {
     let key = match value {
-        Value::Of(value) => return field_value_word(lang, plan, value),
-        Value::Count(n) => return Some(n.to_string()),
-        Value::Contact(contact) => return Some(contact_words(lang, contact)),
-        Value::Relation(stage) => stage.key(),
-        Value::Declined(reason) => {
+        OldValue::Of(value) => return field_value_word(lang, plan, value),
+        OldValue::Count(n) => return Some(n.to_string()),
+        OldValue::Contact(contact) => return Some(contact_words(lang, contact)),
+        OldValue::Relation(stage) => stage.key(),
+        OldValue::Declined(reason) => {
             return Some(lang.with("history-declined", &[("reason", &short(reason))]).into_owned());
         }
-        Value::Consent(state) => state.key(),
-        Value::ConsentWay(way) => way.key(),
-        Value::Agreement(state) => state.key(),
-        Value::Transfer(state) => state.key(),
-        Value::Access(state) => state.key(),
-        Value::Day(day) => return Some(day.to_string()),
-        Value::Subscription(subscription) => return Some(subscription_words(lang, subscription)),
+        OldValue::Consent(state) => state.key(),
+        OldValue::ConsentWay(way) => way.key(),
+        OldValue::Agreement(state) => state.key(),
+        OldValue::Transfer(state) => state.key(),
+        OldValue::Access(state) => state.key(),
+        OldValue::Day(day) => return Some(day.to_string()),
+        OldValue::Subscription(subscription) => return Some(subscription_words(lang, subscription)),
     };
     Some(lang.text(key).into_owned())
 }
@@ -180,34 +180,34 @@ mod tests {
     use crate::domain::plan::ids::ProviderId;
     use crate::i18n::Language;
 
-    const NAME: Field = Field::Of(CustomerField::Name);
-    const COUNTRY: Field = Field::Of(CustomerField::Country);
-    const NOTES: Field = Field::Of(CustomerField::Notes);
+    const NAME: CustomerPart = CustomerPart::Of(CustomerField::Name);
+    const COUNTRY: CustomerPart = CustomerPart::Of(CustomerField::Country);
+    const NOTES: CustomerPart = CustomerPart::Of(CustomerField::Notes);
 
     #[track_caller]
-    fn check(language: Language, (field, before, after): (Field, Value, Value), expected: &str) {
+    fn check(language: Language, (field, before, after): (CustomerPart, OldValue, OldValue), expected: &str) {
         let said = sentence(&Lang::new(language), &Plan::default(), &Difference { field, before, after });
         assert_eq!(said, expected);
     }
 
     #[test]
     fn before_and_after_are_said_and_nothing_is_no_value() {
-        let text = |text: &str| Value::Of(field::Value::Text(text.to_owned().into()));
+        let text = |text: &str| OldValue::Of(field::Value::Text(text.to_owned().into()));
         let english = Language::English;
         check(english, (NAME, text("Fabrikam"), text("Fabrikam Inc.")), "Company name: Fabrikam Inc. (was Fabrikam)");
-        check(english, (COUNTRY, Value::NOTHING, text("TW")), "Country: TW (was empty)");
-        check(english, (NOTES, text("a\n b"), Value::NOTHING), "Notes: empty (was a b)");
+        check(english, (COUNTRY, OldValue::NOTHING, text("TW")), "Country: TW (was empty)");
+        check(english, (NOTES, text("a\n b"), OldValue::NOTHING), "Notes: empty (was a b)");
         check(english, (NOTES, text("a"), text("a")), "Notes: a detail changed; a");
         let relation = (
-            Field::Relation(ProviderId::new(1)),
-            Value::Relation(RelationStage::NotAsked),
-            Value::Declined("too early".into()),
+            CustomerPart::Relation(ProviderId::new(1)),
+            OldValue::Relation(RelationStage::NotAsked),
+            OldValue::Declined("too early".into()),
         );
         let expected =
             "Reseller relationship with a provider no longer in the plan: Declined, too early (was Not invited)";
         check(english, relation, expected);
         let chinese = Language::TraditionalChinese;
-        check(chinese, (COUNTRY, Value::NOTHING, text("TW")), "國家或地區：TW（原為空白）");
+        check(chinese, (COUNTRY, OldValue::NOTHING, text("TW")), "國家或地區：TW（原為空白）");
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use super::Lang;
 use super::explain;
-use crate::domain::import::{Proposal, Tally};
+use crate::domain::import::{ImportTally, MergeProposal};
 use crate::domain::plan::customer::Relationship;
 use crate::exchange::mapping_file::MappingFileFault;
-use crate::exchange::xlsx_in::{Sheet, XlsxFault};
+use crate::exchange::xlsx_in::{ReadSheet, XlsxFault};
 
 /// Why a workbook is not read: what happened, what is safe, what to do.
 pub fn workbook_fault(lang: &Lang, fault: &XlsxFault) -> String {
@@ -42,7 +42,7 @@ pub fn mapping_fault(lang: &Lang, fault: &MappingFileFault) -> String {
 }
 
 /// Which sheet was read, and which hidden ones were passed over.
-pub fn sheet_read(lang: &Lang, sheet: &Sheet) -> String {
+pub fn sheet_read(lang: &Lang, sheet: &ReadSheet) -> String {
     let read = lang.with("import-sheet-read", &[("sheet", &sheet.name)]).into_owned();
     if sheet.passed_over.is_empty() {
         return read;
@@ -61,7 +61,7 @@ pub fn listed(lang: &Lang, relationships: &[Relationship]) -> String {
 }
 
 /// What speaks for a suggestion: how the customer was listed, how it is now, and where `file` says so.
-pub fn evidence(lang: &Lang, proposal: &Proposal, file: &str) -> String {
+pub fn evidence(lang: &Lang, proposal: &MergeProposal, file: &str) -> String {
     let lines = lang.list(proposal.lines.iter().take(4).map(ToString::to_string));
     let (before, now) = (listed(lang, &proposal.before), listed(lang, &proposal.now));
     let args = [("before", &*before), ("now", &*now), ("lines", &*lines), ("file", file)];
@@ -89,13 +89,13 @@ enum Act {
 }
 
 /// What an import does, and how often; what it does not do is not said.
-fn acts(tally: &Tally) -> Vec<(Act, usize)> {
+fn acts(tally: &ImportTally) -> Vec<(Act, usize)> {
     let all = [(Act::Add, tally.n_added), (Act::Change, tally.n_changed), (Act::Confirm, tally.n_confirmed)];
     all.into_iter().filter(|(_, n)| 0 < *n).collect()
 }
 
 /// What the button does, such as "Add 3, change 6, confirm 2".
-pub fn apply_label(lang: &Lang, tally: &Tally) -> String {
+pub fn apply_label(lang: &Lang, tally: &ImportTally) -> String {
     match acts(tally).as_slice() {
         [] => lang.text("import-apply-nothing").into_owned(),
         [(act, n)] => {
@@ -125,7 +125,7 @@ pub fn apply_label(lang: &Lang, tally: &Tally) -> String {
 }
 
 /// What an import did, such as "3 customers added".
-pub fn done(lang: &Lang, tally: &Tally) -> String {
+pub fn done(lang: &Lang, tally: &ImportTally) -> String {
     match acts(tally).as_slice() {
         [] => lang.text("import-done-nothing").into_owned(),
         [(act, n)] => {
@@ -191,7 +191,7 @@ mod tests {
         button: &str,
         message: &str,
     ) {
-        let tally = Tally { n_added, n_changed, n_confirmed, of_subscriptions: false };
+        let tally = ImportTally { n_added, n_changed, n_confirmed, of_subscriptions: false };
         let lang = Lang::new(language);
         assert_eq!((apply_label(&lang, &tally).as_str(), done(&lang, &tally).as_str()), (button, message));
     }
@@ -207,7 +207,7 @@ mod tests {
         check(en, (0, 1, 0), "Change 1 customer", "1 customer changed");
         check(en, (0, 0, 2), "Confirm 2 suggestions", "2 suggestions confirmed");
         check(en, (0, 0, 0), "Nothing to import", "Your answers about this file are kept for the next one");
-        let two = Tally { n_added: 2, of_subscriptions: true, ..Tally::default() };
+        let two = ImportTally { n_added: 2, of_subscriptions: true, ..ImportTally::default() };
         assert_eq!(apply_label(&Lang::new(en), &two), "Add 2 subscriptions");
         assert_eq!(done(&Lang::new(zh), &two), "已新增 2 個訂用帳戶");
     }

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use super::{Lang, dues, moves, proposal};
 use crate::domain::lanes::{
-    Against, Basis, Cell, DayCount, Lane, LaneKey, Lanes, Load, Mark, MarkOf, Outcome, Row, Shifted, Stand,
+    Against, DayBasis, DayCount, DayObjection, Lane, LaneKey, Lanes, LineMark, LineOutcome, LineRow, Load, LoadCell,
+    MarkOf, Shifted,
 };
 use crate::domain::moves::MoveFinding;
 use crate::domain::plan::Plan;
@@ -33,7 +34,7 @@ pub fn headline(lang: &Lang, plan: &Plan, lanes: &Lanes) -> String {
     let what = match lanes.last_day {
         None => with("line-finding-no-last", n, &args("")),
         Some(last) if last < lanes.today => {
-            let done = tally.n(Outcome::Moved);
+            let done = tally.n(LineOutcome::Moved);
             let moved = ("moved", done.to_string());
             let args = [("day", lang.date(last)), ("all", all_words.clone()), moved];
             return with("line-finding-passed", all - done, &args);
@@ -57,8 +58,8 @@ pub fn details(lang: &Lang, plan: &Plan, lanes: &Lanes) -> String {
     let tally = &lanes.finding.tally;
     let over = lanes.load.iter().filter_map(|load| over_words(lang, plan, load));
     let said = |key: &str, n: usize| (0 < n).then(|| lang.count(key, n).into_owned());
-    let proposed = said("line-finding-proposed", tally.n(Outcome::Proposed));
-    let stays = said("line-finding-stays", tally.n(Outcome::Stays));
+    let proposed = said("line-finding-proposed", tally.n(LineOutcome::Proposed));
+    let stays = said("line-finding-stays", tally.n(LineOutcome::Stays));
     lang.sentences(over.take(2).chain(proposed).chain(stays))
 }
 
@@ -118,9 +119,9 @@ pub fn lane_state(lang: &Lang, lane: &Lane) -> (Tone, String) {
         let (n, limit) = (n.to_string(), limit.to_string());
         return (Tone::Late, lang.with("line-bar-over", &[("n", &n), ("limit", &limit)]).into_owned());
     }
-    let late = [Outcome::Errors, Outcome::Passed, Outcome::TooLate].into_iter();
+    let late = [LineOutcome::Errors, LineOutcome::Passed, LineOutcome::TooLate].into_iter();
     let late: usize = late.map(|one| lane.tally.n(one)).sum();
-    let n_moved = lane.tally.n(Outcome::Moved);
+    let n_moved = lane.tally.n(LineOutcome::Moved);
     let n_verified = lane.n_in(&[TransferState::Verified]);
     let n_asked = lane.n_in(&[TransferState::Requested, TransferState::PendingApproval, TransferState::InProgress]);
     match () {
@@ -128,7 +129,7 @@ pub fn lane_state(lang: &Lang, lane: &Lane) -> (Tone, String) {
         () if 0 < late => (Tone::Late, lang.count("line-bar-late", not).into_owned()),
         () if n_verified == all => (Tone::Done, of("line-bar-verified", n_verified)),
         () if n_moved == all => (Tone::Done, of("line-bar-moved", n_moved)),
-        () if 0 < not && lane.tally.n(Outcome::NoDay) + lane.tally.n(Outcome::Proposed) == all => {
+        () if 0 < not && lane.tally.n(LineOutcome::NoDay) + lane.tally.n(LineOutcome::Proposed) == all => {
             (Tone::Warning, of("line-bar-no-date", not))
         }
         () if 0 < not => (Tone::Warning, lang.with("line-bar-unsettled", &[("n", &not.to_string())]).into_owned()),
@@ -159,7 +160,7 @@ pub fn lane_words(lang: &Lang, plan: &Plan, lane: &Lane) -> String {
 }
 
 /// Day and outcome of a customer, as one sentence.
-pub fn row_words(lang: &Lang, plan: &Plan, row: &Row) -> String {
+pub fn row_words(lang: &Lang, plan: &Plan, row: &LineRow) -> String {
     let customer = plan.name_of(row.customer);
     let day = match row.day {
         Some((day, basis)) => {
@@ -172,14 +173,19 @@ pub fn row_words(lang: &Lang, plan: &Plan, row: &Row) -> String {
 }
 
 /// When a customer is completed, or should be; `None`: it has no day.
-pub fn completes_words(lang: &Lang, row: &Row) -> Option<String> {
+pub fn completes_words(lang: &Lang, row: &LineRow) -> Option<String> {
     let by = row.completes?;
-    let key = if row.outcome == Outcome::Moved { "line-row-completed" } else { "line-row-completes" };
+    let key = if row.outcome == LineOutcome::Moved { "line-row-completed" } else { "line-row-completes" };
     Some(lang.with(key, &[("day", &lang.date(by))]).into_owned())
 }
 
 /// What a mark stands for; `customer`: whose it is.
-pub fn mark_words(lang: &Lang, (plan, book): (&Plan, &RuleBook), customer: Option<CustomerId>, mark: &Mark) -> String {
+pub fn mark_words(
+    lang: &Lang,
+    (plan, book): (&Plan, &RuleBook),
+    customer: Option<CustomerId>,
+    mark: &LineMark,
+) -> String {
     let (name, day) = (customer.map_or("", |id| plan.name_of(id)), lang.date(mark.day));
     let held = |at: usize| customer.and_then(|id| plan.customers.get(id)).and_then(|one| one.subscriptions.get(at));
     let product = |at: usize| held(at).map_or("", |one| one.product.as_str());
@@ -203,7 +209,7 @@ pub fn mark_words(lang: &Lang, (plan, book): (&Plan, &RuleBook), customer: Optio
 }
 
 /// What a mark means.
-pub fn mark_tone(mark: &Mark, today: NaiveDate) -> Tone {
+pub fn mark_tone(mark: &LineMark, today: NaiveDate) -> Tone {
     match mark.of {
         MarkOf::Expiry(_) if mark.day < today => Tone::Late,
         MarkOf::Expiry(_) | MarkOf::Renewal(_) => Tone::Waiting,
@@ -245,7 +251,7 @@ pub fn person_name<'l>(lang: &'l Lang, plan: &'l Plan, person: Option<PersonId>)
 }
 
 /// What a person has to do on a day, as one sentence.
-pub fn cell_words(lang: &Lang, plan: &Plan, (load, day): (&Load, NaiveDate), cell: &Cell) -> String {
+pub fn cell_words(lang: &Lang, plan: &Plan, (load, day): (&Load, NaiveDate), cell: &LoadCell) -> String {
     let requests = lang.count("line-load-requests", cell.n_requests);
     let person = person_name(lang, plan, load.person);
     let args = [("person", &*person), ("day", &*lang.date(day)), ("requests", &requests)];
@@ -262,13 +268,13 @@ pub fn cell_words(lang: &Lang, plan: &Plan, (load, day): (&Load, NaiveDate), cel
 }
 
 /// What stands against other days, without whose they are.
-fn stand_words(lang: &Lang, plan: &Plan, stand: &Stand) -> String {
+fn stand_words(lang: &Lang, plan: &Plan, stand: &DayObjection) -> String {
     match stand {
-        Stand::Passed => lang.text("line-stand-passed").into_owned(),
-        Stand::DayOff => lang.text("line-stand-day-off").into_owned(),
-        Stand::Day(earlier) => proposal::earlier_words(lang, plan, earlier),
-        Stand::TooLate { by } => lang.with("line-stand-too-late", &[("day", &lang.date(*by))]).into_owned(),
-        Stand::Wave(problem) => {
+        DayObjection::Passed => lang.text("line-stand-passed").into_owned(),
+        DayObjection::DayOff => lang.text("line-stand-day-off").into_owned(),
+        DayObjection::Day(earlier) => proposal::earlier_words(lang, plan, earlier),
+        DayObjection::TooLate { by } => lang.with("line-stand-too-late", &[("day", &lang.date(*by))]).into_owned(),
+        DayObjection::Wave(problem) => {
             let finding = MoveFinding { wave: None, customer: None, problem: problem.clone(), mend: None };
             moves::problem_words(lang, plan, &finding)
         }
@@ -309,6 +315,6 @@ pub fn shift_words(lang: &Lang, plan: &Plan, what: &str, shifted: &Shifted) -> V
 }
 
 /// Whether a day is only proposed.
-pub fn is_proposed(row: &Row) -> bool {
-    row.day.is_some_and(|(_, basis)| basis == Basis::Proposed)
+pub fn is_proposed(row: &LineRow) -> bool {
+    row.day.is_some_and(|(_, basis)| basis == DayBasis::Proposed)
 }

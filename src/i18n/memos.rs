@@ -1,9 +1,9 @@
 //! Words for decisions: what speaks against one, and its memo, worked out from what it froze and from nothing else.
 
 use super::Lang;
-use super::comparison::{self, Names, all_of};
-use crate::domain::compare::{Ranked, Ranking, Sheet};
-use crate::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark};
+use super::comparison::{self, ComparisonNames, all_of};
+use crate::domain::compare::{Ranked, Ranking, ScoreSheet};
+use crate::domain::plan::comparison::{Criterion, CriterionGroup, FrozenCandidate, ProviderDecision, Score};
 use crate::domain::plan::ids::ProviderId;
 use crate::exchange::paper::{MemoPaper, MemoRow, MemoTable, Signature, choice_hash};
 
@@ -12,7 +12,7 @@ const NOT_SCORED: &str = "–";
 
 /// What speaks against choosing these, the first one as default: it does not lead, one is out or was not compared, or
 /// places could still change. It may be decided all the same.
-pub fn choice_warnings(lang: &Lang, names: &Names, ranking: &Ranking, chosen: &[ProviderId]) -> Vec<String> {
+pub fn choice_warnings(lang: &Lang, names: &ComparisonNames, ranking: &Ranking, chosen: &[ProviderId]) -> Vec<String> {
     let mut said: Vec<String> = behind(lang, names, ranking, chosen).into_iter().collect();
     for &id in chosen {
         match ranking.of(id) {
@@ -27,7 +27,7 @@ pub fn choice_warnings(lang: &Lang, names: &Names, ranking: &Ranking, chosen: &[
 }
 
 /// That the first of the chosen does not lead; `None` when it does, or has no place.
-fn behind(lang: &Lang, names: &Names, ranking: &Ranking, chosen: &[ProviderId]) -> Option<String> {
+fn behind(lang: &Lang, names: &ComparisonNames, ranking: &Ranking, chosen: &[ProviderId]) -> Option<String> {
     let &first = chosen.first()?;
     let place = ranking.of(first)?.place.filter(|place| 1 < *place)?.to_string();
     let leaders = all_of(lang, ranking.leaders().map(|row| names.provider(row.id)));
@@ -36,17 +36,17 @@ fn behind(lang: &Lang, names: &Names, ranking: &Ranking, chosen: &[ProviderId]) 
 }
 
 /// Names of the chosen as they were called then, the default first; the id of one that was not compared.
-pub fn chosen_names(choice: &Choice) -> Vec<String> {
+pub fn chosen_names(choice: &ProviderDecision) -> Vec<String> {
     let candidate = |id: ProviderId| choice.candidates.iter().find(move |candidate| candidate.id == id);
     let name = |&id: &ProviderId| candidate(id).map_or_else(|| id.to_string(), |found| found.name.clone());
     choice.chosen.iter().map(name).collect()
 }
 
 /// The memo of a decision, ready to be printed or copied.
-pub fn memo_paper(lang: &Lang, choice: &Choice) -> MemoPaper {
+pub fn memo_paper(lang: &Lang, choice: &ProviderDecision) -> MemoPaper {
     let text = |key: &str| lang.text(key).into_owned();
-    let names = Names::of_choice(choice);
-    let sheet = Sheet::of_choice(choice);
+    let names = ComparisonNames::of_choice(choice);
+    let sheet = ScoreSheet::of_choice(choice);
     let ranking = sheet.ranking();
     let chosen = chosen_names(choice);
     let lead = match chosen.as_slice() {
@@ -85,7 +85,7 @@ pub fn memo_paper(lang: &Lang, choice: &Choice) -> MemoPaper {
 }
 
 /// Place, candidate, total, the groups that count, and what was open.
-fn ranking_table(lang: &Lang, names: &Names, ranking: &Ranking) -> MemoTable {
+fn ranking_table(lang: &Lang, names: &ComparisonNames, ranking: &Ranking) -> MemoTable {
     let text = |key: &str| lang.text(key).into_owned();
     let counts = |index: usize| ranking.rows.iter().any(|row| 0 < row.groups[index].most);
     let groups: Vec<usize> = (0..CriterionGroup::ALL.len()).filter(|&index| counts(index)).collect();
@@ -104,12 +104,12 @@ fn ranking_table(lang: &Lang, names: &Names, ranking: &Ranking) -> MemoTable {
     MemoTable { title: text("memo-ranking"), n_fixed: headers.len(), headers, rows }
 }
 
-fn mark_of<'c>(candidate: &'c FrozenCandidate, criterion: &Criterion) -> Option<&'c Mark> {
+fn mark_of<'c>(candidate: &'c FrozenCandidate, criterion: &Criterion) -> Option<&'c Score> {
     candidate.marks.iter().find(|mark| mark.criterion == criterion.id)
 }
 
 /// A row for each criterion under its group: weight, must-have and every candidate's score.
-fn scores_table(lang: &Lang, choice: &Choice) -> MemoTable {
+fn scores_table(lang: &Lang, choice: &ProviderDecision) -> MemoTable {
     let text = |key: &str| lang.text(key).into_owned();
     let mut headers = vec![text("memo-criterion"), text("memo-weight"), text("memo-must")];
     headers.extend(choice.candidates.iter().map(|candidate| candidate.name.clone()));
@@ -137,7 +137,7 @@ fn scores_table(lang: &Lang, choice: &Choice) -> MemoTable {
 }
 
 /// What the scores rest on: notes, and names of the evidence.
-fn notes_table(lang: &Lang, choice: &Choice) -> MemoTable {
+fn notes_table(lang: &Lang, choice: &ProviderDecision) -> MemoTable {
     let text = |key: &str| lang.text(key).into_owned();
     let mut rows = Vec::new();
     for criterion in &choice.criteria {

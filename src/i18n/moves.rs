@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::Lang;
 use crate::domain::moves::access::FollowUp;
-use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Part, Work, WorkKind};
+use crate::domain::moves::{FindingMend, MoveFinding, MoveProblem, MoveWork, RequestPart, WorkKind};
 use crate::domain::naming::Named;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
 
 /// What is to be done, as a sentence with names and numbers.
-pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
+pub fn work_words(lang: &Lang, plan: &Plan, work: &MoveWork) -> String {
     let transfer = work.transfer.and_then(|id| plan.transfers.get(id));
     let provider = match transfer {
         Some(transfer) => plan.provider_of_transfer(transfer),
@@ -53,7 +53,7 @@ pub fn follow_up_note(lang: &Lang, plan: &Plan, transfer: &Transfer, one: Follow
 }
 
 /// What tells a request from the customer's others: `Azure`, `no. 2`, `Licenses, no. 2`.
-pub fn part_words(lang: &Lang, part: Part) -> String {
+pub fn part_words(lang: &Lang, part: RequestPart) -> String {
     let kind = part.kind.map(|kind| lang.text(kind.key()).into_owned());
     let number = part.number.map(|n| lang.with("work-part-number", &[("number", &n.to_string())]).into_owned());
     lang.list(kind.into_iter().chain(number))
@@ -154,11 +154,11 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
 }
 
 /// What a proposal does, as a button says it.
-pub fn mend_words(lang: &Lang, mend: Mend) -> String {
+pub fn mend_words(lang: &Lang, mend: FindingMend) -> String {
     match mend {
-        Mend::MoveTo(day) => lang.with("waves-mend-day", &[("day", &lang.date(day))]),
-        Mend::LastUntil(day) => lang.with("waves-mend-until", &[("day", &lang.date(day))]),
-        Mend::Gather(_) => lang.text("waves-mend-gather"),
+        FindingMend::MoveTo(day) => lang.with("waves-mend-day", &[("day", &lang.date(day))]),
+        FindingMend::LastUntil(day) => lang.with("waves-mend-until", &[("day", &lang.date(day))]),
+        FindingMend::Gather(_) => lang.text("waves-mend-gather"),
     }
     .into_owned()
 }

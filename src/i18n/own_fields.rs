@@ -7,12 +7,12 @@ use super::explain::field_value;
 use crate::domain::import::FieldValue;
 use crate::domain::plan::Plan;
 use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
-use crate::domain::plan::shape::{About, ImportField};
+use crate::domain::plan::shape::{ColumnMeaning, ImportField};
 
 /// What a column of a list fills: a field of our own by its name.
 pub fn import_field<'c>(lang: &'c Lang, plan: &'c Plan, field: ImportField) -> Cow<'c, str> {
     match field.about() {
-        About::Own(place) => {
+        ColumnMeaning::Own(place) => {
             plan.own_field(place).map_or_else(|| lang.text(field.key()), |own| own.name.as_str().into())
         }
         _ => lang.text(field.key()),
@@ -22,7 +22,7 @@ pub fn import_field<'c>(lang: &'c Lang, plan: &'c Plan, field: ImportField) -> C
 /// What a list makes of a field, in words.
 pub fn import_value(lang: &Lang, plan: &Plan, field: ImportField, value: &FieldValue) -> String {
     match (field.about(), value) {
-        (About::Own(place), FieldValue::Text(text)) => {
+        (ColumnMeaning::Own(place), FieldValue::Text(text)) => {
             plan.own_field(place).map_or_else(|| text.clone(), |own| own_words(lang, own, text).into_owned())
         }
         _ => field_value(lang, value),

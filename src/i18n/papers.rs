@@ -2,12 +2,12 @@
 
 use super::{Lang, Language};
 use crate::domain::plan::Plan;
-use crate::domain::plan::decision::Decision;
-use crate::domain::rules::{Act, RuleBook, Source};
+use crate::domain::plan::decision::SignOff;
+use crate::domain::rules::{Act, RuleBook, RuleSource};
 use crate::exchange::paper::{DecisionPaper, PaperSource, Signature, record_hash};
 
 /// The record of a decision, ready to be printed; `book` is the one that the decision names, `None` when it is not there.
-pub fn decision_paper(lang: &Lang, plan: &Plan, decision: &Decision, book: Option<&RuleBook>) -> DecisionPaper {
+pub fn decision_paper(lang: &Lang, plan: &Plan, decision: &SignOff, book: Option<&RuleBook>) -> DecisionPaper {
     let text = |key: &str| lang.text(key).into_owned();
     let act = match decision.act {
         Act::EnrollNow => lang.text("paper-act-enroll"),
@@ -54,7 +54,7 @@ fn title(lang: &Lang, book: &RuleBook) -> String {
     }
 }
 
-fn source(lang: &Lang, source: &Source) -> PaperSource {
+fn source(lang: &Lang, source: &RuleSource) -> PaperSource {
     let title = source.title.in_language(lang.language());
     let checked = source.checked.to_string();
     let args = [("title", title), ("dated", source.dated_in(lang.language())), ("checked", checked.as_str())];

@@ -2,7 +2,7 @@
 
 use super::{Lang, explain};
 use crate::domain::compose::partner::{PartnerProblem, PartnerWarning};
-use crate::domain::draft::{Placeholder, ProblemKind, TemplateProblem, TextFinding};
+use crate::domain::draft::{Placeholder, TemplateProblem, TemplateProblemKind, TextFinding};
 
 /// Why there is no letter.
 pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
@@ -32,13 +32,13 @@ pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
 /// What is wrong with a text that somebody changed.
 fn fault(lang: &Lang, fault: &TemplateProblem) -> String {
     match &fault.kind {
-        ProblemKind::LinkMissing
-        | ProblemKind::LinkDoubled
-        | ProblemKind::LinkNotAlone
-        | ProblemKind::LinkInSubject
-        | ProblemKind::LinkWithFallback => lang.text("provider-letter-link-once").into_owned(),
-        ProblemKind::LinkUnwanted => lang.text("provider-letter-link-unwanted").into_owned(),
-        ProblemKind::LiteralUrl { found } => {
+        TemplateProblemKind::LinkMissing
+        | TemplateProblemKind::LinkDoubled
+        | TemplateProblemKind::LinkNotAlone
+        | TemplateProblemKind::LinkInSubject
+        | TemplateProblemKind::LinkWithFallback => lang.text("provider-letter-link-once").into_owned(),
+        TemplateProblemKind::LinkUnwanted => lang.text("provider-letter-link-unwanted").into_owned(),
+        TemplateProblemKind::LiteralUrl { found } => {
             lang.with("provider-letter-other-address", &[("found", found)]).into_owned()
         }
         _ => explain::template_fault(lang, fault),

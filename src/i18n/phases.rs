@@ -5,7 +5,7 @@ use super::numbers::grouped;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::rules::PhaseKind;
-use crate::domain::schedule::{Basis, Census, PhaseState, PhaseView, Safety};
+use crate::domain::schedule::{CustomerTotals, JudgementBasis, PhaseState, PhaseView, Safety};
 
 /// Where a part stands, in a word or two.
 pub fn state(lang: &Lang, state: PhaseState) -> String {
@@ -39,7 +39,7 @@ pub fn ends(lang: &Lang, kind: PhaseKind) -> String {
 }
 
 /// What that rests on and where to look, as a sentence.
-pub fn basis(lang: &Lang, plan: &Plan, census: &Census, view: &PhaseView) -> String {
+pub fn basis(lang: &Lang, plan: &Plan, census: &CustomerTotals, view: &PhaseView) -> String {
     let named = |key: &str, provider: ProviderId| {
         let name = plan.providers.get(provider).map(|one| one.name.clone()).unwrap_or_default();
         lang.with(key, &[("provider", &name)]).into_owned()
@@ -48,14 +48,14 @@ pub fn basis(lang: &Lang, plan: &Plan, census: &Census, view: &PhaseView) -> Str
         lang.count_with(key, n_total, &[("done", &grouped(n_done))]).into_owned()
     };
     match view.basis {
-        Basis::Steps { n_done, n_total } => counts("phase-basis-steps", n_done, n_total),
-        Basis::NoProvider => lang.text("phase-basis-no-provider").into_owned(),
-        Basis::DefaultProvider(provider) => named("phase-basis-default", provider),
-        Basis::Memo { provider, on } => {
+        JudgementBasis::Steps { n_done, n_total } => counts("phase-basis-steps", n_done, n_total),
+        JudgementBasis::NoProvider => lang.text("phase-basis-no-provider").into_owned(),
+        JudgementBasis::DefaultProvider(provider) => named("phase-basis-default", provider),
+        JudgementBasis::Memo { provider, on } => {
             let name = plan.providers.get(provider).map(|one| one.name.clone()).unwrap_or_default();
             lang.with("phase-basis-memo", &[("provider", &name), ("day", &lang.date(on))]).into_owned()
         }
-        Basis::Register { provider, is_accepted, is_seen } => {
+        JudgementBasis::Register { provider, is_accepted, is_seen } => {
             let key = match (is_accepted, is_seen) {
                 (false, _) => "phase-basis-not-accepted",
                 (true, false) => "phase-basis-accepted",
@@ -63,25 +63,27 @@ pub fn basis(lang: &Lang, plan: &Plan, census: &Census, view: &PhaseView) -> Str
             };
             named(key, provider)
         }
-        Basis::LinkOnly(provider) => named("phase-basis-link", provider),
-        Basis::NoInvitation(provider) => named("phase-basis-no-invitation", provider),
-        Basis::Agreement(Some(on)) => lang.with("phase-basis-agreement", &[("day", &lang.date(on))]).into_owned(),
-        Basis::Agreement(None) => lang.text("phase-basis-no-agreement").into_owned(),
-        Basis::Kinds { n_total: 0, .. } => lang.text("phase-basis-no-customers").into_owned(),
-        Basis::EnrolledBefore => lang.text("phase-basis-enrolled-before").into_owned(),
-        Basis::Kinds { n_known, n_looked, n_total } => {
+        JudgementBasis::LinkOnly(provider) => named("phase-basis-link", provider),
+        JudgementBasis::NoInvitation(provider) => named("phase-basis-no-invitation", provider),
+        JudgementBasis::Agreement(Some(on)) => {
+            lang.with("phase-basis-agreement", &[("day", &lang.date(on))]).into_owned()
+        }
+        JudgementBasis::Agreement(None) => lang.text("phase-basis-no-agreement").into_owned(),
+        JudgementBasis::Kinds { n_total: 0, .. } => lang.text("phase-basis-no-customers").into_owned(),
+        JudgementBasis::EnrolledBefore => lang.text("phase-basis-enrolled-before").into_owned(),
+        JudgementBasis::Kinds { n_known, n_looked, n_total } => {
             let args = [("done", &*grouped(n_known)), ("looked", &*grouped(n_looked))];
             lang.count_with("phase-basis-kinds", n_total, &args).into_owned()
         }
-        Basis::Customers => customers(lang, census),
-        Basis::Moves { n_total: 0, .. } => lang.text("phase-basis-no-moves").into_owned(),
-        Basis::Moves { n_done, n_total } => counts("phase-basis-moves", n_done, n_total),
-        Basis::Stages { n_done, n_total } => counts("phase-basis-stages", n_done, n_total),
+        JudgementBasis::Customers => customers(lang, census),
+        JudgementBasis::Moves { n_total: 0, .. } => lang.text("phase-basis-no-moves").into_owned(),
+        JudgementBasis::Moves { n_done, n_total } => counts("phase-basis-moves", n_done, n_total),
+        JudgementBasis::Stages { n_done, n_total } => counts("phase-basis-stages", n_done, n_total),
     }
 }
 
 /// `38 invited, 6 accepted; none of 44 confirmed by the provider yet`.
-fn customers(lang: &Lang, census: &Census) -> String {
+fn customers(lang: &Lang, census: &CustomerTotals) -> String {
     if census.n == 0 {
         return lang.text("phase-basis-no-customers").into_owned();
     }

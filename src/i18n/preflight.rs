@@ -10,7 +10,7 @@ use crate::domain::moves::fallback::{Fallback, Half, Overlap};
 use crate::domain::moves::money::Money;
 use crate::domain::moves::pays::Pays;
 use crate::domain::moves::risk::RiskPart;
-use crate::domain::moves::{Answer, Batch, CheckView, Why};
+use crate::domain::moves::{CheckView, GroundedReason, Movability, RequestBatch};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::price::{Amount, Currency};
 use crate::domain::plan::subscription::Subscription;
@@ -20,19 +20,19 @@ use crate::domain::plan::transfer::TransferKind;
 const NAMED: usize = 3;
 
 /// So many subscriptions have this answer.
-pub fn counted(lang: &Lang, answer: Answer, n: usize) -> String {
+pub fn counted(lang: &Lang, answer: Movability, n: usize) -> String {
     let key = match answer {
-        Answer::Moves => "preflight-n-moves",
-        Answer::NotNow => "preflight-n-not-now",
-        Answer::Stays => "preflight-n-stays",
-        Answer::Moved => "preflight-n-moved",
-        Answer::NotKnown => "preflight-n-not-known",
+        Movability::Moves => "preflight-n-moves",
+        Movability::NotNow => "preflight-n-not-now",
+        Movability::Stays => "preflight-n-stays",
+        Movability::Moved => "preflight-n-moved",
+        Movability::NotKnown => "preflight-n-not-known",
     };
     lang.count(key, n).into_owned()
 }
 
 /// Why a subscription moves or does not.
-pub fn reason(lang: &Lang, why: &Why) -> String {
+pub fn reason(lang: &Lang, why: &GroundedReason) -> String {
     let day = why.until.map(|day| lang.date(day)).unwrap_or_default();
     lang.with(why.reason.key(), &[("day", &day)]).into_owned()
 }
@@ -55,7 +55,7 @@ pub fn products(lang: &Lang, customer: &Customer, places: &[usize]) -> String {
 }
 
 /// How what moves is split: `3 requests: licenses 25 + 25 + 11`.
-pub fn batches(lang: &Lang, batches: &[Batch]) -> String {
+pub fn batches(lang: &Lang, batches: &[RequestBatch]) -> String {
     let part = |kind: TransferKind| {
         let sizes: Vec<String> =
             batches.iter().filter(|one| one.kind == kind).map(|one| one.items.len().to_string()).collect();
@@ -154,7 +154,7 @@ pub fn risk_part(lang: &Lang, part: &RiskPart) -> String {
 mod tests {
     use super::*;
     use crate::domain::moves::preflight::CheckWhy;
-    use crate::domain::moves::{Check, CheckState, Reason};
+    use crate::domain::moves::{CheckState, PreflightCheck, Reason};
     use crate::domain::plan::ids::CustomerId;
 
     fn day(text: &str) -> NaiveDate {
@@ -167,9 +167,9 @@ mod tests {
 
     #[test]
     fn split_is_told_by_kind_and_size() {
-        let batch = |kind, n: usize| Batch { kind, items: vec![String::new(); n] };
+        let batch = |kind, n: usize| RequestBatch { kind, items: vec![String::new(); n] };
         let all = [25, 25, 11].map(|n| batch(TransferKind::Licenses, n));
-        let all: Vec<Batch> = all.into_iter().chain([batch(TransferKind::Azure, 2)]).collect();
+        let all: Vec<RequestBatch> = all.into_iter().chain([batch(TransferKind::Azure, 2)]).collect();
         let [english, chinese] = both();
         assert_eq!(batches(&english, &all), "4 requests: licenses 25 + 25 + 11, Azure 2");
         assert_eq!(batches(&english, &all[..1]), "1 request: licenses 25");
@@ -195,7 +195,7 @@ mod tests {
             names.iter().enumerate().map(|(at, name)| Subscription::new(at.to_string(), *name)).collect();
         let customer = Customer { subscriptions, ..Customer::new(CustomerId::new(1), "Fabrikam") };
         let view = CheckView {
-            check: Check::Renewal,
+            check: PreflightCheck::Renewal,
             state: CheckState::Open,
             why: CheckWhy::Renewal,
             items: (0..6).collect(),
@@ -209,11 +209,11 @@ mod tests {
     #[test]
     fn reasons_and_estimates_are_told() {
         let [english, _] = both();
-        let why = Why { reason: Reason::WindowOpen, fact: None, until: Some(day("2026-12-02")) };
+        let why = GroundedReason { reason: Reason::WindowOpen, fact: None, until: Some(day("2026-12-02")) };
         assert_eq!(reason(&english, &why), "It can still be canceled until 2 December 2026 (UTC)");
         let mut money = Money::default();
         money.add(Some((Amount::new(819_178), Currency::parse("USD").unwrap())));
         assert_eq!(sums(&english, &money), "81.92 USD");
-        assert_eq!(counted(&english, Answer::Stays, 1), "1 does not move");
+        assert_eq!(counted(&english, Movability::Stays, 1), "1 does not move");
     }
 }

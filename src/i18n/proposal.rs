@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::price::Amount;
-use crate::domain::proposal::{Bar, Earlier, NoDay, Proposal, Seat};
+use crate::domain::proposal::{DayBar, Earlier, NoDay, Proposal, Seat};
 
 /// What the proposal comes to, as one sentence.
 pub fn headline(lang: &Lang, proposal: &Proposal) -> String {
@@ -85,14 +85,14 @@ pub fn no_day_words(lang: &Lang, why: &NoDay) -> String {
 }
 
 /// What bars a day.
-pub fn bar_words(lang: &Lang, bar: &Bar) -> String {
+pub fn bar_words(lang: &Lang, bar: &DayBar) -> String {
     match bar {
-        Bar::Blackout { reason } if reason.trim().is_empty() => lang.text("schedule-why-blackout-bare"),
-        Bar::Blackout { reason } => lang.with("schedule-why-blackout", &[("reason", reason)]),
-        Bar::Renewal { product, end } => {
+        DayBar::Blackout { reason } if reason.trim().is_empty() => lang.text("schedule-why-blackout-bare"),
+        DayBar::Blackout { reason } => lang.with("schedule-why-blackout", &[("reason", reason)]),
+        DayBar::Renewal { product, end } => {
             lang.with("schedule-why-renewal", &[("product", product), ("end", &lang.date(*end))])
         }
-        Bar::CancelWindow { product, last } => {
+        DayBar::CancelWindow { product, last } => {
             lang.with("schedule-why-window", &[("product", product), ("last", &lang.date(*last))])
         }
     }

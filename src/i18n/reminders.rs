@@ -2,7 +2,7 @@
 
 use super::{Lang, days};
 use crate::domain::calendar::DaysOf;
-use crate::domain::schedule::{Chase, Reminder};
+use crate::domain::schedule::{NextReminder, Reminder};
 
 /// By whose business days it was counted.
 pub fn whose(lang: &Lang, whose: &DaysOf) -> String {
@@ -16,7 +16,7 @@ pub fn whose(lang: &Lang, whose: &DaysOf) -> String {
 }
 
 /// From when it has been due, since what, and by whose days.
-pub fn due(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
+pub fn due(lang: &Lang, chase: &NextReminder, by: &DaysOf) -> String {
     let key = match chase.next {
         Reminder::First => "reminder-due-after-invitation",
         Reminder::Second => "reminder-due-after-first",
@@ -27,7 +27,7 @@ pub fn due(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
 }
 
 /// When it will be due, and by whose days.
-pub fn planned(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
+pub fn planned(lang: &Lang, chase: &NextReminder, by: &DaysOf) -> String {
     let args = [("what", &*lang.text(chase.next.key())), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
     lang.with("reminder-planned", &args).into_owned()
 }

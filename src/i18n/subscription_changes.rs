@@ -8,7 +8,7 @@ use crate::domain::plan::subscription::{BillingPlan, Segment, Subscription, Subs
 
 /// A field as the plan has it and as it will be; what is not known is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldWords {
+pub struct SubscriptionFieldWords {
     /// Which one.
     pub field: ImportField,
     /// The key of its name within a sentence.
@@ -20,7 +20,7 @@ pub struct FieldWords {
 }
 
 /// What differs.
-pub fn differences(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<FieldWords> {
+pub fn differences(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<SubscriptionFieldWords> {
     use ImportField as F;
     let (before, after) = (words(lang, before), words(lang, after));
     let names = [
@@ -43,11 +43,11 @@ pub fn differences(lang: &Lang, before: &Subscription, after: &Subscription) -> 
     ];
     let pairs = names.into_iter().zip(before.into_iter().zip(after));
     let differ = pairs.filter(|(_, (before, after))| before != after);
-    differ.map(|((field, within), (before, after))| FieldWords { field, within, before, after }).collect()
+    differ.map(|((field, within), (before, after))| SubscriptionFieldWords { field, within, before, after }).collect()
 }
 
 /// What the list says of a subscription that the plan does not have.
-pub fn said(lang: &Lang, new: &Subscription) -> Vec<FieldWords> {
+pub fn said(lang: &Lang, new: &Subscription) -> Vec<SubscriptionFieldWords> {
     differences(lang, &Subscription::new(new.id.clone(), ""), new)
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Lang, facts};
-use crate::domain::link::{Judgement, LinkParts, Verdict};
+use crate::domain::link::{Judgement, LinkParts, LinkVerdict};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Company;
 use crate::domain::plan::customer::Customer;
@@ -47,10 +47,10 @@ impl TrustOf<'_> {
             _ if self.plan.us().name.trim().is_empty() => "letter-no-company-name",
             (None, _) | (_, None) => "trust-no-link",
             (Some(judgement), Some(link)) => match judgement.verdict {
-                Verdict::Refused => "trust-link-refused",
-                Verdict::Warnings => "trust-link-warnings",
-                Verdict::Good if !link.fingerprint.verify(&link.text) => "trust-link-refused",
-                Verdict::Good => return None,
+                LinkVerdict::Refused => "trust-link-refused",
+                LinkVerdict::Warnings => "trust-link-warnings",
+                LinkVerdict::Good if !link.fingerprint.verify(&link.text) => "trust-link-refused",
+                LinkVerdict::Good => return None,
             },
         };
         Some(lang.with(key, &[("provider", &self.provider.name)]).into_owned())

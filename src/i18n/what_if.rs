@@ -13,8 +13,8 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::price::Amount;
 use crate::domain::plan::scenario_inputs::Unfit;
-use crate::domain::rehearsal::{Odds, SEEDS, What};
-use crate::domain::what_if::{Differing, Input, Measures, Now, Slip, Slips, WaveSlip, Why};
+use crate::domain::rehearsal::{BreakageKind, Odds, SEEDS};
+use crate::domain::what_if::{Differing, Input, Measures, Now, Slip, SlipReason, Slips, WaveSlip};
 
 /// What slipped since a baseline, in one sentence.
 pub fn slips_headline(lang: &Lang, baseline: &Baseline, slips: &Slips) -> String {
@@ -46,7 +46,7 @@ pub fn slips_details(lang: &Lang, slips: &Slips) -> Vec<String> {
 
 /// How many slipped for which cause, the most frequent first.
 pub fn causes(lang: &Lang, slips: &Slips) -> Vec<String> {
-    let cause = |(cause, n): &(crate::domain::what_if::Cause, usize)| {
+    let cause = |(cause, n): &(crate::domain::what_if::SlipCause, usize)| {
         let args = [("cause", &*lang.text(cause.key())), ("n", &*n.to_string())];
         lang.with("baselines-cause", &args).into_owned()
     };
@@ -81,12 +81,12 @@ pub fn now_words(lang: &Lang, now: Now) -> String {
 /// Why a customer slipped.
 pub fn slip_why(lang: &Lang, plan: &Plan, slip: &Slip) -> Option<String> {
     Some(match slip.why.as_ref()? {
-        Why::NoDay(why) => no_day_words(lang, why),
-        Why::Earlier(why) => earlier_words(lang, plan, why),
-        Why::Fixed => lang.text("slip-why-fixed").into_owned(),
-        Why::Passed => lang.text("slip-why-passed").into_owned(),
-        Why::Submitted => lang.text("slip-why-submitted").into_owned(),
-        Why::Stays => lang.text("slip-why-stays").into_owned(),
+        SlipReason::NoDay(why) => no_day_words(lang, why),
+        SlipReason::Earlier(why) => earlier_words(lang, plan, why),
+        SlipReason::Fixed => lang.text("slip-why-fixed").into_owned(),
+        SlipReason::Passed => lang.text("slip-why-passed").into_owned(),
+        SlipReason::Submitted => lang.text("slip-why-submitted").into_owned(),
+        SlipReason::Stays => lang.text("slip-why-stays").into_owned(),
     })
 }
 
@@ -278,19 +278,19 @@ pub fn compared(lang: &Lang, name: &str, [one, other]: [&Measures; 2], later: Op
 }
 
 /// What went wrong, in more than a word.
-pub fn break_detail(lang: &Lang, what: &What) -> String {
+pub fn break_detail(lang: &Lang, what: &BreakageKind) -> String {
     let until = |day: &Option<NaiveDate>, by: &str, never: &str| match day {
         Some(day) => lang.with(by, &[("day", &lang.date(*day))]),
         None => lang.text(never),
     };
     match what {
-        What::NotReady { until: day, .. } => until(day, "break-until", "break-until-never"),
-        What::NoRequest { until: day } => until(day, "break-request-until", "break-request-never"),
-        What::Passed { was } => lang.with("break-was", &[("day", &lang.date(*was))]),
-        What::Full => lang.text("break-full-why"),
-        What::Guard(bar) => return bar_words(lang, bar),
-        What::Expired => lang.text("break-expired-why"),
-        What::LastDay { completes } => until(completes, "break-completes", "break-completes-never"),
+        BreakageKind::NotReady { until: day, .. } => until(day, "break-until", "break-until-never"),
+        BreakageKind::NoRequest { until: day } => until(day, "break-request-until", "break-request-never"),
+        BreakageKind::Passed { was } => lang.with("break-was", &[("day", &lang.date(*was))]),
+        BreakageKind::Full => lang.text("break-full-why"),
+        BreakageKind::Guard(bar) => return bar_words(lang, bar),
+        BreakageKind::Expired => lang.text("break-expired-why"),
+        BreakageKind::LastDay { completes } => until(completes, "break-completes", "break-completes-never"),
     }
     .into_owned()
 }

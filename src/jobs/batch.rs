@@ -5,15 +5,15 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 
 use super::enclose::Enclosures;
-use super::{Cancelled, Progress};
-use crate::domain::compose::{Composer, Letter, LetterWarning, Order};
+use super::{Cancelled, JobProgress};
+use crate::domain::compose::{Composer, Letter, LetterOrder, LetterWarning};
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
-use crate::exchange::file_names::Names;
+use crate::exchange::file_names::FolderNames;
 use crate::exchange::index_csv::{IndexRow, write_index};
-use crate::exchange::letter_file::{Enclosed, LetterFormat, Refusal, letter_file};
+use crate::exchange::letter_file::{Enclosed, LetterFileRefusal, LetterFormat, letter_file};
 use crate::store::StoreError;
 use crate::store::export::ExportFolder;
 use crate::store::fs::RealFs;
@@ -24,7 +24,7 @@ pub struct BatchOrder {
     /// The plan as it is.
     pub plan: Plan,
     /// Which letter, and what its dates say.
-    pub order: Order,
+    pub order: LetterOrder,
     /// The recipients, in order.
     pub customers: Vec<CustomerId>,
     /// What the letters are written as.
@@ -44,16 +44,16 @@ pub struct BatchWords<'a> {
     /// A warning as a sentence.
     pub warning: &'a dyn Fn(&LetterWarning) -> String,
     /// A refusal as a sentence.
-    pub refusal: &'a dyn Fn(&Refusal) -> String,
+    pub refusal: &'a dyn Fn(&LetterFileRefusal) -> String,
 }
 
 /// What was written.
 #[derive(Debug, Default)]
-pub struct Batch {
+pub struct FileBatch {
     /// The letters that lie in the folder now.
     pub letters: Vec<Letter>,
     /// The customers without a file, and why.
-    pub refused: Vec<(CustomerId, Refusal)>,
+    pub refused: Vec<(CustomerId, LetterFileRefusal)>,
     /// The folder.
     pub folder: PathBuf,
 }
@@ -68,8 +68,8 @@ pub fn write_batch(
     batch: &BatchOrder,
     grammar: &LinkGrammar,
     words: &BatchWords<'_>,
-    progress: &Progress,
-) -> Result<Result<Batch, StoreError>, Cancelled> {
+    progress: &JobProgress,
+) -> Result<Result<FileBatch, StoreError>, Cancelled> {
     let n_total = batch.customers.len();
     progress.report(0, n_total)?;
     let mut folder = match ExportFolder::begin_exactly(&RealFs, &batch.folder) {
@@ -78,22 +78,23 @@ pub fn write_batch(
     };
     let composer = Composer::new(&batch.plan, grammar, batch.order.clone());
     let us = batch.plan.us();
-    let mut names = Names::new();
+    let mut names = FolderNames::new();
     names.next("index", "csv");
     let mut enclosures = Enclosures::new(batch.plan_folder.clone());
-    let mut done = Batch::default();
+    let mut done = FileBatch::default();
     let mut rows = Vec::with_capacity(n_total);
     for (index, &id) in batch.customers.iter().enumerate() {
         if index % 16 == 0 {
             progress.report(index, n_total)?;
         }
         let Some(customer) = batch.plan.customers.get(id) else { continue };
-        let made = composer.compose(customer).map_err(Refusal::Letter).and_then(|letter| {
+        let made = composer.compose(customer).map_err(LetterFileRefusal::Letter).and_then(|letter| {
             let enclosed = match batch.format {
-                LetterFormat::Eml => enclosures.of(&letter).map_err(Refusal::Enclosure)?,
+                LetterFormat::Eml => enclosures.of(&letter).map_err(LetterFileRefusal::Enclosure)?,
                 LetterFormat::Html | LetterFormat::Txt => Enclosed::default(),
             };
-            let bytes = letter_file(&letter, &us, batch.date, (batch.format, &enclosed)).map_err(Refusal::Mail)?;
+            let bytes =
+                letter_file(&letter, &us, batch.date, (batch.format, &enclosed)).map_err(LetterFileRefusal::Mail)?;
             Ok((letter, bytes))
         });
         match made {
@@ -114,10 +115,10 @@ pub fn write_batch(
     let index = write_index(words.header.each_ref().map(|word| &**word), &rows, true);
     let finished = folder.write(&RealFs, "index.csv", index.as_bytes()).and_then(|()| folder.finish(&RealFs));
     progress.report(n_total, n_total)?;
-    Ok(finished.map(|folder| Batch { folder, ..done }))
+    Ok(finished.map(|folder| FileBatch { folder, ..done }))
 }
 
-fn row(customer: &Customer, file: &str, made: Result<&Letter, &Refusal>, words: &BatchWords<'_>) -> IndexRow {
+fn row(customer: &Customer, file: &str, made: Result<&Letter, &LetterFileRefusal>, words: &BatchWords<'_>) -> IndexRow {
     let mut row = IndexRow {
         file: file.to_owned(),
         customer: customer.name.clone(),

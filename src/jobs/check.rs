@@ -1,7 +1,7 @@
 //! One look at every letter of a round.
 
-use super::{Cancelled, Progress};
-use crate::domain::compose::{Checked, Composer, Order};
+use super::{Cancelled, JobProgress};
+use crate::domain::compose::{CheckedRecipient, Composer, LetterOrder};
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
@@ -13,10 +13,10 @@ use crate::domain::plan::ids::CustomerId;
 pub fn check_letters(
     plan: &Plan,
     grammar: &LinkGrammar,
-    order: Order,
+    order: LetterOrder,
     customers: &[CustomerId],
-    progress: &Progress,
-) -> Result<Vec<Checked>, Cancelled> {
+    progress: &JobProgress,
+) -> Result<Vec<CheckedRecipient>, Cancelled> {
     let composer = Composer::new(plan, grammar, order);
     let mut found = Vec::with_capacity(customers.len());
     for (index, &id) in customers.iter().enumerate() {

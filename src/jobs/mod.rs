@@ -15,13 +15,13 @@ pub type Notify = Arc<dyn Fn() + Send + Sync>;
 
 /// How far a job is; shared between the worker and the window.
 #[derive(Default)]
-pub struct Progress {
+pub struct JobProgress {
     n_done: AtomicUsize,
     n_total: AtomicUsize,
     is_cancelled: AtomicBool,
 }
 
-impl Progress {
+impl JobProgress {
     /// Tells how far the work is, in the job's own unit.
     ///
     /// # Errors
@@ -45,7 +45,7 @@ pub enum Stopped {
 /// Work in a named thread that ends in a `T`.
 pub struct Job<T> {
     result: Receiver<Result<T, Cancelled>>,
-    progress: Arc<Progress>,
+    progress: Arc<JobProgress>,
 }
 
 impl<T: Send + 'static> Job<T> {
@@ -53,10 +53,10 @@ impl<T: Send + 'static> Job<T> {
     pub fn start(
         name: &'static str,
         notify: Notify,
-        work: impl FnOnce(&Progress) -> Result<T, Cancelled> + Send + 'static,
+        work: impl FnOnce(&JobProgress) -> Result<T, Cancelled> + Send + 'static,
     ) -> Self {
         let (sender, result) = channel();
-        let progress = Arc::new(Progress::default());
+        let progress = Arc::new(JobProgress::default());
         let shared = progress.clone();
         let run = move || {
             let outcome = work(&shared);

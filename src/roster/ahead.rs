@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::lines::Lines;
-use super::{List, Wish};
+use super::{CustomerList, RowsQuery};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::jobs::{Job, Notify};
@@ -12,18 +12,18 @@ use crate::jobs::{Job, Notify};
 const MANY: usize = 20_000;
 
 /// A change that is being worked out.
-pub(super) struct Ahead {
+pub(super) struct PendingList {
     revision: u64,
     job: Job<Arc<Lines>>,
 }
 
-impl List {
-    /// As [`List::refresh`], but in a long list a change is worked out beside the window; answers which revision is shown.
+impl CustomerList {
+    /// As [`CustomerList::refresh`], but in a long list a change is worked out beside the window; answers which revision is shown.
     pub fn follow(
         &mut self,
         (plan, calendars): (&Plan, &PlanCalendars),
         revision: u64,
-        wish: Wish,
+        wish: RowsQuery,
         notify: &Notify,
     ) -> u64 {
         let is_waiting = self.is_waiting((plan, calendars), revision, notify);
@@ -55,7 +55,7 @@ impl List {
             lines.read(&plan, &calendars);
             Ok(Arc::new(lines))
         };
-        self.ahead = Some(Ahead { revision, job: Job::start("rows", notify.clone(), work) });
+        self.ahead = Some(PendingList { revision, job: Job::start("rows", notify.clone(), work) });
         true
     }
 }

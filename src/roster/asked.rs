@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::domain::moves::{AskField, Moving};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::TransferId;
-use crate::exchange::Progress;
-use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+use crate::exchange::OnProgress;
+use crate::exchange::table_out::{self, TableCell, TableFormat, TableOut, TableWriteFault};
 use crate::i18n::asking::AskLine;
 use crate::i18n::{Lang, Language};
 
@@ -35,8 +35,8 @@ fn headers<'l>(lang: &'l Lang, fields: &[AskField]) -> Vec<Cow<'l, str>> {
 /// The file that was ordered. What is no longer in the plan is left out.
 ///
 /// # Errors
-/// [`TableFault`]; nothing is written here.
-pub fn file(plan: &Plan, order: &AskOrder, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+/// [`TableWriteFault`]; nothing is written here.
+pub fn file(plan: &Plan, order: &AskOrder, progress: OnProgress<'_>) -> Result<Vec<u8>, TableWriteFault> {
     let lang = Lang::new(order.language);
     let lines = lines(plan, &Moving::of_requests(plan), &order.rows);
     let cell = |row: usize, column: usize| {

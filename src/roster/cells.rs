@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::columns::Col;
-use super::line::Line;
+use super::columns::RosterColumn;
+use super::line::CustomerLine;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, EmailAddress};
 use crate::domain::plan::field::Value;
@@ -12,25 +12,25 @@ use crate::i18n::explain::relationships;
 use crate::i18n::own_fields::own_words;
 
 /// The words of a cell; empty when there is nothing to say.
-pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow<'c, str> {
+pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c CustomerLine, col: RosterColumn) -> Cow<'c, str> {
     let states = line.customer.tracks();
     match col {
-        Col::Of(field) => words(lang, plan, line.value(field)),
-        Col::Own(place) => plan
+        RosterColumn::Of(field) => words(lang, plan, line.value(field)),
+        RosterColumn::Own(place) => plan
             .own_field(place)
             .map_or(Cow::Borrowed(""), |field| own_words(lang, field, line.customer.own_text(field.id))),
-        Col::State => lang.text(line.stage.key()),
-        Col::Reminder => line.chase.map_or(Cow::Borrowed(""), |chase| {
+        RosterColumn::State => lang.text(line.stage.key()),
+        RosterColumn::Reminder => line.chase.map_or(Cow::Borrowed(""), |chase| {
             let what = lang.text(chase.next.key());
             lang.with("reminder-cell", &[("day", &chase.due.to_string()), ("what", &what)])
         }),
-        Col::Consent => lang.text(states.consent_state().key()),
-        Col::Agreement => lang.text(states.agreement.state().key()),
-        Col::Transfer => lang.text(line.transfer.key()),
-        Col::Access => lang.text(states.access.state().key()),
-        Col::Contact => Cow::Borrowed(line.customer.recipient().map_or("", called)),
-        Col::Seats => line.seats.map_or(Cow::Borrowed(""), |seats| Cow::Owned(seats.to_string())),
-        Col::Renews => line.renews.map_or(Cow::Borrowed(""), |day| Cow::Owned(day.to_string())),
+        RosterColumn::Consent => lang.text(states.consent_state().key()),
+        RosterColumn::Agreement => lang.text(states.agreement.state().key()),
+        RosterColumn::Transfer => lang.text(line.transfer.key()),
+        RosterColumn::Access => lang.text(states.access.state().key()),
+        RosterColumn::Contact => Cow::Borrowed(line.customer.recipient().map_or("", called)),
+        RosterColumn::Seats => line.seats.map_or(Cow::Borrowed(""), |seats| Cow::Owned(seats.to_string())),
+        RosterColumn::Renews => line.renews.map_or(Cow::Borrowed(""), |day| Cow::Owned(day.to_string())),
     }
 }
 

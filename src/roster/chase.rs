@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::line::Line;
+use super::line::CustomerLine;
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::schedule::{Chase, Reminders};
+use crate::domain::schedule::{NextReminder, Reminders};
 
 /// Whose reminders have to be counted again.
 pub(super) enum Again {
@@ -35,7 +35,7 @@ impl Again {
 }
 
 /// Counts for these lines, sorted by customer.
-pub(super) fn count(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars, again: &Again) {
+pub(super) fn count(lines: &mut [CustomerLine], plan: &Plan, calendars: &PlanCalendars, again: &Again) {
     match again {
         Again::All => count_all(lines, plan, calendars),
         Again::Of(customers) => {
@@ -51,7 +51,7 @@ pub(super) fn count(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars, 
 }
 
 /// Counts for all lines.
-pub(super) fn count_all(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars) {
+pub(super) fn count_all(lines: &mut [CustomerLine], plan: &Plan, calendars: &PlanCalendars) {
     let mut reminders = Reminders::new(plan, calendars);
     for line in lines {
         line.chase = chase_of(line, || &mut reminders);
@@ -59,6 +59,9 @@ pub(super) fn count_all(lines: &mut [Line], plan: &Plan, calendars: &PlanCalenda
 }
 
 /// What comes next for one line; only those who are invited are asked about.
-pub(super) fn chase_of<'r, 'p: 'r>(line: &Line, reminders: impl FnOnce() -> &'r mut Reminders<'p>) -> Option<Chase> {
+pub(super) fn chase_of<'r, 'p: 'r>(
+    line: &CustomerLine,
+    reminders: impl FnOnce() -> &'r mut Reminders<'p>,
+) -> Option<NextReminder> {
     if line.stage == RelationStage::Invited { reminders().of(&line.customer) } else { None }
 }

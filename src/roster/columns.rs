@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::own_field::{MOST, OwnField};
-use crate::domain::plan::uses::Column;
-use crate::domain::search::Field;
+use crate::domain::plan::uses::ColumnUse;
+use crate::domain::search::SearchField;
 use crate::i18n::Lang;
 
 /// A column; sorted as they stand in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Col {
+pub enum RosterColumn {
     /// A field of the customer.
     Of(CustomerField),
     /// Where the reseller relation stands.
@@ -43,15 +43,16 @@ const OWN: [&str; MOST as usize] =
     ["own1", "own2", "own3", "own4", "own5", "own6", "own7", "own8", "own9", "own10", "own11", "own12"];
 
 /// Every column, in the order of the table.
-static ALL: LazyLock<Vec<Col>> = LazyLock::new(|| {
-    let fields = CustomerField::ALL.iter().filter(|field| field.uses().column.is_some()).map(|&field| Col::Of(field));
-    let own = (0..).zip(OWN).map(|(place, _)| Col::Own(place));
-    let mut all: Vec<Col> = fields.chain(Col::WORKED_OUT).chain(own).collect();
+static ALL: LazyLock<Vec<RosterColumn>> = LazyLock::new(|| {
+    let fields =
+        CustomerField::ALL.iter().filter(|field| field.uses().column.is_some()).map(|&field| RosterColumn::Of(field));
+    let own = (0..).zip(OWN).map(|(place, _)| RosterColumn::Own(place));
+    let mut all: Vec<RosterColumn> = fields.chain(RosterColumn::WORKED_OUT).chain(own).collect();
     all.sort_unstable();
     all
 });
 
-impl Col {
+impl RosterColumn {
     /// The name; always shown, and always first.
     pub const COMPANY: Self = Self::Of(CustomerField::Name);
 
@@ -78,21 +79,21 @@ impl Col {
     }
 
     /// How it looks.
-    pub fn look(self) -> Column {
+    pub fn look(self) -> ColumnUse {
         match self {
             // Only a field with a column is one.
-            Self::Of(field) => field.uses().column.unwrap_or(Column::new(u8::MAX, "", field.uses().label, 0.0)),
-            Self::State => Column::new(20, "state", "customers-state", 172.0).usual(),
-            Self::Reminder => Column::new(30, "reminder", "reminder-column", 200.0),
-            Self::Consent => Column::new(40, "consent", "track-consent", 120.0),
-            Self::Agreement => Column::new(50, "agreement", "track-agreement", 216.0),
-            Self::Transfer => Column::new(60, "transfer", "track-transfer", 176.0),
-            Self::Access => Column::new(70, "access", "track-access", 150.0),
-            Self::Contact => Column::new(100, "contact", "customers-contact", 132.0).wide().usual(),
-            Self::Seats => Column::new(140, "seats", "customers-seats", 76.0),
-            Self::Renews => Column::new(150, "renews", "customers-renews", 144.0),
+            Self::Of(field) => field.uses().column.unwrap_or(ColumnUse::new(u8::MAX, "", field.uses().label, 0.0)),
+            Self::State => ColumnUse::new(20, "state", "customers-state", 172.0).usual(),
+            Self::Reminder => ColumnUse::new(30, "reminder", "reminder-column", 200.0),
+            Self::Consent => ColumnUse::new(40, "consent", "track-consent", 120.0),
+            Self::Agreement => ColumnUse::new(50, "agreement", "track-agreement", 216.0),
+            Self::Transfer => ColumnUse::new(60, "transfer", "track-transfer", 176.0),
+            Self::Access => ColumnUse::new(70, "access", "track-access", 150.0),
+            Self::Contact => ColumnUse::new(100, "contact", "customers-contact", 132.0).wide().usual(),
+            Self::Seats => ColumnUse::new(140, "seats", "customers-seats", 76.0),
+            Self::Renews => ColumnUse::new(150, "renews", "customers-renews", 144.0),
             Self::Own(place) => {
-                Column::new(170 + place, OWN.get(usize::from(place)).copied().unwrap_or(""), "own-title", 120.0)
+                ColumnUse::new(170 + place, OWN.get(usize::from(place)).copied().unwrap_or(""), "own-title", 120.0)
             }
         }
     }
@@ -108,19 +109,19 @@ impl Col {
     }
 
     /// What the search asks about to find by it.
-    pub fn asks(self) -> Field {
+    pub fn asks(self) -> SearchField {
         match self {
-            Self::Of(field) => Field::Of(field),
-            Self::State => Field::Status,
-            Self::Reminder => Field::Remind,
-            Self::Consent => Field::Consent,
-            Self::Agreement => Field::Agreement,
-            Self::Transfer => Field::Transfer,
-            Self::Access => Field::Access,
-            Self::Contact => Field::Contact,
-            Self::Seats => Field::Seats,
-            Self::Renews => Field::Renew,
-            Self::Own(place) => Field::Own(place),
+            Self::Of(field) => SearchField::Of(field),
+            Self::State => SearchField::Status,
+            Self::Reminder => SearchField::Remind,
+            Self::Consent => SearchField::Consent,
+            Self::Agreement => SearchField::Agreement,
+            Self::Transfer => SearchField::Transfer,
+            Self::Access => SearchField::Access,
+            Self::Contact => SearchField::Contact,
+            Self::Seats => SearchField::Seats,
+            Self::Renews => SearchField::Renew,
+            Self::Own(place) => SearchField::Own(place),
         }
     }
 
@@ -146,22 +147,22 @@ impl Col {
     }
 }
 
-impl Ord for Col {
+impl Ord for RosterColumn {
     fn cmp(&self, other: &Self) -> Ordering {
         self.look().at.cmp(&other.look().at)
     }
 }
 
-impl PartialOrd for Col {
+impl PartialOrd for RosterColumn {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 /// The columns of these names in this order, the one that stays first always among them.
-pub fn known<'n>(ids: impl IntoIterator<Item = &'n str>) -> Vec<Col> {
-    let mut known = vec![Col::COMPANY];
-    for col in ids.into_iter().filter_map(Col::from_id) {
+pub fn known<'n>(ids: impl IntoIterator<Item = &'n str>) -> Vec<RosterColumn> {
+    let mut known = vec![RosterColumn::COMPANY];
+    for col in ids.into_iter().filter_map(RosterColumn::from_id) {
         if !known.contains(&col) {
             known.push(col);
         }
@@ -170,7 +171,7 @@ pub fn known<'n>(ids: impl IntoIterator<Item = &'n str>) -> Vec<Col> {
 }
 
 /// Names for settings and saved views.
-pub fn ids(columns: &[Col]) -> Vec<String> {
+pub fn ids(columns: &[RosterColumn]) -> Vec<String> {
     columns.iter().map(|col| col.id().to_owned()).collect()
 }
 
@@ -180,33 +181,36 @@ mod tests {
 
     #[test]
     fn names_of_columns_are_read_back_and_the_company_stays_first() {
-        assert!(Col::all().iter().all(|&col| Col::from_id(col.id()) == Some(col)));
+        assert!(RosterColumn::all().iter().all(|&col| RosterColumn::from_id(col.id()) == Some(col)));
         assert_eq!(
             known(["tags", "from a newer program", "state", "state"]),
-            [Col::COMPANY, Col::Of(CustomerField::Tags), Col::State]
+            [RosterColumn::COMPANY, RosterColumn::Of(CustomerField::Tags), RosterColumn::State]
         );
-        assert_eq!(ids(&[Col::Seats]), ["seats"]);
+        assert_eq!(ids(&[RosterColumn::Seats]), ["seats"]);
     }
 
     #[test]
     fn every_column_can_be_searched_by() {
-        let is_own = |col: &Col| matches!(col, Col::Own(_));
-        assert!(Col::all().iter().all(|col| is_own(col) || Field::all().contains(&col.asks())));
+        let is_own = |col: &RosterColumn| matches!(col, RosterColumn::Own(_));
+        assert!(RosterColumn::all().iter().all(|col| is_own(col) || SearchField::all().contains(&col.asks())));
     }
 
     #[test]
     fn columns_stand_where_they_always_stood() {
         let order = "company domain state reminder consent agreement transfer access relationship provider contact language owner \
                      country seats renews tags";
-        let known = |columns: &[Col]| -> Vec<_> {
+        let known = |columns: &[RosterColumn]| -> Vec<_> {
             let ids = columns.iter().map(|col| col.id());
             ids.filter(|id| order.split_whitespace().any(|known| known == *id)).collect()
         };
-        assert_eq!(known(Col::all()).join(" "), order);
+        assert_eq!(known(RosterColumn::all()).join(" "), order);
         assert_eq!(
-            known(&Col::usual()).join(" "),
+            known(&RosterColumn::usual()).join(" "),
             "company state relationship provider contact language owner country tags"
         );
-        assert!(Col::all().is_sorted_by(|one, next| one.look().at < next.look().at), "every column has its own place");
+        assert!(
+            RosterColumn::all().is_sorted_by(|one, next| one.look().at < next.look().at),
+            "every column has its own place"
+        );
     }
 }

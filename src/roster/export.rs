@@ -4,22 +4,22 @@ use std::borrow::Cow;
 
 use super::cells;
 use super::chase::count_all;
-use super::columns::Col;
-use super::line::Line;
+use super::columns::RosterColumn;
+use super::line::CustomerLine;
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
-use crate::exchange::Progress;
-use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+use crate::exchange::OnProgress;
+use crate::exchange::table_out::{self, TableCell, TableFormat, TableOut, TableWriteFault};
 use crate::i18n::{Lang, Language};
 
 /// Rows of the customer list that are to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableOrder {
+pub struct ExportRequest {
     /// As what.
     pub format: TableFormat,
     /// The columns, in order.
-    pub columns: Vec<Col>,
+    pub columns: Vec<RosterColumn>,
     /// The customers, in order.
     pub rows: Vec<CustomerId>,
 }
@@ -27,22 +27,22 @@ pub struct TableOrder {
 /// The file that was ordered, with the words of `language`. Customers that are no longer in the plan are left out.
 ///
 /// # Errors
-/// [`TableFault`]; nothing is written here.
+/// [`TableWriteFault`]; nothing is written here.
 pub fn file(
     (plan, calendars): (&Plan, &PlanCalendars),
     language: Language,
-    order: &TableOrder,
-    progress: Progress<'_>,
-) -> Result<Vec<u8>, TableFault> {
+    order: &ExportRequest,
+    progress: OnProgress<'_>,
+) -> Result<Vec<u8>, TableWriteFault> {
     let lang = Lang::new(language);
     let customers = order.rows.iter().filter_map(|&id| plan.customers.get(id));
-    let mut lines: Vec<Line> = customers.map(|customer| Line::new(plan, customer, None)).collect();
-    if order.columns.contains(&Col::Reminder) {
+    let mut lines: Vec<CustomerLine> = customers.map(|customer| CustomerLine::new(plan, customer, None)).collect();
+    if order.columns.contains(&RosterColumn::Reminder) {
         count_all(&mut lines, plan, calendars);
     }
     let cell = |row: usize, column: usize| {
-        let (line, col): (&Line, Col) = (&lines[row], order.columns[column]);
-        match line.seats.filter(|_| col == Col::Seats).and_then(|seats| i64::try_from(seats).ok()) {
+        let (line, col): (&CustomerLine, RosterColumn) = (&lines[row], order.columns[column]);
+        match line.seats.filter(|_| col == RosterColumn::Seats).and_then(|seats| i64::try_from(seats).ok()) {
             Some(number) => TableCell::Number(number),
             None => match cells::text(&lang, plan, line, col) {
                 text if text.is_empty() => TableCell::Empty,
@@ -56,17 +56,17 @@ pub fn file(
 }
 
 /// Rows with their headings for the clipboard.
-pub fn tsv(lang: &Lang, plan: &Plan, lines: &[&Line], columns: &[Col]) -> String {
+pub fn tsv(lang: &Lang, plan: &Plan, lines: &[&CustomerLine], columns: &[RosterColumn]) -> String {
     let headers: Vec<Cow<'_, str>> = columns.iter().map(|col| col.title(lang, plan)).collect();
     let headers: Vec<&str> = headers.iter().map(|header| &**header).collect();
-    let row = |line: &&'_ Line| -> Vec<Cow<'_, str>> {
+    let row = |line: &&'_ CustomerLine| -> Vec<Cow<'_, str>> {
         columns.iter().map(|&col| Cow::Owned(cells::text(lang, plan, line, col).into_owned())).collect()
     };
     table_out::tsv(&headers, lines.iter().map(row))
 }
 
 /// The customers of these lines.
-pub fn ids(lines: &[&Line]) -> Vec<CustomerId> {
+pub fn ids(lines: &[&CustomerLine]) -> Vec<CustomerId> {
     lines.iter().map(|line| line.customer.id).collect()
 }
 
@@ -90,7 +90,8 @@ mod tests {
         Plan::from_records([crate::domain::plan::AnyRecord::Customer(customer())])
     }
 
-    const COLUMNS: [Col; 4] = [Col::COMPANY, Col::Agreement, Col::Seats, Col::Renews];
+    const COLUMNS: [RosterColumn; 4] =
+        [RosterColumn::COMPANY, RosterColumn::Agreement, RosterColumn::Seats, RosterColumn::Renews];
 
     #[test]
     fn file_holds_the_columns_with_iso_days_and_no_formula() {
@@ -105,8 +106,11 @@ mod tests {
                 "公司,客戶合約,授權數,下次續約（UTC）\r\n\"'=cmd|' /c calc'!A1\",不明,25,2027-02-01\r\n",
             ),
         ] {
-            let order =
-                TableOrder { format: TableFormat::Csv { bom: false }, columns: COLUMNS.to_vec(), rows: rows.clone() };
+            let order = ExportRequest {
+                format: TableFormat::Csv { bom: false },
+                columns: COLUMNS.to_vec(),
+                rows: rows.clone(),
+            };
             let bytes = file((&plan(), &PlanCalendars::default()), language, &order, &mut |_, _| Ok(())).unwrap();
             assert_eq!(String::from_utf8(bytes).unwrap(), expected);
         }
@@ -114,7 +118,7 @@ mod tests {
 
     #[test]
     fn clipboard_has_the_headings_and_one_line_a_row() {
-        let line = Line::new(&plan(), &customer(), None);
+        let line = CustomerLine::new(&plan(), &customer(), None);
         let text = tsv(&Lang::new(Language::English), &plan(), &[&line, &line], &COLUMNS[2..]);
         assert_eq!(text, "Seats\tNext renewal (UTC)\n25\t2027-02-01\n25\t2027-02-01\n");
     }

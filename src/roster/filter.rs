@@ -6,7 +6,7 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::tidy_id;
 use crate::domain::schedule::Reminder;
-use crate::domain::search::{Field, fold, fold_into};
+use crate::domain::search::{SearchField, fold, fold_into};
 use crate::i18n::Lang;
 use crate::states;
 
@@ -28,7 +28,7 @@ pub enum Filter {
 states! {
     /// Why no invitation can reach somebody who may accept it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Lack: key {
+    pub enum ContactGap: key {
         /// There is no contact.
         Contact => "customers-lack-contact";
         /// No contact has an e-mail address.
@@ -41,35 +41,35 @@ states! {
 }
 
 /// What is missing to ask this customer; `None` when nothing is.
-pub fn lack_of(customer: &Customer) -> Option<Lack> {
+pub fn lack_of(customer: &Customer) -> Option<ContactGap> {
     match customer.recipient() {
-        None => Some(Lack::Contact),
-        Some(contact) if contact.email.is_none() => Some(Lack::Address),
+        None => Some(ContactGap::Contact),
+        Some(contact) if contact.email.is_none() => Some(ContactGap::Address),
         Some(contact) => match contact.role {
             ContactRole::GlobalAdmin | ContactRole::BillingAdmin => None,
-            ContactRole::Other => Some(Lack::Acceptor),
-            ContactRole::Unknown => Some(Lack::Role),
+            ContactRole::Other => Some(ContactGap::Acceptor),
+            ContactRole::Unknown => Some(ContactGap::Role),
         },
     }
 }
 
 /// The filter as part of a search that finds the same customers: `status:"Invited"`, `lacks:`.
 pub fn term(lang: &Lang, filter: Filter) -> String {
-    let name = |field: Field| field.name(lang.language());
+    let name = |field: SearchField| field.name(lang.language());
     let stage = match filter {
         Filter::NobodyToAsk | Filter::RoleUnknown => {
-            let (lacks, role) = (name(Field::Lacks), lang.text(Lack::Role.key()));
+            let (lacks, role) = (name(SearchField::Lacks), lang.text(ContactGap::Role.key()));
             let role = format!("{lacks}:\"{role}\"");
             return if filter == Filter::RoleUnknown { role } else { format!("{lacks}: -{role}") };
         }
         Filter::Due(step) => {
             let word = lang.text(step.map_or("reminder-due", Reminder::due_key));
-            return format!("{}:\"{word}\"", name(Field::Remind));
+            return format!("{}:\"{word}\"", name(SearchField::Remind));
         }
-        Filter::Unreachable => return format!("{}:", name(Field::Of(CustomerField::Unreachable))),
+        Filter::Unreachable => return format!("{}:", name(SearchField::Of(CustomerField::Unreachable))),
         Filter::Stage(stage) => stage,
     };
-    let (status, word) = (name(Field::Status), lang.text(stage.key()));
+    let (status, word) = (name(SearchField::Status), lang.text(stage.key()));
     let mut parts = vec![format!("{status}:\"{word}\"")];
     // A word may begin that of another stage.
     let others = RelationStage::ALL.into_iter().filter(|&other| other != stage);
@@ -149,8 +149,8 @@ mod tests {
         let expected = [
             (ContactRole::GlobalAdmin, None),
             (ContactRole::BillingAdmin, None),
-            (ContactRole::Other, Some(Lack::Acceptor)),
-            (ContactRole::Unknown, Some(Lack::Role)),
+            (ContactRole::Other, Some(ContactGap::Acceptor)),
+            (ContactRole::Unknown, Some(ContactGap::Role)),
         ];
         assert_eq!(found, expected);
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::filter::{Filter, Lack, lack_of};
+use super::filter::{ContactGap, Filter, lack_of};
 use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
@@ -13,12 +13,12 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::track::TransferState;
-use crate::domain::schedule::Chase;
+use crate::domain::schedule::NextReminder;
 use crate::i18n::collation::sort_key;
 
 /// One customer of the list.
 #[derive(Clone)]
-pub struct Line {
+pub struct CustomerLine {
     /// The customer.
     pub customer: Arc<Customer>,
     /// With its provider.
@@ -26,11 +26,11 @@ pub struct Line {
     /// Its provider, or the plan's; `None` when there is none.
     pub provider: Option<ProviderId>,
     /// What is missing to invite the customer.
-    pub lack: Option<Lack>,
+    pub lack: Option<ContactGap>,
     /// The first day of a next term, of all subscriptions that are still with us; `None`: not known.
     pub renews: Option<NaiveDate>,
     /// The reminder that comes next; `None`: not invited, or answered.
-    pub chase: Option<Chase>,
+    pub chase: Option<NextReminder>,
     /// Licenses of all subscriptions; `None`: not known of any.
     pub seats: Option<u64>,
     /// Where its transfer stands.
@@ -39,10 +39,10 @@ pub struct Line {
     pub(super) name_key: Arc<[u8]>,
 }
 
-impl Line {
+impl CustomerLine {
     /// Whether this filter about what is missing lists it.
     pub(super) fn lacks(&self, filter: Filter) -> bool {
-        let is_role = |lack| lack == Lack::Role;
+        let is_role = |lack| lack == ContactGap::Role;
         self.lack.is_some_and(|lack| is_role(lack) == (filter == Filter::RoleUnknown))
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::chase::{self, Again, count_all};
 use super::filter::{Filter, haystack};
-use super::line::Line;
+use super::line::CustomerLine;
 use super::texts::{From, Texts};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::moves::Moving;
@@ -18,7 +18,7 @@ const FEW: usize = 64;
 #[derive(Clone, Default)]
 pub(super) struct Lines {
     /// In the order of ids.
-    all: Vec<Line>,
+    all: Vec<CustomerLine>,
     pub(super) texts: Arc<Texts>,
     /// Positions in the lines, in the order of names.
     pub(super) by_name: Vec<u32>,
@@ -34,9 +34,9 @@ pub(super) struct Lines {
 }
 
 impl std::ops::Deref for Lines {
-    type Target = [Line];
+    type Target = [CustomerLine];
 
-    fn deref(&self) -> &[Line] {
+    fn deref(&self) -> &[CustomerLine] {
         &self.all
     }
 }
@@ -59,7 +59,7 @@ impl Lines {
         let (mut texts, mut renamed) = (Vec::new(), Vec::new());
         for customer in diff.iter().filter_map(|change| change.after.as_ref()) {
             let Some(at) = self.position(customer.id) else { continue };
-            let line = Line::new(plan, customer, self.all.get(at));
+            let line = CustomerLine::new(plan, customer, self.all.get(at));
             if line.name_key != self.all[at].name_key {
                 renamed.push(at as u32);
             }
@@ -104,7 +104,7 @@ impl Lines {
                 lines.push(line);
                 parts.push(From::Same(at));
             } else {
-                lines.push(Line::new(plan, customer, None));
+                lines.push(CustomerLine::new(plan, customer, None));
                 parts.push(From::New(haystack(customer)));
             }
         }
@@ -151,6 +151,6 @@ impl Lines {
     }
 }
 
-fn by_name(lines: &[Line], a: u32, b: u32) -> std::cmp::Ordering {
+fn by_name(lines: &[CustomerLine], a: u32, b: u32) -> std::cmp::Ordering {
     lines[a as usize].name_key.cmp(&lines[b as usize].name_key).then(a.cmp(&b))
 }

@@ -27,15 +27,15 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use memchr::memmem::Finder;
 
-pub use line::Line;
+pub use line::CustomerLine;
 
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::schedule::{Chase, Reminder};
+use crate::domain::schedule::{NextReminder, Reminder};
 use crate::domain::search::{OwnPrefixes, Query};
-use ahead::Ahead;
-use columns::Col;
+use ahead::PendingList;
+use columns::RosterColumn;
 use filter::Filter;
 use lines::Lines;
 use order::Orders;
@@ -45,17 +45,17 @@ use terms::{Names, passes};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ByColumn {
     /// By which column; where it says the same, by name.
-    pub col: Col,
+    pub col: RosterColumn,
     /// Smallest first?
     pub ascending: bool,
 }
 
 /// The order until somebody chooses another.
-const BY_NAME: ByColumn = ByColumn { col: Col::COMPANY, ascending: true };
+const BY_NAME: ByColumn = ByColumn { col: RosterColumn::COMPANY, ascending: true };
 
 /// What the rows depend on, beside the plan.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wish {
+pub struct RowsQuery {
     /// What is searched.
     pub query: String,
     /// Which customers are listed, beside the search.
@@ -68,7 +68,7 @@ pub struct Wish {
 
 /// All customers, and those that are shown.
 #[derive(Default)]
-pub struct List {
+pub struct CustomerList {
     lines: Arc<Lines>,
     orders: Orders,
     /// Positions in `lines`, in the order of the wish.
@@ -77,11 +77,11 @@ pub struct List {
     shown: Vec<bool>,
     /// Positions in `lines`, in the order of the rows.
     view: Vec<u32>,
-    wish: Wish,
+    wish: RowsQuery,
     query: Query,
     revision: Option<u64>,
     /// What the next revision brings, while it is worked out.
-    ahead: Option<Ahead>,
+    ahead: Option<PendingList>,
     /// Lines have changed since the rows were found.
     is_fresh: bool,
     /// Grows whenever other rows are shown or any of them changed.
@@ -92,17 +92,17 @@ pub struct List {
     pub n_to_call: usize,
 }
 
-impl List {
+impl CustomerList {
     /// All customers of a plan that was just read, by name; takes most of a second for a hundred thousand, so off the window's
     /// thread.
     pub fn of(plan: &Plan, calendars: &PlanCalendars, today: NaiveDate) -> Self {
         let mut list = Self::default();
-        list.refresh((plan, calendars), 0, Wish { today, ..Wish::default() });
+        list.refresh((plan, calendars), 0, RowsQuery { today, ..RowsQuery::default() });
         list
     }
 
     /// Brings the rows up to date; costs nothing when nothing changed.
-    pub fn refresh(&mut self, (plan, calendars): (&Plan, &PlanCalendars), revision: u64, wish: Wish) {
+    pub fn refresh(&mut self, (plan, calendars): (&Plan, &PlanCalendars), revision: u64, wish: RowsQuery) {
         let is_read = self.revision == Some(revision);
         let is_same_plan = is_read && !std::mem::take(&mut self.is_fresh);
         if is_same_plan && self.wish == wish {
@@ -154,8 +154,8 @@ impl List {
     fn arrange(&mut self, plan: &Plan) {
         let sort = self.wish.sort.unwrap_or(BY_NAME);
         self.order = match sort.col {
-            Col::COMPANY if sort.ascending => self.lines.by_name.clone(),
-            Col::COMPANY => self.lines.by_name.iter().rev().copied().collect(),
+            RosterColumn::COMPANY if sort.ascending => self.lines.by_name.clone(),
+            RosterColumn::COMPANY => self.lines.by_name.iter().rev().copied().collect(),
             _ => self.orders.order((plan, &self.lines), (&self.lines.by_name, &self.lines.ranks), sort),
         };
     }
@@ -168,12 +168,12 @@ impl List {
             shown.resize(self.lines.len(), true);
         }
         if let Some(filter) = self.wish.filter {
-            let passes = |line: &Line| match filter {
+            let passes = |line: &CustomerLine| match filter {
                 Filter::Stage(stage) => line.stage == stage,
                 Filter::NobodyToAsk | Filter::RoleUnknown => line.lacks(filter),
                 Filter::Unreachable => line.customer.unreachable.is_some(),
                 Filter::Due(step) => {
-                    let is_it = |chase: &Chase| step.is_none_or(|step| step == chase.next);
+                    let is_it = |chase: &NextReminder| step.is_none_or(|step| step == chase.next);
                     line.chase.filter(is_it).is_some_and(|chase| chase.is_due(self.wish.today))
                 }
             };
@@ -185,7 +185,7 @@ impl List {
     }
 
     /// Takes out of `shown` the lines that do not pass.
-    fn keep(&self, shown: &mut [bool], passes: impl Fn(&Line) -> bool) {
+    fn keep(&self, shown: &mut [bool], passes: impl Fn(&CustomerLine) -> bool) {
         for (line, is_shown) in self.lines.iter().zip(shown).filter(|(_, is_shown)| **is_shown) {
             *is_shown = passes(line);
         }
@@ -211,7 +211,7 @@ impl List {
     }
 
     /// What stands in this row, `row < len()`.
-    pub fn line(&self, row: usize) -> &Line {
+    pub fn line(&self, row: usize) -> &CustomerLine {
         &self.lines[self.view[row] as usize]
     }
 
@@ -221,18 +221,18 @@ impl List {
     }
 
     /// The lines of these customers in the order of the rows, those that are not shown too.
-    pub fn lines_of(&self, ids: &BTreeSet<CustomerId>) -> Vec<&Line> {
+    pub fn lines_of(&self, ids: &BTreeSet<CustomerId>) -> Vec<&CustomerLine> {
         let lines = self.order.iter().map(|&at| &self.lines[at as usize]);
         lines.filter(|line| ids.contains(&line.customer.id)).collect()
     }
 
     /// The lines that are shown, in the order of the rows.
-    pub fn lines(&self) -> Vec<&Line> {
+    pub fn lines(&self) -> Vec<&CustomerLine> {
         (0..self.len()).map(|row| self.line(row)).collect()
     }
 
     /// The reminder that comes next for this customer; `None`: none.
-    pub fn chase(&self, id: CustomerId) -> Option<Chase> {
+    pub fn chase(&self, id: CustomerId) -> Option<NextReminder> {
         self.lines.position(id).and_then(|at| self.lines[at].chase)
     }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::ByColumn;
 use super::cells::called;
-use super::columns::Col;
-use super::line::Line;
+use super::columns::RosterColumn;
+use super::line::CustomerLine;
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
@@ -26,7 +26,7 @@ enum Key<'l> {
 
 /// What the rows are ordered by, with names looked up once.
 struct Places {
-    col: Col,
+    col: RosterColumn,
     providers: BTreeMap<ProviderId, u64>,
     people: BTreeMap<PersonId, u64>,
     waves: BTreeMap<WaveId, u64>,
@@ -43,32 +43,34 @@ fn places<K: Ord>(names: impl Iterator<Item = (K, String)>) -> BTreeMap<K, u64> 
 }
 
 impl Places {
-    fn new(plan: &Plan, col: Col) -> Self {
+    fn new(plan: &Plan, col: RosterColumn) -> Self {
         Self {
             col,
             providers: places(plan.providers.iter().map(|p| (p.id, p.name.clone()))),
             people: places(plan.people.iter().map(|p| (p.id, p.name.clone()))),
             waves: places(plan.waves.iter().map(|wave| (wave.id, wave.name.clone()))),
-            own: if let Col::Own(place) = col { plan.own_field(place).cloned() } else { None },
+            own: if let RosterColumn::Own(place) = col { plan.own_field(place).cloned() } else { None },
         }
     }
 
-    fn key<'l>(&self, line: &'l Line) -> Key<'l> {
+    fn key<'l>(&self, line: &'l CustomerLine) -> Key<'l> {
         let tracks = line.customer.tracks();
         let number = |number: Option<u64>| number.map_or(Key::Empty, Key::Number);
         let known = |state: u64| if state == 0 { Key::Empty } else { Key::Number(state) };
         match self.col {
-            Col::Of(field) => self.key_of(line.value(field)),
-            Col::Own(_) => self.own.as_ref().map_or(Key::Empty, |field| key_of_own(field, line)),
-            Col::State => Key::Number(line.stage as u64),
-            Col::Contact => line.customer.recipient().map_or(Key::Empty, |contact| text(folded(called(contact)))),
-            Col::Consent => known(tracks.consent_state() as u64),
-            Col::Agreement => known(tracks.agreement.state() as u64),
-            Col::Transfer => known(line.transfer as u64),
-            Col::Access => known(tracks.access.state() as u64),
-            Col::Seats => number(line.seats),
-            Col::Renews => number(line.renews.map(day_number)),
-            Col::Reminder => number(line.chase.map(|chase| day_number(chase.due) * 4 + chase.next as u64)),
+            RosterColumn::Of(field) => self.key_of(line.value(field)),
+            RosterColumn::Own(_) => self.own.as_ref().map_or(Key::Empty, |field| key_of_own(field, line)),
+            RosterColumn::State => Key::Number(line.stage as u64),
+            RosterColumn::Contact => {
+                line.customer.recipient().map_or(Key::Empty, |contact| text(folded(called(contact))))
+            }
+            RosterColumn::Consent => known(tracks.consent_state() as u64),
+            RosterColumn::Agreement => known(tracks.agreement.state() as u64),
+            RosterColumn::Transfer => known(line.transfer as u64),
+            RosterColumn::Access => known(tracks.access.state() as u64),
+            RosterColumn::Seats => number(line.seats),
+            RosterColumn::Renews => number(line.renews.map(day_number)),
+            RosterColumn::Reminder => number(line.chase.map(|chase| day_number(chase.due) * 4 + chase.next as u64)),
         }
     }
 
@@ -92,7 +94,7 @@ impl Places {
     }
 
     /// For each line, the place of its value among the values of the column; [`EMPTY`]: it has none.
-    fn places(&self, lines: &[Line]) -> Box<[u32]> {
+    fn places(&self, lines: &[CustomerLine]) -> Box<[u32]> {
         let (mut numbers, mut texts) = (Vec::new(), Vec::new());
         for (at, line) in (0_u32..).zip(lines) {
             match self.key(line) {
@@ -120,7 +122,7 @@ impl Places {
 }
 
 /// Numbers and days by their size, choices as they are listed, the rest by its text.
-fn key_of_own<'l>(field: &OwnField, line: &'l Line) -> Key<'l> {
+fn key_of_own<'l>(field: &OwnField, line: &'l CustomerLine) -> Key<'l> {
     let held = line.customer.own_text(field.id);
     let at_most = |at: Option<usize>| at.map_or(Key::Empty, |at| Key::Number(at as u64));
     match field.kind {
@@ -168,7 +170,7 @@ const EMPTY: u32 = u32::MAX;
 
 /// The columns that the lines were ordered by since they changed last: every line's place in each.
 #[derive(Default)]
-pub(super) struct Orders(BTreeMap<Col, Box<[u32]>>);
+pub(super) struct Orders(BTreeMap<RosterColumn, Box<[u32]>>);
 
 impl Orders {
     /// The lines are others now.
@@ -179,7 +181,7 @@ impl Orders {
     /// Positions in the order of this column; `by_name` are positions in the order of names, and `ranks` each line's place there.
     pub(super) fn order(
         &mut self,
-        (plan, lines): (&Plan, &[Line]),
+        (plan, lines): (&Plan, &[CustomerLine]),
         (by_name, ranks): (&[u32], &[u32]),
         sort: ByColumn,
     ) -> Vec<u32> {

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::exchange::Progress;
-use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+use crate::exchange::OnProgress;
+use crate::exchange::table_out::{self, TableCell, TableFormat, TableOut, TableWriteFault};
 
 /// A table that is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub struct ShownOrder {
 /// The file that was ordered.
 ///
 /// # Errors
-/// [`TableFault`]; nothing is written here.
-pub fn file(order: &ShownOrder, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+/// [`TableWriteFault`]; nothing is written here.
+pub fn file(order: &ShownOrder, progress: OnProgress<'_>) -> Result<Vec<u8>, TableWriteFault> {
     let cell = |row: usize, column: usize| match order.rows.get(row).and_then(|row| row.get(column)) {
         Some(text) if !text.is_empty() => TableCell::Text(text.as_str().into()),
         Some(_) | None => TableCell::Empty,

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::filter::Lack;
-use super::line::Line;
+use super::filter::ContactGap;
+use super::line::CustomerLine;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
@@ -16,7 +16,7 @@ use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
 use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::domain::schedule::Reminder;
-use crate::domain::search::{Field, Term, Test, fold, folded};
+use crate::domain::search::{SearchField, SearchTerm, Test, fold, folded};
 use crate::i18n::Lang;
 
 /// Words of states in both languages, folded: a saved view means the same in either.
@@ -46,10 +46,10 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         languages: Language::ALL.map(|language| format!("{}\n{}", both(language.column_key()), fold(language.tag()))),
         yes_no: [(YES, both("own-yes")), (NO, both("own-no"))],
         lacks: [
-            both(Lack::Contact.key()),
-            both(Lack::Address.key()),
-            [both(Lack::Acceptor.key()), acceptors].join("\n"),
-            both(Lack::Role.key()),
+            both(ContactGap::Contact.key()),
+            both(ContactGap::Address.key()),
+            [both(ContactGap::Acceptor.key()), acceptors].join("\n"),
+            both(ContactGap::Role.key()),
         ],
         consents: ConsentState::ALL.map(|state| (state, both(state.key()))).into(),
         agreements: AgreementState::ALL.map(|state| (state, both(state.key()))).into(),
@@ -81,11 +81,11 @@ impl Names {
 }
 
 /// Whether a line passes a term.
-pub(super) fn passes(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
+pub(super) fn passes(term: &SearchTerm, line: &CustomerLine, names: &Names, today: NaiveDate) -> bool {
     holds(term, line, names, today) != term.is_not
 }
 
-fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
+fn holds(term: &SearchTerm, line: &CustomerLine, names: &Names, today: NaiveDate) -> bool {
     let (test, customer) = (&term.test, &line.customer);
     let text = |text: Option<&String>| test.passes_text(text.map_or("", String::as_str));
     // A state that is not known is no value: `agreement:` finds those of whom something is known.
@@ -96,39 +96,39 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     };
     let tracks = customer.tracks();
     match term.field {
-        Field::Of(field) => passes_value(test, line.value(field), names),
-        Field::Own(place) => names.own.get(&place).is_some_and(|own| passes_own(test, customer, own, today)),
-        Field::Status => word(WORDS.stages.get(&line.stage)),
-        Field::Consent => {
+        SearchField::Of(field) => passes_value(test, line.value(field), names),
+        SearchField::Own(place) => names.own.get(&place).is_some_and(|own| passes_own(test, customer, own, today)),
+        SearchField::Status => word(WORDS.stages.get(&line.stage)),
+        SearchField::Consent => {
             let now = tracks.consent_state();
             state(WORDS.consents.get(&now), now != ConsentState::NotAsked)
         }
-        Field::Agreement => {
+        SearchField::Agreement => {
             let now = tracks.agreement.state();
             state(WORDS.agreements.get(&now), now != AgreementState::Unknown)
         }
-        Field::Transfer => {
+        SearchField::Transfer => {
             let now = line.transfer;
             state(WORDS.transfers.get(&now), now != TransferState::Unknown)
         }
-        Field::Access => {
+        SearchField::Access => {
             let now = tracks.access.state();
             state(WORDS.accesses.get(&now), now != AccessState::Unknown)
         }
-        Field::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
-        Field::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
-        Field::Contact => customer.contacts.iter().any(|contact| {
+        SearchField::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
+        SearchField::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
+        SearchField::Contact => customer.contacts.iter().any(|contact| {
             let address = contact.email.as_ref().map_or("", EmailAddress::as_str);
             [contact.name.as_str(), address].into_iter().any(|held| test.passes_text(&folded(held)))
         }),
-        Field::Product => customer.subscriptions.iter().any(|held| test.passes_text(&folded(&held.product))),
-        Field::Remind => match (test, line.chase) {
+        SearchField::Product => customer.subscriptions.iter().any(|held| test.passes_text(&folded(&held.product))),
+        SearchField::Remind => match (test, line.chase) {
             (_, None) => false,
             (Test::Has(part), Some(_)) if part.is_empty() => true,
             (Test::Has(_), Some(chase)) => chase.is_due(today) && text(WORDS.reminders.get(&chase.next)),
             (Test::Below(_) | Test::Above(_), Some(chase)) => test.passes_number(Some((chase.due - today).num_days())),
         },
-        Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
+        SearchField::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
     }
 }
 
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn who_may_accept_is_found_by_every_role_that_may() {
-        let acceptor = &WORDS.lacks[Lack::Acceptor as usize];
+        let acceptor = &WORDS.lacks[ContactGap::Acceptor as usize];
         for word in ["can accept", "global admin", "billing admin", "可以接受", "全域管理員", "計費管理員"]
         {
             let test = Test::Has(fold(word));

@@ -13,13 +13,13 @@ use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::sample::sample_plan;
 
-fn wish(query: &str, filter: Option<Filter>, sort: Option<ByColumn>) -> Wish {
+fn wish(query: &str, filter: Option<Filter>, sort: Option<ByColumn>) -> RowsQuery {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    Wish { query: query.into(), filter, sort, today }
+    RowsQuery { query: query.into(), filter, sort, today }
 }
 
 fn by(id: &str, ascending: bool) -> ByColumn {
-    ByColumn { col: Col::from_id(id).unwrap(), ascending }
+    ByColumn { col: RosterColumn::from_id(id).unwrap(), ascending }
 }
 
 fn days() -> PlanCalendars {
@@ -54,13 +54,13 @@ fn reminded(plan: &Plan, customer: CustomerId, n: u64) -> Plan {
     plan.apply(&Edit::Invitation(InvitationEdit::Put(vec![invitation]))).unwrap()
 }
 
-fn names(list: &List) -> Vec<&str> {
+fn names(list: &CustomerList) -> Vec<&str> {
     (0..list.len()).map(|row| list.line(row).customer.name.as_str()).collect()
 }
 
 #[track_caller]
 fn check(query: &str, filter: Option<Filter>, sort: Option<ByColumn>, expected: &[&str]) {
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     list.refresh((&sample(), &days()), 1, wish(query, filter, sort));
     assert_eq!(names(&list)[..expected.len().max(1).min(list.len())], *expected);
 }
@@ -84,7 +84,7 @@ fn rows_are_ordered_by_the_column_and_then_by_name() {
 #[test]
 fn what_is_empty_stands_last_in_both_directions() {
     for ascending in [true, false] {
-        let mut list = List::default();
+        let mut list = CustomerList::default();
         list.refresh((&sample(), &days()), 1, wish("", None, Some(by("contact", ascending))));
         assert_eq!(names(&list).last(), Some(&"三重文具行"));
     }
@@ -93,7 +93,7 @@ fn what_is_empty_stands_last_in_both_directions() {
 #[test]
 fn rows_follow_a_change_of_the_plan() {
     let plan = sample();
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     list.refresh((&plan, &days()), 1, wish("", None, Some(by("country", true))));
     let last = list.line(list.len() - 1).customer.clone();
     let changed = crate::domain::plan::customer::Customer { country: Country::parse("AT").ok(), ..(*last).clone() };
@@ -106,7 +106,7 @@ fn rows_follow_a_change_of_the_plan() {
 #[test]
 fn prefixes_find_by_single_fields_in_both_languages() {
     let found = |query: &str| {
-        let mut list = List::default();
+        let mut list = CustomerList::default();
         list.refresh((&sample(), &days()), 1, wish(query, None, None));
         list.len()
     };
@@ -124,7 +124,7 @@ fn customer_whose_renewal_is_not_known_is_not_near_it() {
     use crate::domain::plan::customer::Customer;
     let first = Customer { subscriptions: Vec::new(), ..(**sample().customers.iter().next().unwrap()).clone() };
     let plan = sample().apply(&Edit::Customer(CustomerEdit::Put(Box::new(first)))).unwrap();
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     list.refresh((&plan, &days()), 1, wish("renew<9999", None, None));
     assert!(list.len() < 24 && !list.is_empty());
 }
@@ -140,11 +140,11 @@ fn filter_as_a_search_finds_the_same_customers() {
         Filter::Due(Some(Reminder::Call)),
     ]);
     for filter in filters {
-        let mut list = List::default();
+        let mut list = CustomerList::default();
         list.refresh((&sample(), &days()), 1, wish("", Some(filter), None));
         for lang in Language::ALL.map(Lang::new) {
             let query = filter::term(&lang, filter);
-            let mut found = List::default();
+            let mut found = CustomerList::default();
             found.refresh((&sample(), &days()), 1, wish(&query, None, None));
             assert_eq!(names(&found), names(&list), "{query}");
             let counts = found.counts(&sample(), [(1, query), (2, String::new())].into_iter());
@@ -155,7 +155,7 @@ fn filter_as_a_search_finds_the_same_customers() {
 
 #[test]
 fn chosen_lines_come_in_the_order_of_the_rows_though_they_are_not_shown() {
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     list.refresh((&sample(), &days()), 1, wish("", None, Some(by("company", false))));
     let ids: BTreeSet<CustomerId> = [list.id(3), list.id(0)].into();
     let expected = [list.line(0).customer.name.clone(), list.line(3).customer.name.clone()];
@@ -167,7 +167,7 @@ fn chosen_lines_come_in_the_order_of_the_rows_though_they_are_not_shown() {
 #[test]
 fn rows_after_many_small_changes_are_those_of_a_new_list() {
     let mut plan = sample();
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     let mut steps = BTreeSet::new();
     let ids: Vec<CustomerId> = plan.customers.iter().map(|customer| customer.id).collect();
     for (step, id) in (2..).zip(ids.iter().cycle().take(60)) {
@@ -190,11 +190,11 @@ fn rows_after_many_small_changes_are_those_of_a_new_list() {
         let query = ["", "a", "zz", "tag:t"][step % 4];
         let sort = Some(by(["company", "state", "tags"][step % 3], step % 2 == 0));
         list.refresh((&plan, &days()), step as u64, wish(query, None, sort));
-        let mut fresh = List::default();
+        let mut fresh = CustomerList::default();
         fresh.refresh((&plan, &days()), 1, wish(query, None, sort));
         assert_eq!(names(&list), names(&fresh), "step {step}");
         assert_eq!(list.n_lacking(), fresh.n_lacking());
-        let chases = |list: &List| list.lines.iter().map(|line| line.chase).collect::<Vec<_>>();
+        let chases = |list: &CustomerList| list.lines.iter().map(|line| line.chase).collect::<Vec<_>>();
         assert_eq!(chases(&list), chases(&fresh), "step {step}");
         assert_eq!((list.n_due, list.n_to_call), (fresh.n_due, fresh.n_to_call));
         steps.extend(chases(&list).into_iter().flatten().map(|chase| chase.next));
@@ -208,7 +208,7 @@ fn changes_of_a_long_list_are_worked_out_beside_it_and_come_out_the_same() {
     let mut plan = crate::domain::sample::crowd(at, 20_000).unwrap();
     let calendars = days();
     let notify: crate::jobs::Notify = Arc::new(|| {});
-    let mut list = List::default();
+    let mut list = CustomerList::default();
     let wish = |query| wish(query, None, Some(by("tags", true)));
     list.follow((&plan, &calendars), 1, wish(""), &notify);
     let ids: Vec<CustomerId> = plan.customers.iter().map(|customer| customer.id).collect();
@@ -231,10 +231,10 @@ fn changes_of_a_long_list_are_worked_out_beside_it_and_come_out_the_same() {
             assert!(begun.elapsed().as_secs() < 60);
             std::thread::sleep(std::time::Duration::from_millis(1));
         }
-        let mut fresh = List::default();
+        let mut fresh = CustomerList::default();
         fresh.refresh((&plan, &calendars), 1, wish("wave"));
         assert_eq!(names(&list), names(&fresh), "revision {revision}");
-        let chases = |list: &List| list.lines.iter().map(|line| line.chase).collect::<Vec<_>>();
+        let chases = |list: &CustomerList| list.lines.iter().map(|line| line.chase).collect::<Vec<_>>();
         assert_eq!(chases(&list), chases(&fresh), "revision {revision}");
         assert_eq!((list.n_due, list.n_to_call, list.n_lacking()), (fresh.n_due, fresh.n_to_call, fresh.n_lacking()));
         list.follow((&plan, &calendars), revision, wish(""), &notify);

@@ -34,7 +34,7 @@ pub struct Backup {
 
 /// What a backup holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Preview {
+pub struct BackupPreview {
     /// Its plan.
     pub plan: Plan,
     /// How far it goes.
@@ -59,12 +59,12 @@ impl Backup {
     ///
     /// # Errors
     /// As for a plan; [`NotAPlan::NothingReadable`] when it has any damage, since a backup has none when it is made.
-    pub fn preview(&self, fs: &dyn Fs) -> Result<Preview, StoreError> {
+    pub fn preview(&self, fs: &dyn Fs) -> Result<BackupPreview, StoreError> {
         let bytes = fs.read(&self.path).map_err(|source| StoreError::read(&self.path, source))?;
         let read = plan_read::read(&bytes, &self.path)?;
         let damaged = || StoreError::NotAPlan { what: NotAPlan::NothingReadable, path: self.path.clone() };
         let about = read.about.filter(|_| read.findings.is_empty()).ok_or_else(damaged)?;
-        Ok(Preview {
+        Ok(BackupPreview {
             n_customers: read.plan.customers.len(),
             n_invitations: read.plan.invitations.len(),
             n_records: read.plan.n_records(),

@@ -3,7 +3,7 @@
 use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 
-use super::plan_file::{About, End};
+use super::plan_file::{End, FileHeader};
 use crate::domain::plan::AnyRecord;
 use crate::for_each_noun;
 
@@ -59,7 +59,7 @@ macro_rules! document {
         #[derive(Deserialize)]
         #[serde(rename = "Plan")]
         struct Document {
-            about: About,
+            about: FileHeader,
             $(#[serde(default)] $field: Vec<rows::$noun>,)+
             #[serde(default, deserialize_with = "plainly")]
             end: Option<End>,
@@ -78,7 +78,7 @@ for_each_noun!(document);
 
 /// What reading a file as a whole gave.
 pub(crate) struct Whole {
-    pub(crate) about: About,
+    pub(crate) about: FileHeader,
     pub(crate) records: Vec<AnyRecord>,
     /// `None` when the file does not say.
     pub(crate) n_expected: Option<usize>,
@@ -103,7 +103,7 @@ mod tests {
     fn whole_file_is_one_ron_document() {
         let customer = Customer::new(CustomerId::new(7), "O'Brien");
         let plan = Plan::from_records([AnyRecord::Customer(std::sync::Arc::new(customer))]);
-        let about = About::new(PlanId::from_number(7), &Position::default());
+        let about = FileHeader::new(PlanId::from_number(7), &Position::default());
         let text = write(&plan, &about).unwrap();
         ron::from_str::<Document>(&text).map(drop).unwrap();
         let whole = read(&text).unwrap();

@@ -9,7 +9,7 @@ use super::platform::{self, windows};
 type Key = &'static str;
 
 /// A sentence of `store.ftl` and what stands in it.
-pub type Message = (&'static str, Vec<(&'static str, String)>);
+pub type StoreMessage = (&'static str, Vec<(&'static str, String)>);
 
 /// Why a file is no plan, although it could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ impl StoreError {
     }
 
     /// The sentence to show: what happened, what is safe, what to do.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> StoreMessage {
         let key = match self {
             Self::Read { source, .. } => read_key(source),
             Self::Write { source, .. } => write_key(source),

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::error::{Message, StoreError};
+use super::error::{StoreError, StoreMessage};
 use super::fs::Fs;
 use crate::domain::plan::contact::is_invisible;
 use crate::domain::plan::hash::ContentHash;
@@ -88,7 +88,7 @@ pub enum EvidenceError {
 
 impl EvidenceError {
     /// The sentence to show: what happened, what is safe, what to do.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> StoreMessage {
         let at = |path: &Path| vec![("path", path.display().to_string())];
         let megabytes = |bytes: u64| ("megabytes", bytes.div_ceil(1_000_000).to_string());
         match self {
@@ -184,7 +184,7 @@ pub enum EvidenceState {
 
 impl EvidenceState {
     /// What is wrong with evidence that should lie at `path`; `None` when nothing is.
-    pub fn fault(self, path: &Path, evidence: &Evidence) -> Option<Message> {
+    pub fn fault(self, path: &Path, evidence: &Evidence) -> Option<StoreMessage> {
         let args = || vec![("name", evidence.name.clone()), ("path", path.display().to_string())];
         match self {
             Self::Unchanged => None,
@@ -203,7 +203,7 @@ pub fn evidence_path(folder: &Path, evidence: &Evidence) -> PathBuf {
 ///
 /// # Errors
 /// A sentence that says what is wrong with it, or what the disk said.
-pub fn read_evidence(fs: &dyn Fs, folder: &Path, evidence: &Evidence) -> Result<Vec<u8>, Message> {
+pub fn read_evidence(fs: &dyn Fs, folder: &Path, evidence: &Evidence) -> Result<Vec<u8>, StoreMessage> {
     let path = evidence_path(folder, evidence);
     let state = check_evidence(fs, folder, evidence).map_err(|error| error.message())?;
     match state.fault(&path, evidence) {

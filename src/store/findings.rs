@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::error::Message;
+use super::error::StoreMessage;
 use super::plan_file::PlanId;
 use crate::domain::change::Change;
 use crate::domain::plan::AnyRecord;
@@ -132,7 +132,7 @@ impl LoadFinding {
     }
 
     /// The sentence to show.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> StoreMessage {
         let line = |line: &usize| vec![("line", line.to_string())];
         let n = |n: &usize| vec![("n", n.to_string())];
         let path = |path: &PathBuf| vec![("path", path.display().to_string())];

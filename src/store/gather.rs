@@ -9,7 +9,7 @@ use super::findings::LoadFinding;
 use super::keeper::Setup;
 use super::lock::holder;
 use super::places::{PLAN_FILE, folder_name};
-use super::plan_file::{self, About, PlanId, Position, records_of, same_in};
+use super::plan_file::{self, FileHeader, PlanId, Position, records_of, same_in};
 use super::plan_read::ReadPlan;
 use super::replay::{CaughtUp, Tail, catch_up, chain_from};
 use crate::domain::change::Change;
@@ -43,7 +43,7 @@ pub(crate) fn gather(
     read: ReadPlan,
     tail: &Tail,
 ) -> Result<Gathered, StoreError> {
-    let at = read.about.as_ref().map_or_else(|| last_of(tail), About::position);
+    let at = read.about.as_ref().map_or_else(|| last_of(tail), FileHeader::position);
     let (mut plan, mut findings) = (read.plan, read.findings);
     let mut known_plan = None;
     let mut set_aside = None;
@@ -119,7 +119,7 @@ fn with_known(plan: &Plan, known: &Plan, findings: &mut Vec<LoadFinding>) -> Pla
 
 /// A plan that backups and journal give.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct RecoveredPlan {
     pub(crate) plan: Plan,
     pub(crate) position: Position,
     /// Edits of the journal after the backup.
@@ -127,7 +127,7 @@ pub(crate) struct Known {
 }
 
 /// The plan as it was at this position; `None` when neither backups nor journal go there.
-fn known_at(setup: &Setup, id: &PlanId, at: &Position) -> Result<Option<Known>, StoreError> {
+fn known_at(setup: &Setup, id: &PlanId, at: &Position) -> Result<Option<RecoveredPlan>, StoreError> {
     for start in starts(setup, id)? {
         if start.position == *at {
             return Ok(Some(start));
@@ -141,16 +141,21 @@ fn known_at(setup: &Setup, id: &PlanId, at: &Position) -> Result<Option<Known>, 
 }
 
 /// Where putting together can start: the readable backups, newest first, then the empty plan.
-fn starts<'a>(setup: &'a Setup, id: &PlanId) -> Result<impl Iterator<Item = Known> + use<'a>, StoreError> {
+fn starts<'a>(setup: &'a Setup, id: &PlanId) -> Result<impl Iterator<Item = RecoveredPlan> + use<'a>, StoreError> {
     let backups = backups::list(&*setup.fs, &setup.places.backups_dir(id))?;
     let read = backups.into_iter().filter_map(|backup| backup.preview(&*setup.fs).ok());
-    let known = read.map(|preview| Known { plan: preview.plan, position: preview.position, n_edits: 0 });
-    let empty = Known { plan: Plan::default(), position: Position::default(), n_edits: 0 };
+    let known = read.map(|preview| RecoveredPlan { plan: preview.plan, position: preview.position, n_edits: 0 });
+    let empty = RecoveredPlan { plan: Plan::default(), position: Position::default(), n_edits: 0 };
     Ok(known.chain(std::iter::once(empty)))
 }
 
 /// `start` and the edits that follow it, up to a position or as far as the journal goes; `None`: it does not know `start`.
-fn forward(setup: &Setup, id: &PlanId, start: Known, to: Option<&Position>) -> Result<Option<Known>, StoreError> {
+fn forward(
+    setup: &Setup,
+    id: &PlanId,
+    start: RecoveredPlan,
+    to: Option<&Position>,
+) -> Result<Option<RecoveredPlan>, StoreError> {
     let chain = chain_from(&*setup.fs, &setup.places.journal_dir(id), &start.position)?;
     Ok(chain.map(|chain| {
         let mut known = start;
@@ -179,7 +184,7 @@ fn later_plan(
     if !is_behind {
         return Ok(None);
     }
-    let start = Known { plan: caught_up.plan.clone(), position: at.clone(), n_edits: 0 };
+    let start = RecoveredPlan { plan: caught_up.plan.clone(), position: at.clone(), n_edits: 0 };
     let Some(known) = forward(setup, id, start, None)?.filter(|known| 0 < known.n_edits) else { return Ok(None) };
     findings.push(LoadFinding::OlderThanJournal { n_edits: known.n_edits });
     Ok(Some(known.plan))
@@ -191,10 +196,10 @@ pub(crate) fn rebuild(setup: &Setup, folder: &Path) -> Result<Vec<LoadFinding>, 
     let file = folder.join(PLAN_FILE);
     let lost = || StoreError::NotAPlan { what: NotAPlan::NothingReadable, path: file.clone() };
     let id = holder(fs, folder).map(|holder| holder.plan).ok_or_else(lost)?;
-    let mut best: Option<Known> = None;
+    let mut best: Option<RecoveredPlan> = None;
     for start in starts(setup, &id)? {
         let is_empty = start.position == Position::default();
-        let backup = Known { plan: start.plan.clone(), position: start.position.clone(), n_edits: 0 };
+        let backup = RecoveredPlan { plan: start.plan.clone(), position: start.position.clone(), n_edits: 0 };
         let found = forward(setup, &id, start, None)?.or_else(|| (!is_empty).then_some(backup));
         if let Some(found) = found {
             best = Some(found);
@@ -202,7 +207,7 @@ pub(crate) fn rebuild(setup: &Setup, folder: &Path) -> Result<Vec<LoadFinding>, 
         }
     }
     let known = best.filter(|known| known.position != Position::default()).ok_or_else(lost)?;
-    let about = About::new(id, &known.position);
+    let about = FileHeader::new(id, &known.position);
     let text = plan_file::write(&known.plan, &about).map_err(|_| StoreError::ReadBack { path: file.clone() })?;
     let mut findings = vec![LoadFinding::Rebuilt { n_edits: known.n_edits }];
     if fs.stat(&file).is_ok() {

@@ -11,7 +11,7 @@ use super::atomic_file::create;
 use super::error::StoreError;
 use super::fs::{Fs, Mode, make_dirs};
 use super::line::{Cut, crc};
-pub(crate) use super::log_line::Line;
+pub(crate) use super::log_line::JournalLine;
 pub use super::log_line::LogEntry;
 use super::plan_file::{CURRENT_FORMAT, PlanId, Position};
 use crate::domain::damage::Past;
@@ -151,7 +151,7 @@ impl Writer {
     /// A new file is never earlier than the newest one, even if the clock was put back: names give the order.
     fn start_file(&mut self, fs: &dyn Fs, lines: &str, month: FileName) -> Result<Open, StoreError> {
         make_dirs(fs, &self.dir).map_err(|source| StoreError::write(&self.dir, source))?;
-        let header = Line::Journal { format: CURRENT_FORMAT, plan: self.plan.clone() };
+        let header = JournalLine::Journal { format: CURRENT_FORMAT, plan: self.plan.clone() };
         let header = header.body().unwrap_or_default();
         let text = format!("{header} // {:08x}\n{lines}", crc(&header));
         let n_used = text.len() as u64;
@@ -191,7 +191,7 @@ pub(crate) struct Summed<T> {
 /// # Errors
 /// [`StoreError`] when the journal's folder cannot be read.
 pub fn log_of(fs: &dyn Fs, places: &super::Places, plan: &PlanId, limit: usize) -> Result<Vec<LogEntry>, StoreError> {
-    read_log_about(fs, &places.journal_dir(plan), ("", limit), Line::head, Some)
+    read_log_about(fs, &places.journal_dir(plan), ("", limit), JournalLine::head, Some)
 }
 
 /// What `keep` makes of the newest entries of a plan's journal on this computer whose lines hold the text `about`, such as
@@ -234,9 +234,9 @@ pub(crate) fn read_log(fs: &dyn Fs, dir: &Path, limit: usize) -> Result<Vec<LogE
 }
 
 fn entry_of(body: &str) -> Option<LogEntry> {
-    match Line::read(body)? {
-        Line::Edit(entry) => Some(*entry),
-        Line::Journal { .. } | Line::Saved { .. } => None,
+    match JournalLine::read(body)? {
+        JournalLine::Edit(entry) => Some(*entry),
+        JournalLine::Journal { .. } | JournalLine::Saved { .. } => None,
     }
 }
 

@@ -15,7 +15,7 @@ use super::journal::{LogEntry, read_log};
 use super::places::{Places, folder_name};
 use super::plan_file::PlanId;
 use super::status::{ReadOnlyReason, SaveStatus};
-use super::worker::Order;
+use super::worker::WorkerOrder;
 use super::{gather, open, records, rescue};
 use crate::domain::change::Change;
 use crate::domain::edit::EditLabel;
@@ -55,7 +55,7 @@ impl Setup {
 
 /// One edit on its way to the disk.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct JournalEntry {
     /// When it was made.
     pub at: Moment,
     /// Who made it.
@@ -113,7 +113,7 @@ pub struct PlanKeeper {
     pub(crate) id: PlanId,
     pub(crate) shared: Arc<Mutex<Shared>>,
     /// `None`: read-only.
-    pub(crate) orders: Option<Sender<Order>>,
+    pub(crate) orders: Option<Sender<WorkerOrder>>,
 }
 
 impl std::fmt::Debug for PlanKeeper {
@@ -161,9 +161,9 @@ impl PlanKeeper {
     }
 
     /// Gives an edit to the thread; comes back at once. It is on the disk when [`Self::status`] says so.
-    pub fn record(&self, entry: Entry) {
+    pub fn record(&self, entry: JournalEntry) {
         rescue::remember(&self.setup, &self.id, &entry.after);
-        self.send(Order::Record(Box::new(entry)));
+        self.send(WorkerOrder::Record(Box::new(entry)));
     }
 
     /// How safe the edits are; cheap enough for every frame.
@@ -178,17 +178,17 @@ impl PlanKeeper {
 
     /// The user wants to save although more than half of the records are gone.
     pub fn confirm_many_gone(&self) {
-        self.send(Order::ConfirmManyGone);
+        self.send(WorkerOrder::ConfirmManyGone);
     }
 
     /// Brings the plan's file up to date now, without waiting until nobody types.
     pub fn save_now(&self) {
-        self.send(Order::Snapshot);
+        self.send(WorkerOrder::Snapshot);
     }
 
     /// Looks whether another program changed the plan's file; [`Self::status`] says so.
     pub fn look_outside(&self) {
-        self.send(Order::Look);
+        self.send(WorkerOrder::Look);
     }
 
     /// Saves everything, lets go of the plan, and waits for that at most `max_wait`.
@@ -207,7 +207,7 @@ impl PlanKeeper {
         let Some(orders) = self.orders.take() else { return CloseResult::Saved };
         let (tell, told) = channel();
         let stopped = || CloseResult::NotSaved(Arc::new(StoreError::Stopped { path: self.folder.clone() }));
-        if orders.send(Order::Close { tell, with_snapshot }).is_err() {
+        if orders.send(WorkerOrder::Close { tell, with_snapshot }).is_err() {
             return stopped();
         }
         match told.recv_timeout(max_wait) {
@@ -244,7 +244,7 @@ impl PlanKeeper {
 
     /// Keeps half-typed text for the next start; empty text forgets it.
     pub fn keep_session(&self, text: String) {
-        self.send(Order::Session(text));
+        self.send(WorkerOrder::Session(text));
     }
 
     /// The half-typed text of the last session; `None` when there is none.
@@ -300,10 +300,10 @@ impl PlanKeeper {
     }
 
     fn keep_file(&self, path: PathBuf, bytes: Vec<u8>, when_taken: NameTaken) {
-        self.send(Order::Keep(FileJob { path, bytes, when_taken }));
+        self.send(WorkerOrder::Keep(FileJob { path, bytes, when_taken }));
     }
 
-    fn send(&self, order: Order) {
+    fn send(&self, order: WorkerOrder) {
         let Some(orders) = &self.orders else { return };
         locked(&self.shared).n_waiting += 1;
         if orders.send(order).is_err() {

@@ -32,7 +32,7 @@ pub struct Holder {
 
 /// How it went to get hold of a plan.
 #[derive(Debug)]
-pub(crate) enum Held {
+pub(crate) enum LockOutcome {
     /// It is ours.
     Ours(Lock),
     /// The file system has no locks; the comparison before each save must do.
@@ -44,12 +44,12 @@ pub(crate) enum Held {
 }
 
 /// Tries to get hold of the plan in this folder.
-pub(crate) fn hold(fs: &dyn Fs, folder: &Path) -> Held {
+pub(crate) fn hold(fs: &dyn Fs, folder: &Path) -> LockOutcome {
     match fs.lock(&folder.join(LOCK_FILE)) {
-        Ok(lock) => Held::Ours(lock),
-        Err(err) if is_theirs(&err) => Held::Theirs(holder(fs, folder)),
-        Err(err) if platform::has_no_locks(&err) => Held::NoLocks,
-        Err(_) => Held::Unwritable,
+        Ok(lock) => LockOutcome::Ours(lock),
+        Err(err) if is_theirs(&err) => LockOutcome::Theirs(holder(fs, folder)),
+        Err(err) if platform::has_no_locks(&err) => LockOutcome::NoLocks,
+        Err(_) => LockOutcome::Unwritable,
     }
 }
 

@@ -37,7 +37,7 @@ pub struct LogEntry {
 
 /// A line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub(crate) enum Line {
+pub(crate) enum JournalLine {
     /// The first line of each file.
     Journal { format: u32, plan: PlanId },
     /// An edit.
@@ -46,7 +46,7 @@ pub(crate) enum Line {
     Saved { edit: u64, sum: String },
 }
 
-impl Line {
+impl JournalLine {
     /// The line's words up to and with the comma, read back and compared.
     ///
     /// `None`: it would not read back; never seen, and never written.
@@ -123,8 +123,8 @@ mod tests {
         let (on, by, what, name) = ("0f".into(), "Lin, changes: [".into(), "edit-customers-put".into(), String::new());
         let changes: Vec<Change> = (0..=MANY as u64).map(change).collect();
         let entry = LogEntry { edit: 7, on, at, by, what, name, n: 5, changes };
-        let body = Line::Edit(Box::new(entry.clone())).body().unwrap();
+        let body = JournalLine::Edit(Box::new(entry.clone())).body().unwrap();
         assert_eq!(body, format!("Edit{},", to_ron(&entry).unwrap()));
-        assert_eq!(Line::read(&body), Some(Line::Edit(Box::new(entry))));
+        assert_eq!(JournalLine::read(&body), Some(JournalLine::Edit(Box::new(entry))));
     }
 }

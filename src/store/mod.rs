@@ -45,7 +45,7 @@ mod status;
 mod worker;
 
 pub use copies::folder_of;
-pub use error::{Message, NotAPlan, StoreError};
+pub use error::{NotAPlan, StoreError, StoreMessage};
 pub use evidence::{EvidenceError, EvidenceState};
 pub use export::{read_input, write_file};
 pub use findings::{LoadFinding, LoadReport};
@@ -53,7 +53,7 @@ pub use follow::{Follow, News};
 pub use handed_over::all_handed_over;
 pub use imports::last_import;
 pub use journal::{LogEntry, log_about, log_of, past_of};
-pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, Setup};
+pub use keeper::{CloseResult, JournalEntry, Opened, PlanKeeper, Setup};
 pub use lock::Holder;
 pub use places::{Places, PlanEntry};
 pub use plan_bin::delete_plan;

@@ -10,12 +10,12 @@ use super::error::{NotAPlan, StoreError};
 use super::findings::{LoadFinding, LoadReport};
 use super::fs::{Lock, Mode, make_dirs};
 use super::gather::{Gathered, gather};
-use super::journal::{Line, LogEntry, Writer, files, plausible};
+use super::journal::{JournalLine, LogEntry, Writer, files, plausible};
 use super::keeper::{Opened, PlanKeeper, Setup, Shared, locked};
 use super::line::{crc, with_sum};
-use super::lock::{Held, hold, holder};
+use super::lock::{LockOutcome, hold, holder};
 use super::places::PLAN_FILE;
-use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
+use super::plan_file::{self, CURRENT_FORMAT, FileHeader, PlanId, Position};
 use super::plan_read::{self, ReadPlan};
 use super::replay::{Tail, read_tail};
 use super::snapshot::Snapshot;
@@ -45,14 +45,14 @@ pub(crate) fn create(setup: &Setup, folder: &Path, plan: &Plan, id: &PlanId) -> 
         n: plan.n_records(),
         changes: Plan::default().diff(plan),
     };
-    let mark = Line::Saved { edit: 0, sum: String::new() }.body().ok_or_else(unreadable)?;
-    let first = Line::Edit(Box::new(first)).body().ok_or_else(unreadable)?;
+    let mark = JournalLine::Saved { edit: 0, sum: String::new() }.body().ok_or_else(unreadable)?;
+    let first = JournalLine::Edit(Box::new(first)).body().ok_or_else(unreadable)?;
     let journal = setup.places.journal_dir(id);
     let newest = files(fs, &journal)?.last().map(|(name, _)| *name);
     let mut writer = Writer::new(journal, id.clone(), newest, None);
     writer.append(fs, &format!("{}\n{}\n", with_sum(&mark), with_sum(&first)), now)?;
     let position = Position { edit: 1, sum: format!("{:08x}", crc(&first)) };
-    let text = plan_file::write(plan, &About::new(id.clone(), &position)).map_err(|_| unreadable())?;
+    let text = plan_file::write(plan, &FileHeader::new(id.clone(), &position)).map_err(|_| unreadable())?;
     if plan_read::read(text.as_bytes(), &file)?.plan != *plan {
         return Err(unreadable());
     }
@@ -185,16 +185,16 @@ impl Access {
         self.reason.get_or_insert(reason);
     }
 
-    fn take(&mut self, held: Held) {
+    fn take(&mut self, held: LockOutcome) {
         match held {
-            Held::Ours(lock) => self.locks.push(lock),
-            Held::NoLocks => {
+            LockOutcome::Ours(lock) => self.locks.push(lock),
+            LockOutcome::NoLocks => {
                 if !self.findings.contains(&LoadFinding::NoLock) {
                     self.findings.push(LoadFinding::NoLock);
                 }
             }
-            Held::Theirs(by) => self.refuse(ReadOnlyReason::InUse(by)),
-            Held::Unwritable => self.refuse(ReadOnlyReason::FolderReadOnly),
+            LockOutcome::Theirs(by) => self.refuse(ReadOnlyReason::InUse(by)),
+            LockOutcome::Unwritable => self.refuse(ReadOnlyReason::FolderReadOnly),
         }
     }
 

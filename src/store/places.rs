@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::fs::{Fs, make_dirs, program_dir};
 use super::line::{Cut, from_ron};
-use super::plan_file::{About, PlanId};
+use super::plan_file::{FileHeader, PlanId};
 use super::platform;
 use crate::domain::plan::company::Info;
 use crate::domain::plan::moment::Moment;
@@ -188,7 +188,7 @@ fn entry(fs: &dyn Fs, folder: &Path, folder_name: &str) -> Option<PlanEntry> {
     let mut found = PlanEntry { folder: folder.to_owned(), name: folder_name.to_owned(), id: None, modified };
     for cut in head.lines().map(Cut::new).filter(Cut::is_whole) {
         if let Some(about) = cut.body.strip_prefix("about: About") {
-            found.id = from_ron::<About>(about.trim_end_matches(',')).ok().map(|about| about.plan);
+            found.id = from_ron::<FileHeader>(about.trim_end_matches(',')).ok().map(|about| about.plan);
         } else if let Some(info) = cut.body.strip_prefix("Info") {
             let info = from_ron::<Info>(info.trim_end_matches(',')).ok();
             found.name = info.map(|info| info.name).filter(|name| !name.trim().is_empty()).unwrap_or(found.name);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::fs::Fs;
-use super::lock::{Held, hold};
+use super::lock::{LockOutcome, hold};
 use super::places::{PLAN_FILE, Places, is_same, plan_id_in};
 use super::plan_file::PlanId;
 
@@ -20,7 +20,7 @@ pub fn delete_plan(fs: &dyn Fs, places: &Places, folder: &Path, recent: &[PathBu
         return Err(StoreError::write(folder, ErrorKind::PermissionDenied.into()));
     }
     let lock = match hold(fs, folder) {
-        Held::Theirs(_) => return Err(StoreError::write(&file, ErrorKind::ResourceBusy.into())),
+        LockOutcome::Theirs(_) => return Err(StoreError::write(&file, ErrorKind::ResourceBusy.into())),
         held => held,
     };
     let id = plan_id_in(fs, folder).filter(|id| !is_shared(fs, places, (id, folder), recent));

@@ -70,7 +70,7 @@ pub struct Position {
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct About {
+pub struct FileHeader {
     /// Which plan.
     pub plan: PlanId,
     /// Number of the last edit in it.
@@ -83,7 +83,7 @@ pub struct About {
     pub program: String,
 }
 
-impl About {
+impl FileHeader {
     /// What this program writes about a plan.
     pub fn new(plan: PlanId, at: &Position) -> Self {
         Self { plan, edit: at.edit, sum: at.sum.clone(), program: PROGRAM.to_owned() }
@@ -105,9 +105,9 @@ pub(crate) struct End {
 
 /// Gathers the sums of lines for [`End::sum`].
 #[derive(Clone, Default)]
-pub(crate) struct Sums(crc32fast::Hasher);
+pub(crate) struct LineSums(crc32fast::Hasher);
 
-impl Sums {
+impl LineSums {
     pub(crate) fn add(&mut self, sum: &str) {
         self.0.update(sum.as_bytes());
     }
@@ -125,7 +125,7 @@ impl Sums {
 #[derive(Default)]
 struct Writer {
     text: String,
-    sums: Sums,
+    sums: LineSums,
     n_records: usize,
 }
 
@@ -192,7 +192,7 @@ macro_rules! write_plan {
         ///
         /// # Errors
         /// RON's own, which no plan is known to cause.
-        pub fn write(plan: &Plan, about: &About) -> Result<String, ron::Error> {
+        pub fn write(plan: &Plan, about: &FileHeader) -> Result<String, ron::Error> {
             let mut out = Writer::default();
             out.text.push_str("// A changeover plan. Each line ends with its checksum, so please change it in the program.\n");
             let _written = write!(out.text, "Plan(\n    format: {CURRENT_FORMAT},\n");

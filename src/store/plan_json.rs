@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::error::StoreError;
 use super::fs::Fs;
 use super::places::{PLAN_FILE, plan_folder};
-use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
+use super::plan_file::{self, CURRENT_FORMAT, FileHeader, PlanId, Position};
 use super::plan_read;
 use crate::domain::plan::{AnyRecord, Plan};
 use crate::for_each_noun;
@@ -68,7 +68,7 @@ for_each_noun!(as_json);
 ///
 /// # Errors
 /// Those of the library, which no plan is known to cause.
-pub fn to_json(plan: &Plan, about: &About) -> Result<Value, serde_json::Error> {
+pub fn to_json(plan: &Plan, about: &FileHeader) -> Result<Value, serde_json::Error> {
     Ok(json!({ "format": CURRENT_FORMAT, "about": about, "tables": tables(plan)? }))
 }
 
@@ -76,13 +76,13 @@ pub fn to_json(plan: &Plan, about: &About) -> Result<Value, serde_json::Error> {
 ///
 /// # Errors
 /// [`PlanJsonFault`] where it is none, or a newer one.
-pub fn from_json(mut value: Value) -> Result<(Plan, About), PlanJsonFault> {
+pub fn from_json(mut value: Value) -> Result<(Plan, FileHeader), PlanJsonFault> {
     let format = value.get("format").and_then(Value::as_u64);
     let format = format.ok_or_else(|| serde_json::Error::custom("“format” is missing"))?;
     if u64::from(CURRENT_FORMAT) < format {
         return Err(PlanJsonFault::TooNew(format));
     }
-    let about: About = serde_json::from_value(value["about"].take())?;
+    let about: FileHeader = serde_json::from_value(value["about"].take())?;
     let tables: Map<String, Value> = serde_json::from_value(value["tables"].take())?;
     let mut records = Vec::new();
     for (table, all) in tables {
@@ -103,7 +103,7 @@ pub fn export(fs: &dyn Fs, folder: &Path) -> Result<Value, PlanJsonFault> {
     let file = plan_folder(folder).join(PLAN_FILE);
     let bytes = fs.read(&file).map_err(|source| StoreError::read(&file, source))?;
     let read = plan_read::read(&bytes, &file)?;
-    let about = read.about.unwrap_or_else(|| About::new(PlanId::from_number(0), &Position::default()));
+    let about = read.about.unwrap_or_else(|| FileHeader::new(PlanId::from_number(0), &Position::default()));
     Ok(to_json(&read.plan, &about)?)
 }
 
@@ -133,10 +133,10 @@ mod tests {
     #[test]
     fn plan_comes_back_to_the_byte() {
         let plan = sample_plan(Moment::parse("2026-11-25T12:00:00Z").unwrap()).unwrap();
-        let about = About::new(PlanId::from_number(7), &Position { edit: 3, sum: "01234567".into() });
+        let about = FileHeader::new(PlanId::from_number(7), &Position { edit: 3, sum: "01234567".into() });
         let text = to_json(&plan, &about).unwrap().to_string();
         let (back, said) = from_json(serde_json::from_str(&text).unwrap()).unwrap();
-        let file = |plan: &Plan, about: &About| plan_file::write(plan, about).unwrap();
+        let file = |plan: &Plan, about: &FileHeader| plan_file::write(plan, about).unwrap();
         assert_eq!(file(&back, &said), file(&plan, &about));
     }
 
@@ -144,7 +144,7 @@ mod tests {
     fn newer_file_and_what_is_none_are_refused() {
         assert!(matches!(from_json(json!({ "format": 99 })), Err(PlanJsonFault::TooNew(99))));
         assert!(from_json(json!({ "tables": {} })).is_err());
-        let about = About::new(PlanId::from_number(7), &Position::default());
+        let about = FileHeader::new(PlanId::from_number(7), &Position::default());
         let strange = json!({ "format": 4, "about": about, "tables": { "nothing": [1] } });
         assert!(from_json(strange).unwrap_err().to_string().contains("nothing, 1"));
     }

@@ -7,7 +7,7 @@ use super::document;
 use super::error::{NotAPlan, StoreError};
 use super::findings::LoadFinding;
 use super::line::{Cut, from_ron};
-use super::plan_file::{About, CURRENT_FORMAT, End, PROGRAM, Sums, body_of, opens_section, record_of};
+use super::plan_file::{CURRENT_FORMAT, End, FileHeader, LineSums, PROGRAM, body_of, opens_section, record_of};
 use crate::domain::plan::{AnyRecord, Plan};
 
 /// From this size on two threads read the file, in bytes.
@@ -19,7 +19,7 @@ pub struct ReadPlan {
     /// Every record that could be read.
     pub plan: Plan,
     /// What the file says about itself; `None` when that line is unreadable.
-    pub about: Option<About>,
+    pub about: Option<FileHeader>,
     /// The format it is written in.
     pub format: u32,
     /// What was not as the program writes it.
@@ -113,7 +113,7 @@ fn head_lines(text: &str) -> impl Iterator<Item = &str> {
 /// What the lines of a part of the file gave.
 #[derive(Default)]
 struct ByLine<'a> {
-    about: Option<About>,
+    about: Option<FileHeader>,
     end: Option<End>,
     /// With the line each stands in, and its sum, which is empty when there is none.
     records: Vec<AnyRecord>,
@@ -244,7 +244,7 @@ impl<'a> ByLine<'a> {
     fn finish(mut self, format: u32) -> ReadPlan {
         let n_known = self.records.len();
         let found = n_known + self.n_unknown;
-        let mut sums = Sums::default();
+        let mut sums = LineSums::default();
         self.sums.iter().for_each(|sum| sums.add(sum));
         match &self.end {
             None => self.findings.push(LoadFinding::EndMissing),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::findings::LoadFinding;
 use super::fs::Fs;
-use super::journal::{FileName, Line, LogEntry, Open, Summed, files};
+use super::journal::{FileName, JournalLine, LogEntry, Open, Summed, files};
 use super::line::Cut;
 use super::plan_file::{CURRENT_FORMAT, Position};
 use crate::domain::change::{Change, OnTop};
@@ -96,9 +96,9 @@ fn file_tail(bytes: &[u8]) -> FileTail {
     let is_empty = |cut: &Option<Cut<'_>>| cut.as_ref().is_some_and(|cut| cut.body.is_empty() && cut.sum.is_none());
     let torn = cuts[after_last_whole..].iter().find(|(_, cut)| !is_empty(cut));
     let head = cuts.first().and_then(|(_, cut)| cut.as_ref()).filter(|cut| cut.is_whole());
-    let format = head.and_then(|head| match Line::read(head.body)? {
-        Line::Journal { format, .. } => Some(format),
-        Line::Edit(_) | Line::Saved { .. } => None,
+    let format = head.and_then(|head| match JournalLine::read(head.body)? {
+        JournalLine::Journal { format, .. } => Some(format),
+        JournalLine::Edit(_) | JournalLine::Saved { .. } => None,
     });
     let mut tail = FileTail {
         format,
@@ -115,10 +115,10 @@ fn file_tail(bytes: &[u8]) -> FileTail {
             tail.is_damaged |= !is_whole(cut);
             continue;
         };
-        match Line::read(cut.body) {
-            Some(Line::Journal { .. }) => {}
-            Some(Line::Saved { edit, sum }) => tail.mark = Some(Position { edit, sum }),
-            Some(Line::Edit(entry)) => {
+        match JournalLine::read(cut.body) {
+            Some(JournalLine::Journal { .. }) => {}
+            Some(JournalLine::Saved { edit, sum }) => tail.mark = Some(Position { edit, sum }),
+            Some(JournalLine::Edit(entry)) => {
                 tail.pending.push(Summed { line: *entry, sum: cut.sum.unwrap_or_default().to_owned() });
             }
             None => tail.is_newer = true,
@@ -209,15 +209,15 @@ pub(crate) fn chain_from(
         let text = String::from_utf8_lossy(&bytes);
         for cut in text.lines().rev().map(Cut::new).filter(Cut::is_whole) {
             let sum = cut.sum.unwrap_or_default().to_owned();
-            let position = match Line::read(cut.body) {
-                Some(Line::Edit(entry)) => {
+            let position = match JournalLine::read(cut.body) {
+                Some(JournalLine::Edit(entry)) => {
                     let entry = Summed { line: *entry, sum };
                     let position = entry.position();
                     after.push(entry);
                     position
                 }
-                Some(Line::Saved { edit, sum }) => Position { edit, sum },
-                Some(Line::Journal { .. }) | None => continue,
+                Some(JournalLine::Saved { edit, sum }) => Position { edit, sum },
+                Some(JournalLine::Journal { .. }) | None => continue,
             };
             if position == *from {
                 is_known = true;

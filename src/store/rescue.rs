@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::fs::{Fs, Mode, make_dirs};
 use super::keeper::Setup;
 use super::places::Places;
-use super::plan_file::{self, About, PlanId, Position};
+use super::plan_file::{self, FileHeader, PlanId, Position};
 use super::plan_read;
 use crate::domain::plan::Plan;
 
@@ -60,7 +60,7 @@ pub(crate) fn write(setup: &Setup, id: &PlanId, plan: &Plan) -> Result<PathBuf, 
     make_dirs(fs, &dir).map_err(|source| StoreError::write(&dir, source))?;
     let time = file_time((setup.clock)());
     let path = dir.join(format!("{START}{time}-{}-{}.ron", id.as_str(), &random_name()[..4]));
-    let about = About::new(id.clone(), &Position::default());
+    let about = FileHeader::new(id.clone(), &Position::default());
     let text = plan_file::write(plan, &about).map_err(|_| StoreError::ReadBack { path: path.clone() })?;
     create(fs, &path, text.as_bytes(), Mode::Private)?;
     Ok(path)

@@ -7,7 +7,7 @@ use super::export::write_file;
 use super::fs::Fs;
 use super::places::Places;
 use crate::domain::rules::{BookError, Books, RuleBook};
-use crate::domain::schedule::Library;
+use crate::domain::schedule::RuleLibrary;
 use crate::domain::slug::Slug;
 
 /// The largest file that is opened, in bytes; the reader of books has its own limit, too.
@@ -75,19 +75,19 @@ pub enum RuleFileError {
 }
 
 /// Rule books and days off, and what the user's own files have to do with them.
-pub struct Shelf {
+pub struct RuleShelf {
     /// The shipped books and days off, with the user's own books.
-    pub library: Library,
+    pub library: RuleLibrary,
     /// Books of this program that a file replaces, with the file's name.
     pub replaced: Vec<(Slug, String)>,
     /// Files that are no rule books, and why.
     pub faults: Vec<RuleFileFault>,
 }
 
-impl Shelf {
+impl RuleShelf {
     /// Reads everything; touches the disk, so in a window it belongs in a job.
     pub fn read(fs: &dyn Fs, places: &Places) -> Self {
-        let mut library = Library::shipped();
+        let mut library = RuleLibrary::shipped();
         let files = read_rule_files(fs, places, &library.books);
         let mut replaced = Vec::new();
         for OwnBook { file, book } in files.books {

@@ -7,7 +7,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde_json::{Value, json};
 
 use super::line::with_sum;
-use super::log_line::{Line, LogEntry};
+use super::log_line::{JournalLine, LogEntry};
 use super::plan_file::{CURRENT_FORMAT, PlanId, body_of};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Relation;
@@ -24,7 +24,7 @@ use crate::for_each_noun;
 
 /// What a type asks its reader for: its name, and its fields or variants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct TypeShape {
     /// The type's own name.
     pub name: &'static str,
     /// Its fields; of an enumeration its variants.
@@ -32,14 +32,14 @@ pub struct Asked {
 }
 
 /// The fields of a type.
-pub fn asked_by<T: for<'de> Deserialize<'de>>() -> Asked {
-    let mut asked = Asked::default();
+pub fn asked_by<T: for<'de> Deserialize<'de>>() -> TypeShape {
+    let mut asked = TypeShape::default();
     // Nothing is read: the reader ends once it knows what is asked for.
     drop(T::deserialize(Listener(&mut asked)));
     asked
 }
 
-struct Listener<'a>(&'a mut Asked);
+struct Listener<'a>(&'a mut TypeShape);
 
 /// The end of listening.
 #[derive(Debug)]
@@ -72,7 +72,7 @@ impl<'de> Deserializer<'de> for Listener<'_> {
         fields: &'static [&'static str],
         _: V,
     ) -> Result<V::Value, Heard> {
-        *self.0 = Asked { name, fields: fields.to_vec() };
+        *self.0 = TypeShape { name, fields: fields.to_vec() };
         Err(Heard)
     }
 
@@ -82,7 +82,7 @@ impl<'de> Deserializer<'de> for Listener<'_> {
         variants: &'static [&'static str],
         _: V,
     ) -> Result<V::Value, Heard> {
-        *self.0 = Asked { name, fields: variants.to_vec() };
+        *self.0 = TypeShape { name, fields: variants.to_vec() };
         Err(Heard)
     }
 
@@ -95,7 +95,7 @@ impl<'de> Deserializer<'de> for Listener<'_> {
 macro_rules! tables {
     ($($field:ident, $noun:ident, $record:ty;)+) => {
         /// Each table: its name, the word that begins its lines, and its fields.
-        fn tables() -> Vec<(&'static str, &'static str, Asked)> {
+        fn tables() -> Vec<(&'static str, &'static str, TypeShape)> {
             vec![$((stringify!($field), stringify!($noun), asked_by::<$record>()),)+]
         }
 
@@ -115,7 +115,7 @@ macro_rules! tables {
 for_each_noun!(tables);
 
 /// Types that lie within records.
-fn inner() -> Vec<Asked> {
+fn inner() -> Vec<TypeShape> {
     vec![
         asked_by::<Stamp>(),
         asked_by::<Contact>(),
@@ -141,9 +141,8 @@ const VERSIONS: [&str; CURRENT_FORMAT as usize] = [
 
 /// The tables as a value.
 pub fn tables_json() -> Value {
-    let table =
-        |(table, noun, asked): (&str, &str, Asked)| json!({ "table": table, "record": noun, "fields": asked.fields });
-    let within = |asked: Asked| json!({ "type": asked.name, "fields": asked.fields });
+    let table = |(table, noun, asked): (&str, &str, TypeShape)| json!({ "table": table, "record": noun, "fields": asked.fields });
+    let within = |asked: TypeShape| json!({ "type": asked.name, "fields": asked.fields });
     json!({
         "format": CURRENT_FORMAT,
         "tables": tables().into_iter().map(table).collect::<Vec<_>>(),
@@ -203,7 +202,7 @@ pub fn page() -> String {
     lines.join("\n")
 }
 
-fn fields(asked: &Asked) -> String {
+fn fields(asked: &TypeShape) -> String {
     asked.fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
@@ -214,7 +213,7 @@ fn day() -> Moment {
 
 /// The first lines of a journal.
 fn journal(plan: &Plan) -> Vec<String> {
-    let first = Line::Journal { format: CURRENT_FORMAT, plan: PlanId::from_number(0) };
+    let first = JournalLine::Journal { format: CURRENT_FORMAT, plan: PlanId::from_number(0) };
     let mut company = Plan::default();
     company.company = plan.company.clone();
     let edit = LogEntry {
@@ -227,9 +226,9 @@ fn journal(plan: &Plan) -> Vec<String> {
         n: 1,
         changes: Plan::default().diff(&company),
     };
-    let saved = Line::Saved { edit: 1, sum: "01234567".to_owned() };
-    let lines = [first, Line::Edit(Box::new(edit)), saved];
-    lines.iter().filter_map(Line::body).map(|body| with_sum(&body)).collect()
+    let saved = JournalLine::Saved { edit: 1, sum: "01234567".to_owned() };
+    let lines = [first, JournalLine::Edit(Box::new(edit)), saved];
+    lines.iter().filter_map(JournalLine::body).map(|body| with_sum(&body)).collect()
 }
 
 #[cfg(test)]

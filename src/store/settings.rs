@@ -73,7 +73,7 @@ pub struct TableColumns {
 
 /// How far somebody has seen a plan's journal on this computer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Seen {
+pub struct SeenJournal {
     /// The plan's id.
     pub plan: String,
     /// The newest edit when the plan was closed; later ones are news.
@@ -142,7 +142,7 @@ pub struct Settings {
     /// Columns that the user chose.
     pub table_columns: Vec<TableColumns>,
     /// What was seen of which plan, the latest closed first.
-    pub seen: Vec<Seen>,
+    pub seen: Vec<SeenJournal>,
     /// The tour; `None` before it was begun and once its last stop was left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tour: Option<TourPlace>,
@@ -219,12 +219,12 @@ impl Settings {
     }
 
     /// How far this plan was seen when it was closed; `None`: it was never open on this computer.
-    pub fn seen(&self, plan: &str) -> Option<&Seen> {
+    pub fn seen(&self, plan: &str) -> Option<&SeenJournal> {
         self.seen.iter().find(|seen| seen.plan == plan)
     }
 
     /// Remembers how far a plan was seen; fifty plans are remembered.
-    pub fn put_seen(&mut self, seen: Seen) {
+    pub fn put_seen(&mut self, seen: SeenJournal) {
         self.seen.retain(|other| other.plan != seen.plan);
         self.seen.insert(0, seen);
         self.seen.truncate(50);

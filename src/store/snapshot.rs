@@ -7,7 +7,7 @@ use super::atomic_file::{Expect, Hash, hash, replace};
 use super::backups;
 use super::error::StoreError;
 use super::keeper::Setup;
-use super::plan_file::{self, About, PlanId, Position};
+use super::plan_file::{self, FileHeader, PlanId, Position};
 use super::plan_read;
 use crate::domain::plan::Plan;
 
@@ -27,7 +27,7 @@ pub(crate) struct Snapshot {
 }
 
 /// Everything that it takes to write the file.
-pub(crate) struct Order {
+pub(crate) struct SnapshotOrder {
     pub(crate) setup: Setup,
     pub(crate) file: PathBuf,
     pub(crate) id: PlanId,
@@ -38,21 +38,21 @@ pub(crate) struct Order {
 }
 
 /// How it went: the file as it is now, and what went wrong.
-pub(crate) struct Outcome {
+pub(crate) struct SnapshotOutcome {
     pub(crate) snapshot: Snapshot,
     pub(crate) done: Result<(), StoreError>,
 }
 
 /// A file that is being written.
 pub(crate) struct Writing {
-    outcome: Receiver<Outcome>,
+    outcome: Receiver<SnapshotOutcome>,
     before: Snapshot,
     file: PathBuf,
 }
 
 impl Writing {
     /// Starts it; `Err` gives the order back when it is small, or no thread can be had.
-    pub(crate) fn start(order: Order) -> Result<Self, Box<Order>> {
+    pub(crate) fn start(order: SnapshotOrder) -> Result<Self, Box<SnapshotOrder>> {
         if order.plan.n_records() < MANY_RECORDS {
             return Err(Box::new(order));
         }
@@ -65,7 +65,7 @@ impl Writing {
     }
 
     /// How it went; `None` while it goes on.
-    pub(crate) fn poll(&self) -> Option<Outcome> {
+    pub(crate) fn poll(&self) -> Option<SnapshotOutcome> {
         match self.outcome.try_recv() {
             Ok(outcome) => Some(outcome),
             Err(TryRecvError::Empty) => None,
@@ -74,23 +74,23 @@ impl Writing {
     }
 
     /// Waits until it ended.
-    pub(crate) fn wait(&self) -> Outcome {
+    pub(crate) fn wait(&self) -> SnapshotOutcome {
         self.outcome.recv().unwrap_or_else(|_| self.broken())
     }
 
-    fn broken(&self) -> Outcome {
-        Outcome { snapshot: self.before.clone(), done: Err(StoreError::ReadBack { path: self.file.clone() }) }
+    fn broken(&self) -> SnapshotOutcome {
+        SnapshotOutcome { snapshot: self.before.clone(), done: Err(StoreError::ReadBack { path: self.file.clone() }) }
     }
 }
 
 /// Writes the file, and keeps the one before.
-pub(crate) fn write(order: &Order) -> Outcome {
+pub(crate) fn write(order: &SnapshotOrder) -> SnapshotOutcome {
     let mut snapshot = order.before.clone();
     let done = try_write(order, &mut snapshot);
-    Outcome { snapshot, done }
+    SnapshotOutcome { snapshot, done }
 }
 
-fn try_write(order: &Order, snapshot: &mut Snapshot) -> Result<(), StoreError> {
+fn try_write(order: &SnapshotOrder, snapshot: &mut Snapshot) -> Result<(), StoreError> {
     let text = text(order)?;
     let fs = &*order.setup.fs;
     let keep_old = match (&snapshot.set_aside, snapshot.expect) {
@@ -112,9 +112,9 @@ fn try_write(order: &Order, snapshot: &mut Snapshot) -> Result<(), StoreError> {
 }
 
 /// The file's text, read back and compared.
-fn text(order: &Order) -> Result<String, StoreError> {
+fn text(order: &SnapshotOrder) -> Result<String, StoreError> {
     let unreadable = || StoreError::ReadBack { path: order.file.clone() };
-    let about = About::new(order.id.clone(), &order.position);
+    let about = FileHeader::new(order.id.clone(), &order.position);
     let text = plan_file::write(&order.plan, &about).map_err(|_| unreadable())?;
     let back = plan_read::read(text.as_bytes(), &order.file)?;
     let is_same = back.findings.is_empty() && back.plan == order.plan && back.about == Some(about);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::error::{Message, StoreError};
+use super::error::{StoreError, StoreMessage};
 use super::lock::Holder;
 use crate::domain::plan::moment::Moment;
 
@@ -41,7 +41,7 @@ pub enum SaveStatus {
 
 impl SaveStatus {
     /// The sentence to show.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> StoreMessage {
         match self {
             Self::Saved { at } => ("store-state-saved", vec![("at", at.to_string())]),
             Self::Saving => ("store-state-saving", Vec::new()),
@@ -80,7 +80,7 @@ pub enum ReadOnlyReason {
 
 impl ReadOnlyReason {
     /// The sentence to show.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> StoreMessage {
         match self {
             Self::InUse(Some(Holder { name, host, at, .. })) if !name.trim().is_empty() => {
                 let mut args = vec![("name", name.clone()), ("at", at.to_string())];

@@ -10,12 +10,12 @@ use super::atomic_file::{Expect, is_changed, replace, sweep};
 use super::error::StoreError;
 use super::file_job::FileJob;
 use super::fs::{Lock, make_dirs};
-use super::journal::{Line, LogEntry, Writer, plausible};
-use super::keeper::{CloseResult, Entry, Setup, Shared, locked};
+use super::journal::{JournalLine, LogEntry, Writer, plausible};
+use super::keeper::{CloseResult, JournalEntry, Setup, Shared, locked};
 use super::line::crc;
 use super::lock::{Holder, sign};
 use super::plan_file::{PlanId, Position};
-use super::snapshot::{self, Outcome, Snapshot, Writing};
+use super::snapshot::{self, Snapshot, SnapshotOutcome, Writing};
 use super::status::SaveStatus;
 use super::{backups, platform};
 use crate::domain::plan::Plan;
@@ -34,8 +34,8 @@ const MANY_BYTES: usize = 128 << 20;
 const FEW_RECORDS: usize = 10;
 
 /// What the thread is asked to do.
-pub(crate) enum Order {
-    Record(Box<Entry>),
+pub(crate) enum WorkerOrder {
+    Record(Box<JournalEntry>),
     Keep(FileJob),
     Session(String),
     ConfirmManyGone,
@@ -51,8 +51,8 @@ pub(crate) enum Pending {
 }
 
 impl Pending {
-    pub(crate) fn from_entry(entry: Entry) -> Self {
-        let Entry { at, by, label, changes, after } = entry;
+    pub(crate) fn from_entry(entry: JournalEntry) -> Self {
+        let JournalEntry { at, by, label, changes, after } = entry;
         let (what, name, n) = (label.key.to_owned(), label.name, label.n);
         let entry = LogEntry { edit: 0, on: String::new(), at: plausible(at), by, what, name, n, changes };
         Self::Edit { entry: Box::new(entry), after: Box::new(after) }
@@ -89,7 +89,7 @@ pub(crate) struct Worker {
 
 impl Worker {
     /// Runs until the plan is closed.
-    pub(crate) fn run(mut self, orders: &Receiver<Order>) {
+    pub(crate) fn run(mut self, orders: &Receiver<WorkerOrder>) {
         self.sign();
         self.flush();
         if self.snapshot.is_stale {
@@ -117,15 +117,15 @@ impl Worker {
             let (mut wants_snapshot, mut wants_look) = (false, false);
             let mut n_taken = 0;
             for order in std::iter::once(first).chain(orders.try_iter()) {
-                n_taken += usize::from(!matches!(order, Order::Close { .. }));
+                n_taken += usize::from(!matches!(order, WorkerOrder::Close { .. }));
                 match order {
-                    Order::Record(entry) => self.queue.push_back(Pending::from_entry(*entry)),
-                    Order::Keep(job) => self.files.push_back(job),
-                    Order::Session(text) => self.keep_session(&text),
-                    Order::ConfirmManyGone => (self.many_gone_is_fine, wants_snapshot) = (true, true),
-                    Order::Snapshot => wants_snapshot = true,
-                    Order::Look => wants_look = true,
-                    Order::Close { tell, with_snapshot } => (reply, wants_snapshot) = (Some(tell), with_snapshot),
+                    WorkerOrder::Record(entry) => self.queue.push_back(Pending::from_entry(*entry)),
+                    WorkerOrder::Keep(job) => self.files.push_back(job),
+                    WorkerOrder::Session(text) => self.keep_session(&text),
+                    WorkerOrder::ConfirmManyGone => (self.many_gone_is_fine, wants_snapshot) = (true, true),
+                    WorkerOrder::Snapshot => wants_snapshot = true,
+                    WorkerOrder::Look => wants_look = true,
+                    WorkerOrder::Close { tell, with_snapshot } => (reply, wants_snapshot) = (Some(tell), with_snapshot),
                 }
             }
             self.flush();
@@ -215,19 +215,19 @@ impl Worker {
         let (mut text, mut n_edits) = (String::new(), 0);
         for pending in &mut self.queue {
             let line = match pending {
-                Pending::Mark(at) => Line::Saved { edit: at.edit, sum: at.sum.clone() },
+                Pending::Mark(at) => JournalLine::Saved { edit: at.edit, sum: at.sum.clone() },
                 Pending::Edit { entry, .. } => {
                     highest += 1;
                     n_edits += 1;
                     entry.edit = highest;
                     entry.on = position.sum.clone();
-                    Line::Edit(entry.clone())
+                    JournalLine::Edit(entry.clone())
                 }
             };
             let body = line.body().ok_or_else(unreadable)?;
             let sum = format!("{:08x}", crc(&body));
             text.extend([&body, " // ", &sum, "\n"]);
-            if let Line::Edit(entry) = line {
+            if let JournalLine::Edit(entry) = line {
                 position = Position { edit: entry.edit, sum };
             }
         }
@@ -262,7 +262,7 @@ impl Worker {
             self.publish();
             return;
         }
-        let order = snapshot::Order {
+        let order = snapshot::SnapshotOrder {
             setup: self.setup.clone(),
             file: self.file.clone(),
             id: self.id.clone(),
@@ -295,7 +295,7 @@ impl Worker {
         }
     }
 
-    fn snapshot_written(&mut self, outcome: Outcome) {
+    fn snapshot_written(&mut self, outcome: SnapshotOutcome) {
         self.snapshot = outcome.snapshot;
         match outcome.done {
             Ok(()) => {

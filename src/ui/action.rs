@@ -8,21 +8,21 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, PartnershipId};
-use crate::domain::plan_start::Start;
+use crate::domain::plan_start::PlanStart;
 use crate::domain::site::SiteAddress;
 use crate::exchange::paper::report::ReportForm;
 use crate::store::settings::{Aside, TourPlace};
 use crate::ui::theme::Tone;
 
-pub use super::candidates_action::{CandidatesAction, TableFor};
+pub use super::candidates_action::{CandidatesAction, ImportTarget};
 use super::commands;
-pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
+pub use super::evidence_action::{EvidenceAction, EvidenceOwner, EvidenceWhat, OfferedFile};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::picture_action::{PictureAction, PictureWish};
 pub use super::place::Place;
 pub use super::report_action::{MadeReport, ReportAction};
-pub use super::table_action::{AnyOrder, SaveTable, TableLook};
+pub use super::table_action::{AnyOrder, ExportTable, TableLayout};
 pub use super::what_if::WhatIf;
 pub use super::write_to::{Whom, WriteTo};
 
@@ -44,13 +44,13 @@ pub enum Purpose {
     /// A place for a copy without names; whether its days are moved.
     RedactPlan(bool),
     /// A file that proves this.
-    Evidence(ProofOf),
+    Evidence(EvidenceOwner),
     /// A place for a calendar.
     SaveCalendar,
     /// A place for a picture.
     SavePicture,
     /// A file of candidates or a filled questionnaire.
-    Table(TableFor),
+    Table(ImportTarget),
     /// A rule version of the user's own.
     RuleFile,
     /// A place for a questionnaire.
@@ -101,7 +101,7 @@ pub enum SettingEdit {
     /// Keep copies out of clipboard history and cloud.
     HideFromClipboardHistory(bool),
     /// How a table looks.
-    Table(TableLook),
+    Table(TableLayout),
     /// Where the tour is; `None`: it is over.
     Tour(Option<TourPlace>),
 }
@@ -114,7 +114,7 @@ pub enum PlanAction {
         /// Its name.
         name: String,
         /// What is known of where we stand.
-        start: Start,
+        start: PlanStart,
         /// The plan whose set-up it begins with; `None`: it begins empty.
         model: Option<PathBuf>,
     },
@@ -272,7 +272,7 @@ pub enum Action {
     /// Something with a picture.
     Picture(PictureAction),
     /// Rows of a table are written, over an older file.
-    SaveTable(Box<SaveTable>),
+    SaveTable(Box<ExportTable>),
     /// Opens a file dialog.
     Ask(Purpose, Ask),
     /// A path was typed, where there is no file dialog.

@@ -7,7 +7,7 @@ use crate::domain::plan::ids::ProviderId;
 
 /// What a small table is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableFor {
+pub enum ImportTarget {
     /// New candidates, and more about known ones.
     Candidates,
     /// What this candidate answered.
@@ -18,9 +18,9 @@ pub enum TableFor {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CandidatesAction {
     /// This file is read and compared with the plan; the result comes back in the session.
-    Read(TableFor, PathBuf),
+    Read(ImportTarget, PathBuf),
     /// Pasted text is read and compared with the plan.
-    Paste(TableFor, String),
+    Paste(ImportTarget, String),
     /// What was chosen enters the plan, and the file is kept beside it.
     Apply(Box<Edit>),
     /// A questionnaire is written where a dialog says.

@@ -5,7 +5,7 @@ use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Shape as Paint, Stroke, Str
 use super::kit::{Ink, paint_text};
 use super::theme::{Tone, color_of, rgb_of, tokens};
 use crate::exchange::paper::report::ChartInks;
-use crate::exchange::svg::{Drawing, Shape, Stand};
+use crate::exchange::svg::{Drawing, Shape, TextAnchor};
 
 /// The colours of charts in the present theme.
 pub fn chart_inks(ui: &Ui) -> ChartInks {
@@ -65,9 +65,9 @@ fn paint(ui: &Ui, origin: Pos2, shape: &Shape) {
             let tokens = tokens(ui);
             let font = if *is_bold { tokens.bold() } else { tokens.secondary() };
             let anchor = match stand {
-                Stand::Left => Align2::LEFT_CENTER,
-                Stand::Middle => Align2::CENTER_CENTER,
-                Stand::Right => Align2::RIGHT_CENTER,
+                TextAnchor::Left => Align2::LEFT_CENTER,
+                TextAnchor::Middle => Align2::CENTER_CENTER,
+                TextAnchor::Right => Align2::RIGHT_CENTER,
             };
             paint_text(painter, within(*place), anchor, text, &Ink::new(font, color_of(*color)));
         }

@@ -6,7 +6,7 @@ use super::ctx::Ctx;
 use super::kit::{Btn, icons};
 use super::theme::tokens;
 use crate::domain::plan::ids::ContactId;
-use crate::domain::plan::part::Part;
+use crate::domain::plan::part::RecordPart;
 
 /// What is pressed on one contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(crate) fn head_ui(
 }
 
 /// Does what was pressed on the contact with this id; nothing where it cannot go further.
-pub(crate) fn carry_out<T: Part>((id, press): (ContactId, Press), contacts: &mut Vec<T>) {
+pub(crate) fn carry_out<T: RecordPart>((id, press): (ContactId, Press), contacts: &mut Vec<T>) {
     let Some(index) = contacts.iter().position(|contact| contact.id() == id) else { return };
     match press {
         Press::Up if 0 < index => contacts.swap(index, index - 1),

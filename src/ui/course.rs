@@ -5,11 +5,11 @@ use std::fmt::Debug;
 
 use egui::Ui;
 
-use super::action::{Actions, ProofOf};
+use super::action::{Actions, EvidenceOwner};
 use super::ctx::Ctx;
 use super::date_form::{DateField, draft_date};
-use super::form::{Unfinished, loose_field};
-use super::kit::{self, Btn, Field, icons};
+use super::form::{TypedTexts, loose_field};
+use super::kit::{self, Btn, TextField, icons};
 use super::proof::{name_ui, proof_ui};
 use super::theme::{Tone, tokens};
 use crate::domain::edit::Edit;
@@ -46,7 +46,7 @@ impl StepDraft {
     }
 
     /// Nothing is half typed any more.
-    pub fn clear(&self, unfinished: &mut Unfinished) {
+    pub fn clear(&self, unfinished: &mut TypedTexts) {
         for key in [&self.on, &self.by, &self.note] {
             unfinished.clear(key);
         }
@@ -60,7 +60,7 @@ impl StepDraft {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        unfinished: &mut Unfinished,
+        unfinished: &mut TypedTexts,
         (begin, words): (&StageEntry<S>, StepWords),
         allow: impl Fn(&StageEntry<S>) -> Result<(), String>,
     ) -> Result<StageEntry<S>, String> {
@@ -78,12 +78,12 @@ impl StepDraft {
 pub fn line_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (key, begin): (&str, &str),
     (label, help, rows): (&str, &str, usize),
 ) -> String {
     let (label, help) = (ctx.text(label), ctx.text(help));
-    let field = Field::new(key, &label).help(&help).rows(rows).limit(2_000).read_only(ctx.is_locked());
+    let field = TextField::new(key, &label).help(&help).rows(rows).limit(2_000).read_only(ctx.is_locked());
     let field = if help.is_empty() { field.bare() } else { field };
     loose_field(ui, unfinished, (key, begin), field).0.trim().to_owned()
 }
@@ -116,7 +116,7 @@ pub struct Course<'c, S> {
     /// In the order of recording.
     pub steps: &'c [StageEntry<S>],
     /// Whose evidence that of a step is, by its place.
-    pub proof: &'c dyn Fn(usize) -> ProofOf,
+    pub proof: &'c dyn Fn(usize) -> EvidenceOwner,
     /// How a step is corrected.
     pub correct: Correct<'c, S>,
     /// Keys of what is said of the fields of a step.
@@ -134,13 +134,13 @@ impl<S: State + Debug> Course<'_, S> {
     }
 
     /// The step that is being corrected; `None`: none is.
-    pub fn corrected(&self, unfinished: &Unfinished) -> Option<usize> {
+    pub fn corrected(&self, unfinished: &TypedTexts) -> Option<usize> {
         let meant = unfinished.get(&self.at_key())?;
         (0..self.steps.len()).find(|at| self.place_of(*at).as_deref() == Some(meant))
     }
 
     /// Draws the steps, the latest first; each can be corrected and proven.
-    pub fn steps_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    pub fn steps_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
         let corrected = self.corrected(unfinished);
         for (at, step) in self.steps.iter().enumerate().rev() {
             ui.push_id(at, |ui| {
@@ -158,7 +158,7 @@ impl<S: State + Debug> Course<'_, S> {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        unfinished: &mut Unfinished,
+        unfinished: &mut TypedTexts,
         (at, step): (usize, &StageEntry<S>),
         actions: &mut Actions,
     ) {
@@ -194,7 +194,7 @@ impl<S: State + Debug> Course<'_, S> {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        unfinished: &mut Unfinished,
+        unfinished: &mut TypedTexts,
         (at, step): (usize, &StageEntry<S>),
         actions: &mut Actions,
     ) {

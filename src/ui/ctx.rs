@@ -12,8 +12,8 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::letter::LetterKind;
 use crate::domain::plan::moment::{Moment, Stamp};
-use crate::domain::rules::{RuleBook, Text};
-use crate::domain::schedule::{Forecast, Inputs, Library, refused_by_rules};
+use crate::domain::rules::{BilingualText, RuleBook};
+use crate::domain::schedule::{Forecast, Inputs, RuleLibrary, refused_by_rules};
 use crate::i18n::shared_letters::letter_name;
 use crate::i18n::{Lang, explain};
 use crate::jobs::Notify;
@@ -24,9 +24,9 @@ use super::action::MadeReport;
 use super::derived::Damages;
 use super::derived::Derived;
 use super::foresight::Foreseen;
-use super::since::Since;
+use super::since::ChangesByOthers;
 use super::time_line::TimeLine;
-use super::what_if::Worked;
+use super::what_if::WhatIfAnswer;
 
 /// A job that runs, as the views show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct Ctx<'a> {
     /// Counts and findings, worked out once per revision.
     pub derived: &'a Derived,
     /// Rule books and days off.
-    pub library: &'a Library,
+    pub library: &'a RuleLibrary,
     /// Sentences.
     pub lang: &'a Lang,
     /// The day on this computer.
@@ -84,13 +84,13 @@ pub struct Ctx<'a> {
     /// The export that runs; `None` when none does.
     pub letters_job: Option<&'a JobView>,
     /// What changed since the plan was closed last; `None` while it is not known, or the first time.
-    pub since: Option<&'a Since>,
+    pub since: Option<&'a ChangesByOthers>,
     /// What happened to the customer that somebody asked for last; `None` until it was read.
     pub time_line: Option<&'a TimeLine>,
     /// What the moves will come to, as it was worked out last; `None` until somebody looked at the schedule.
     pub foresight: Option<&'a Foreseen>,
     /// What would be if, as it was worked out last; `None` until somebody asked.
-    pub what_if: Option<&'a Worked>,
+    pub what_if: Option<&'a WhatIfAnswer>,
     /// The report that was worked out last; `None` until somebody looked at one.
     pub report: Option<&'a MadeReport>,
     /// What earlier imports damaged; `None` until it was looked for.
@@ -142,7 +142,7 @@ impl Ctx<'_> {
     }
 
     /// A text of the rule data in the language of the windows.
-    pub fn say<'t>(&self, text: &'t Text) -> &'t str {
+    pub fn say<'t>(&self, text: &'t BilingualText) -> &'t str {
         text.in_language(self.lang.language())
     }
 

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::ctx::Ctx;
-use super::kit::{self, Field, Offer};
+use super::kit::{self, Offer, TextField};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::search::fold;
@@ -41,7 +41,7 @@ impl<'a> CustomerPicker<'a> {
 
     /// Draws it. `customer` is the one that was chosen; typing on chooses none.
     pub fn show(self, ui: &mut Ui, ctx: &Ctx<'_>, customer: &mut Option<CustomerId>, query: &mut String) {
-        let field = Field::new(self.id_salt, self.label).bare().focus(self.focus);
+        let field = TextField::new(self.id_salt, self.label).bare().focus(self.focus);
         let offers = |query: &str, is_changed: bool| {
             if is_changed {
                 *customer = None;

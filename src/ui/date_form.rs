@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use egui::{Ui, vec2};
 
 use super::ctx::Ctx;
-use super::form::{Bound, Unfinished, bound_field};
-use super::kit::{Btn, Field};
+use super::form::{Bound, TypedTexts, bound_field};
+use super::kit::{Btn, TextField};
 use super::theme::tokens;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::search::fold;
@@ -67,7 +67,7 @@ fn day(typed: &str) -> Option<NaiveDate> {
 pub fn date_field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     field: &DateField<'_>,
     allow: impl Fn(Option<NaiveDate>) -> Result<(), String>,
 ) -> Option<Option<NaiveDate>> {
@@ -105,7 +105,7 @@ pub fn date_field(
 pub fn draft_date(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     field: &DateField<'_>,
     allow: impl Fn(NaiveDate) -> Result<(), String>,
 ) -> Result<NaiveDate, String> {
@@ -119,7 +119,7 @@ pub fn draft_date(
 pub fn draft_maybe(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     field: &DateField<'_>,
 ) -> Result<Option<NaiveDate>, String> {
     typed_draft(ui, ctx, unfinished, field, |text| read_date(ctx.lang, text, ctx.today))
@@ -128,7 +128,7 @@ pub fn draft_maybe(
 fn typed_draft<T>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     field: &DateField<'_>,
     read: impl Fn(&str) -> Result<T, String>,
 ) -> Result<T, String> {
@@ -154,7 +154,7 @@ fn typed_draft<T>(
 /// The sentence why it is no day.
 pub fn drafted_date(
     ctx: &Ctx<'_>,
-    unfinished: &Unfinished,
+    unfinished: &TypedTexts,
     key: &str,
     current: NaiveDate,
 ) -> Result<NaiveDate, String> {
@@ -170,7 +170,7 @@ fn beside_today<R>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     field: &DateField<'_>,
-    draw: impl FnOnce(&mut Ui, Field<'_>) -> R,
+    draw: impl FnOnce(&mut Ui, TextField<'_>) -> R,
 ) -> (R, bool) {
     let tokens = tokens(ui);
     let word = ctx.text("date-today");
@@ -179,7 +179,7 @@ fn beside_today<R>(
     let read_only = ctx.is_locked();
     let answer = ui
         .vertical(|ui| {
-            let shape = Field::new(field.key, field.label).help(field.help).required(field.required);
+            let shape = TextField::new(field.key, field.label).help(field.help).required(field.required);
             let at = ui.cursor().min;
             let room = ui.available_width();
             let shape = shape.hint("YYYY-MM-DD").read_only(read_only);

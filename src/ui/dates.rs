@@ -9,7 +9,7 @@ use super::write_to::WriteTo;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
-use crate::domain::plan::task::Done;
+use crate::domain::plan::task::StepDone;
 use crate::domain::rules::DeadlineKind;
 use crate::domain::schedule::{ActionKind, DoneAt, Due, DueTone, NextAction, PhaseState, Reminder, Urgency};
 use crate::domain::slug::Slug;
@@ -81,7 +81,7 @@ pub fn way_to(action: &NextAction) -> Action {
 
 /// That these are done today, or open again.
 pub fn set_done(ctx: &Ctx<'_>, ids: Vec<Slug>, is_done: bool) -> Edit {
-    let done = is_done.then(|| Done { on: ctx.today, stamp: ctx.stamp() });
+    let done = is_done.then(|| StepDone { on: ctx.today, stamp: ctx.stamp() });
     Edit::Task(TaskEdit::SetDone { ids, done })
 }
 

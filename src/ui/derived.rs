@@ -11,7 +11,7 @@ use crate::domain::moves::{self, MoveFinding};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::rules::RuleBook;
-use crate::domain::schedule::{Forecast, Inputs, Library};
+use crate::domain::schedule::{Forecast, Inputs, RuleLibrary};
 
 /// What earlier imports damaged in a plan.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub struct Derived {
 
 impl Derived {
     /// Works everything out.
-    pub fn of(plan: &Plan, revision: u64, library: &Library, today: NaiveDate) -> Self {
+    pub fn of(plan: &Plan, revision: u64, library: &RuleLibrary, today: NaiveDate) -> Self {
         let book = library.book_of(plan);
         let forecast = Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today });
         let calendars = PlanCalendars::new(plan, &library.holidays);

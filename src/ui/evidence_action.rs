@@ -10,7 +10,7 @@ use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Company;
-use crate::domain::plan::comparison::Mark;
+use crate::domain::plan::comparison::Score;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{
@@ -23,11 +23,11 @@ use crate::domain::plan::track::TrackKind;
 use crate::domain::plan::transfer::TransferStage;
 use crate::domain::slug::Slug;
 use crate::exchange::mail_in::Looked;
-use crate::store::Message;
+use crate::store::StoreMessage;
 
 /// What evidence belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ProofOf {
+pub enum EvidenceOwner {
     /// A task of the enrollment.
     Task(Slug),
     /// A cell of the comparison: what a score rests on.
@@ -72,7 +72,7 @@ fn of_tenant(plan: &Plan, id: TenantRequestId, at: usize, change: impl FnOnce(&m
     Some(Edit::put(next))
 }
 
-impl ProofOf {
+impl EvidenceOwner {
     /// What it has, in the order of adding; nothing when nobody touched it.
     pub fn evidence(self, plan: &Plan) -> &[Evidence] {
         match self {
@@ -96,7 +96,7 @@ impl ProofOf {
             Self::Task(id) => Edit::Task(TaskEdit::AddEvidence { id, evidence: Box::new(evidence) }),
             Self::Mark(provider, criterion) => {
                 let known = plan.marks.get((provider, criterion)).map(|mark| (**mark).clone());
-                let mut mark = known.unwrap_or_else(|| Mark::new(provider, criterion));
+                let mut mark = known.unwrap_or_else(|| Score::new(provider, criterion));
                 mark.evidence.push(evidence);
                 Edit::Mark(vec![mark])
             }
@@ -188,14 +188,14 @@ pub struct OfferedFile {
     /// Its name.
     pub name: String,
     /// The mail that it is, or the sentence that says why it cannot become evidence.
-    pub look: Result<Looked, Message>,
+    pub look: Result<Looked, StoreMessage>,
 }
 
 /// What is asked for, and of whose evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceAction {
     /// Whose.
-    pub of: ProofOf,
+    pub of: EvidenceOwner,
     /// What happens.
     pub what: EvidenceWhat,
 }

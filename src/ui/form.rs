@@ -6,13 +6,13 @@ use egui::{Event, ImeEvent, Response, Ui};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::ctx::Ctx;
-use super::kit::Field;
+use super::kit::TextField;
 use crate::domain::plan::ids::{ContactId, CustomerId, ProviderId};
 use crate::domain::search::fold;
 
 /// Text that is being typed or could not be understood, by field; survives a crash with the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Unfinished(#[serde(deserialize_with = "read_texts")] BTreeMap<String, String>);
+pub struct TypedTexts(#[serde(deserialize_with = "read_texts")] BTreeMap<String, String>);
 
 fn read_texts<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {
     let texts = BTreeMap::<String, String>::deserialize(from)?;
@@ -32,7 +32,7 @@ fn by_id(key: &str) -> Option<String> {
     Some(format!("{owner}.contact.{id}.{field}"))
 }
 
-impl Unfinished {
+impl TypedTexts {
     /// What stands in this field instead of the plan's value; `None` when the plan's value is shown.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.0.get(key).map(String::as_str)
@@ -59,9 +59,9 @@ impl Unfinished {
 /// `begin` stands in it before anything was typed. Answers with what stands in it now, and with how it was used.
 pub fn loose_field(
     ui: &mut Ui,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (key, begin): (&str, &str),
-    field: Field<'_>,
+    field: TextField<'_>,
 ) -> (String, Response) {
     let mut text = unfinished.get(key).unwrap_or(begin).to_owned();
     let response = field.show(ui, &mut text);
@@ -93,9 +93,9 @@ pub struct Bound<'a> {
 #[must_use]
 pub fn bound_field<T>(
     ui: &mut Ui,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     bound: &Bound<'_>,
-    field: Field<'_>,
+    field: TextField<'_>,
     read: impl Fn(&str) -> Result<T, String>,
 ) -> Option<T> {
     let mut text = unfinished.get(bound.key).unwrap_or(bound.current).to_owned();
@@ -190,12 +190,12 @@ mod tests {
             "({{\"customer.{customer}.contact.1.name\":\"half\",\"provider.{provider}.contact.0.zone\":\"UTC+\",\
              \"customer.{customer}.name\":\"Fab\"}})"
         );
-        let unfinished: Unfinished = ron::from_str(&left).unwrap();
+        let unfinished: TypedTexts = ron::from_str(&left).unwrap();
         let (second, first) = (ContactId::of_place(100, 1), ContactId::of_place(2, 0));
         assert_eq!(unfinished.get(&format!("customer.{customer}.contact.{second}.name")), Some("half"));
         assert_eq!(unfinished.get(&format!("provider.{provider}.contact.{first}.zone")), Some("UTC+"));
         assert_eq!(unfinished.get(&format!("customer.{customer}.name")), Some("Fab"));
-        let again: Unfinished = ron::from_str(&ron::to_string(&unfinished).unwrap()).unwrap();
+        let again: TypedTexts = ron::from_str(&ron::to_string(&unfinished).unwrap()).unwrap();
         assert_eq!(again, unfinished);
     }
 }

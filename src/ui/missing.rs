@@ -6,7 +6,7 @@ use super::action::{Action, Actions, Place};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::theme::{Tone, tokens};
-use crate::domain::rules::{Fill, RuleBook, TenantChoice};
+use crate::domain::rules::{FormValue, RuleBook, TenantChoice};
 use crate::domain::slug::Slug;
 
 impl Ctx<'_> {
@@ -37,7 +37,7 @@ pub fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: Slug, title: &str) -> bool {
 /// That this fact is missing, why a check that was ticked counts as open again, and a button that leads to its field.
 ///
 /// `leads`: whether the field stands elsewhere.
-pub fn missing_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fact): (Slug, Fill), leads: bool, actions: &mut Actions) {
+pub fn missing_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fact): (Slug, FormValue), leads: bool, actions: &mut Actions) {
     let name = ctx.text(fact.key());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
@@ -52,14 +52,14 @@ pub fn missing_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fact): (Slug, Fill), leads
 }
 
 /// What leads to the field in which this is entered.
-pub fn to_field(ctx: &Ctx<'_>, fact: Fill) -> Action {
-    let is_second = fact == Fill::Tenant && ctx.plan.standing().tenant == TenantChoice::Second;
-    let step = step_about(ctx.book(), fact).filter(|_| is_second || fact == Fill::IncentiveMail);
+pub fn to_field(ctx: &Ctx<'_>, fact: FormValue) -> Action {
+    let is_second = fact == FormValue::Tenant && ctx.plan.standing().tenant == TenantChoice::Second;
+    let step = step_about(ctx.book(), fact).filter(|_| is_second || fact == FormValue::IncentiveMail);
     Action::Go(step.map_or(Place::Field(fact), Place::Step))
 }
 
 /// The first step with a check about this.
-fn step_about(book: &RuleBook, fact: Fill) -> Option<Slug> {
-    let is_about = |check: &crate::domain::rules::Check| check.value == Some(fact);
+fn step_about(book: &RuleBook, fact: FormValue) -> Option<Slug> {
+    let is_about = |check: &crate::domain::rules::StepCheck| check.value == Some(fact);
     book.steps.iter().find(|step| step.checks.iter().any(is_about)).map(|step| step.id)
 }

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2}
 use super::action::{Action, Actions, Page};
 use super::commands;
 use super::ctx::Ctx;
-use super::kit::focus::{self, Part};
+use super::kit::focus::{self, WindowPart};
 use super::kit::{self, icons};
 use super::pages::{
     self,
@@ -49,7 +49,7 @@ impl Badge {
 type Draw = fn(&mut Ui, &Ctx<'_>, &mut Session, &mut Actions);
 
 /// What rail, keys and window know of a page.
-pub struct Entry {
+pub struct PageEntry {
     /// The page.
     pub page: Page,
     /// Its icon.
@@ -63,7 +63,7 @@ pub struct Entry {
 
 macro_rules! entries {
     ($($(#[$about:meta])* $page:ident of $folder:ident: $icon:expr, $word:expr, $rail:expr, $badge:expr;)+) => {
-        const ENTRIES: &[Entry] = &[$(Entry {
+        const ENTRIES: &[PageEntry] = &[$(PageEntry {
             page: Page::$page,
             icon: $icon,
             word: $word,
@@ -75,22 +75,22 @@ macro_rules! entries {
 }
 for_each_page!(entries);
 
-fn at(rail: Rail) -> impl Iterator<Item = &'static Entry> {
+fn at(rail: Rail) -> impl Iterator<Item = &'static PageEntry> {
     ENTRIES.iter().filter(move |entry| entry.rail == rail)
 }
 
 /// The pages of the upper rail, in the order of Ctrl+1 and so on.
-pub fn above() -> impl Iterator<Item = &'static Entry> {
+pub fn above() -> impl Iterator<Item = &'static PageEntry> {
     at(Rail::Above)
 }
 
 /// Every page with an entry, from the top to the bottom.
-pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
+pub(super) fn all() -> impl Iterator<Item = &'static PageEntry> {
     above().chain(at(Rail::Below))
 }
 
 /// What the table says of a page; nothing of one that the rail never marks.
-pub fn named(page: Page) -> Option<&'static Entry> {
+pub fn named(page: Page) -> Option<&'static PageEntry> {
     ENTRIES.iter().find(|entry| entry.page == page && entry.rail != Rail::Nowhere)
 }
 
@@ -156,7 +156,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, height: f32, ac
     }
 }
 
-fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, entry: &Entry, actions: &mut Actions) {
+fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, entry: &PageEntry, actions: &mut Actions) {
     let tokens = tokens(ui);
     let (word, count) = (ctx.text(entry.word), (entry.badge.count)(ctx));
     let is_here = marked(session.page) == entry.page;
@@ -164,7 +164,7 @@ fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, entry: &Entry, action
     let name = if count == 0 { word.clone().into_owned() } else { format!("{word}, {count}") };
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_here, &name));
     if is_here {
-        focus::part_begins(ui.ctx(), Part::Navigation, response.id);
+        focus::part_begins(ui.ctx(), WindowPart::Navigation, response.id);
     }
     let colors = &tokens.color;
     let fill = match () {

@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Id, Key, Layout, Margin, Modal, Ui};
 
 use super::action::{Action, Actions, Purpose};
-use super::kit::{self, Btn, Field};
+use super::kit::{self, Btn, TextField};
 use super::theme::tokens;
 use crate::desktop::dialogs::Ask;
 use crate::i18n::Lang;
@@ -73,7 +73,7 @@ fn contents_ui(ui: &mut Ui, lang: &Lang, asked: &mut PathPrompt) -> Answer {
     ui.add_space(tokens(ui).space.s);
     let help = lang.text(if matches!(asked.ask, Ask::Save(_)) { "path-save-help" } else { "path-help" });
     let focus = std::mem::take(&mut asked.wants_focus);
-    let field = Field::new("path-prompt", &label).help(&help).focus(focus).show(ui, &mut asked.path);
+    let field = TextField::new("path-prompt", &label).help(&help).focus(focus).show(ui, &mut asked.path);
     let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let blocked = asked.path.trim().is_empty().then_some(&*why);
     let mut answer = Answer::Waits;

@@ -1,6 +1,6 @@
 //! Where something is, and how it is shown: each place one line. `Action::Go` leads there, and Alt+Left back.
 
-use super::action::ProofOf;
+use super::action::EvidenceOwner;
 use super::page::Page;
 use super::pages::customers::{Spot, Tab};
 use super::pages::rules::View;
@@ -10,7 +10,7 @@ use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{
     BaselineId, CustomerId, PartnershipId, ProviderId, ScenarioId, TenantRequestId, TodoId, TransferId, ViewId, WaveId,
 };
-use crate::domain::rules::{Fill, PhaseKind};
+use crate::domain::rules::{FormValue, PhaseKind};
 use crate::domain::slug::Slug;
 use crate::roster::filter::Filter;
 
@@ -20,7 +20,7 @@ pub enum Place {
     /// A page, as it was left.
     Page(Page),
     /// The field of our company in which this is entered.
-    Field(Fill),
+    Field(FormValue),
     /// Our people, one of whom is to get this role.
     Role(StaffRole),
     /// A step of the enrollment, or the step that a check or something to save belongs to.
@@ -105,7 +105,7 @@ impl Place {
     }
 
     /// What proves this, on the sheet of its customer.
-    pub fn proof(customer: CustomerId, of: ProofOf) -> Self {
+    pub fn proof(customer: CustomerId, of: EvidenceOwner) -> Self {
         Self::Customer(customer, Some(Spot::Proof(of)))
     }
 

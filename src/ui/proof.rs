@@ -4,22 +4,28 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::action::{Action, Actions, EvidenceAction, EvidenceWhat, ProofOf, Purpose};
+use super::action::{Action, Actions, EvidenceAction, EvidenceOwner, EvidenceWhat, Purpose};
 use super::ctx::Ctx;
 use super::facts::fold_head;
-use super::form::{Unfinished, loose_field};
-use super::kit::{self, Btn, Field, icons};
+use super::form::{TypedTexts, loose_field};
+use super::kit::{self, Btn, TextField, icons};
 use super::theme::{Tone, tokens};
 use crate::desktop::dialogs::Ask;
 use crate::domain::plan::task::Evidence;
 use crate::store::EvidenceState;
 
-fn push(actions: &mut Actions, of: ProofOf, what: EvidenceWhat) {
+fn push(actions: &mut Actions, of: EvidenceOwner, what: EvidenceWhat) {
     actions.push(Action::Evidence(EvidenceAction { of, what }));
 }
 
 /// The evidence, and under a title that opens the ways to add some.
-pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+pub(super) fn proof_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut TypedTexts,
+    of: EvidenceOwner,
+    actions: &mut Actions,
+) {
     let evidence = of.evidence(ctx.plan);
     look(ctx, of, actions);
     for one in evidence {
@@ -43,7 +49,13 @@ pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, 
 }
 
 /// Files that go along with letters: which there are, and the ways to add one.
-pub(super) fn enclosed_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+pub(super) fn enclosed_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut TypedTexts,
+    of: EvidenceOwner,
+    actions: &mut Actions,
+) {
     look(ctx, of, actions);
     for one in of.evidence(ctx.plan) {
         one_ui(ui, ctx, (of, one), actions);
@@ -54,14 +66,14 @@ pub(super) fn enclosed_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinishe
 }
 
 /// Asks for a look at what nobody looked at since the plan was opened.
-pub(super) fn look(ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
+pub(super) fn look(ctx: &Ctx<'_>, of: EvidenceOwner, actions: &mut Actions) {
     if of.evidence(ctx.plan).iter().any(|one| !ctx.evidence.contains_key(&one.hash)) {
         push(actions, of, EvidenceWhat::Check);
     }
 }
 
 /// What is half typed goes along to what it is said to prove now; what was typed there stays.
-pub(super) fn carry(unfinished: &mut Unfinished, from: ProofOf, to: ProofOf) {
+pub(super) fn carry(unfinished: &mut TypedTexts, from: EvidenceOwner, to: EvidenceOwner) {
     for part in ["path", "name", "text"] {
         let (from, to) = (from.key(part), to.key(part));
         let is_free = unfinished.get(&to).is_none_or(|text| text.trim().is_empty());
@@ -73,7 +85,13 @@ pub(super) fn carry(unfinished: &mut Unfinished, from: ProofOf, to: ProofOf) {
 }
 
 /// The ways to add some.
-pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+pub(super) fn add_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut TypedTexts,
+    of: EvidenceOwner,
+    actions: &mut Actions,
+) {
     file_ui(ui, ctx, unfinished, of, actions);
     text_ui(ui, ctx, unfinished, of, actions);
 }
@@ -88,7 +106,7 @@ pub(super) fn name_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Evidence) {
 }
 
 /// One of them: its name, whether it is still what was added, and what can be done with it.
-pub(super) fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
+pub(super) fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (EvidenceOwner, &Evidence), actions: &mut Actions) {
     name_ui(ui, ctx, one);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
@@ -113,14 +131,14 @@ pub(super) fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence)
 }
 
 /// A file, by dialog or by its path.
-fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, of: EvidenceOwner, actions: &mut Actions) {
     let choose = ctx.text("evidence-choose");
     if ui.add(Btn::secondary(&choose).icon(icons::PAPERCLIP)).clicked() {
         actions.push(Action::Ask(Purpose::Evidence(of), Ask::File(Vec::new())));
     }
     let key = of.key("path");
     let label = ctx.text("evidence-path");
-    let (path, response) = loose_field(ui, unfinished, (&key, ""), Field::new(&key, &label).mono().bare());
+    let (path, response) = loose_field(ui, unfinished, (&key, ""), TextField::new(&key, &label).mono().bare());
     let (add, why) = (ctx.text("evidence-add-file"), ctx.text("evidence-no-path"));
     let blocked = path.trim().is_empty().then_some(&*why);
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
@@ -132,11 +150,11 @@ fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf,
 }
 
 /// Text that was pasted, such as a mail.
-fn text_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+fn text_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, of: EvidenceOwner, actions: &mut Actions) {
     let keys = ["name", "text"].map(|part| of.key(part));
     let labels = [ctx.text("evidence-name"), ctx.text("evidence-text")];
     let [name, text] = [0, 1].map(|at| {
-        let field = Field::new(&keys[at], &labels[at]).rows(1 + 2 * at).bare();
+        let field = TextField::new(&keys[at], &labels[at]).rows(1 + 2 * at).bare();
         loose_field(ui, unfinished, (&keys[at], ""), field).0
     });
     let why = match (name.trim(), text.trim()) {

@@ -11,7 +11,7 @@ use super::bar;
 use super::commands::{self, Hands};
 use super::countdown;
 use super::ctx::Ctx;
-use super::kit::focus::{self, Part};
+use super::kit::focus::{self, WindowPart};
 use super::kit::{self, ToastAnswer, ToastWords, Toasts};
 use super::many;
 use super::nav;
@@ -81,7 +81,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
     Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
-        focus::part(ui.ctx(), Part::Header, ui.max_rect());
+        focus::part(ui.ctx(), WindowPart::Header, ui.max_rect());
         bar::top_bar(ui, ctx, actions);
     });
     countdown::strip_ui(ui, ctx, actions);
@@ -91,7 +91,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
     Panel::left("rail").exact_size(nav::rail_width(ui)).resizable(false).frame(rail).show(ui, |ui| {
-        focus::part(ui.ctx(), Part::Navigation, ui.max_rect());
+        focus::part(ui.ctx(), WindowPart::Navigation, ui.max_rect());
         nav::rail_ui(ui, ctx, session, actions);
     });
     tour::strip_ui(ui, ctx, session.page, actions);
@@ -101,7 +101,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         let inner = Margin { bottom: below, ..Margin::same(side) };
         let page = Frame::new().fill(tokens.color.page).inner_margin(inner);
         CentralPanel::no_frame().frame(page).show(ui, |ui| {
-            focus::part(ui.ctx(), Part::Page, ui.max_rect());
+            focus::part(ui.ctx(), WindowPart::Page, ui.max_rect());
             focus::work_in(ui.ctx(), ui.max_rect());
             kit::fitted(ui, "page", |ui| nav::page_ui(ui, session.page, ctx, session, actions));
         });
@@ -137,7 +137,7 @@ fn above_messages(ui: &mut Ui, margin: f32, contents: impl FnOnce(&mut Ui)) -> R
 fn messages_ui(ui: &mut Ui, line: Rect, lang: &Lang, session: &mut Session, actions: &mut Actions) {
     let more = |n| lang.count("messages-more", n).into_owned();
     if !session.toasts.is_empty() {
-        focus::part(ui.ctx(), Part::Messages, line);
+        focus::part(ui.ctx(), WindowPart::Messages, line);
     }
     let (close, whole, copy) = (lang.text("close"), lang.text("messages-whole"), lang.text("messages-copy"));
     let words = ToastWords { close: &close, whole: &whole, copy: &copy, more: &more };

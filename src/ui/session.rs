@@ -2,7 +2,7 @@
 
 use super::action::{Action, Page};
 use super::commands;
-use super::form::Unfinished;
+use super::form::TypedTexts;
 use super::kit::Toasts;
 use super::many::Take;
 use super::pages;
@@ -49,7 +49,7 @@ macro_rules! session {
             /// What was chosen and asked for among the commands.
             pub commands: commands::State,
             /// Half-typed text.
-            pub unfinished: Unfinished,
+            pub unfinished: TypedTexts,
             /// Short messages.
             pub toasts: Toasts<Action>,
             /// What becomes of the table that the page shows, once it was drawn.

@@ -4,7 +4,7 @@ use crate::domain::plan::moment::Moment;
 
 /// One kind of change by one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ChangeByOther {
     /// Who.
     pub by: String,
     /// Key of the sentence that names it.
@@ -19,11 +19,11 @@ pub struct Change {
 
 /// What changed, the latest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Since {
+pub struct ChangesByOthers {
     /// When the plan was closed last on this computer.
     pub at: Moment,
     /// How many changes.
     pub n: usize,
     /// Them, the same thing by the same person as one.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ChangeByOther>,
 }

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use crate::exchange::file_names::safe_name;
 use crate::i18n::Lang;
 use crate::roster::asked::AskOrder;
-use crate::roster::export::TableOrder;
+use crate::roster::export::ExportRequest;
 use crate::roster::shown::ShownOrder;
 use crate::roster::sold::export::SoldOrder;
 
 /// How somebody wants a table to look, kept in the settings.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TableLook {
+pub struct TableLayout {
     /// Which table.
     pub table: String,
     /// Names of the columns that are shown, in order.
@@ -25,7 +25,7 @@ pub struct TableLook {
 
 /// Rows of a table become a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SaveTable {
+pub struct ExportTable {
     /// Where; `None`: a dialog asks.
     pub path: Option<PathBuf>,
     /// What.
@@ -36,7 +36,7 @@ pub struct SaveTable {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnyOrder {
     /// Of the customer list.
-    Customers(TableOrder),
+    Customers(ExportRequest),
     /// Of the table of all subscriptions.
     Subscriptions(SoldOrder),
     /// Of the list that a provider gets.
@@ -57,8 +57,8 @@ impl From<AskOrder> for AnyOrder {
     }
 }
 
-impl From<TableOrder> for AnyOrder {
-    fn from(order: TableOrder) -> Self {
+impl From<ExportRequest> for AnyOrder {
+    fn from(order: ExportRequest) -> Self {
         Self::Customers(order)
     }
 }

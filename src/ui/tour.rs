@@ -4,7 +4,7 @@ use egui::{Frame, Margin, Panel, Role, Ui, UiBuilder};
 
 use super::action::{Action, Actions, Page, SettingEdit};
 use super::ctx::Ctx;
-use super::kit::focus::{self, Part};
+use super::kit::focus::{self, WindowPart};
 use super::kit::{self, Btn, icons};
 use super::nav;
 use super::theme::tokens;
@@ -90,7 +90,7 @@ pub(super) fn strip_ui(ui: &mut Ui, ctx: &Ctx<'_>, page: Page, actions: &mut Act
     let margin = Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8);
     let frame = Frame::new().fill(tokens.color.selection).inner_margin(margin);
     Panel::bottom("tour").resizable(false).frame(frame).show(ui, |ui| {
-        focus::part(ui.ctx(), Part::Tour, ui.max_rect());
+        focus::part(ui.ctx(), WindowPart::Tour, ui.max_rect());
         let builder = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(&*title);
         ui.scope_builder(builder, |ui| {
             ui.take_available_width();

@@ -32,7 +32,7 @@ pub enum Played {
 
 /// What somebody looks at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wanted {
+pub struct WhatIfQuery {
     /// Scenarios whose schedules are wanted.
     pub scenarios: BTreeSet<ScenarioId>,
     /// The baseline that is compared with now; `None`: none is.
@@ -54,13 +54,13 @@ pub struct Rehearsed {
 
 /// What was worked out, and of what.
 #[derive(Clone, Debug)]
-pub struct Worked {
+pub struct WhatIfAnswer {
     /// The revision of the plan that it belongs to.
     pub revision: u64,
     /// The day that it belongs to.
     pub today: NaiveDate,
     /// What was wanted.
-    pub wanted: Wanted,
+    pub wanted: WhatIfQuery,
     /// What the moves will come to in each of the scenarios.
     pub scenarios: BTreeMap<ScenarioId, Arc<Foresight>>,
     /// The baseline compared with now.

@@ -8,7 +8,7 @@ use super::facts::source_words;
 use super::kit::{self, Btn, icons};
 use super::missing::to_field;
 use super::theme::tokens;
-use crate::domain::rules::{Fill, RuleBook, StepKind};
+use crate::domain::rules::{FormValue, RuleBook, StepKind};
 use crate::domain::schedule::{Cause, CauseKind};
 use crate::domain::slug::Slug;
 use crate::i18n::why;
@@ -92,7 +92,7 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, actions: &mut Actions) {
     let Some(step) = step_of(ctx.book(), &cause.kind) else {
         let word = ctx.text("why-go-company");
         if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
-            actions.go(Place::Field(Fill::CompanyName));
+            actions.go(Place::Field(FormValue::CompanyName));
         }
         return;
     };

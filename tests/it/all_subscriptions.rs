@@ -9,7 +9,7 @@ use changeover::domain::plan::subscription::Subscription;
 use changeover::exchange::table_out::TableFormat;
 use changeover::roster::sold::columns::SoldCol;
 use changeover::roster::sold::export::SoldOrder;
-use changeover::ui::action::{Action, Page, SaveTable};
+use changeover::ui::action::{Action, ExportTable, Page};
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -145,7 +145,7 @@ fn table_is_written_and_the_message_counts_subscriptions() {
     let path = program.data.path().join("list.csv");
     let (format, columns) = (TableFormat::Csv { bom: false }, SoldCol::ALL.to_vec());
     let order = SoldOrder { format, columns, rows }.into();
-    program.harness.state_mut().ask_for(Action::SaveTable(Box::new(SaveTable { path: Some(path.clone()), order })));
+    program.harness.state_mut().ask_for(Action::SaveTable(Box::new(ExportTable { path: Some(path.clone()), order })));
     program.settle();
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains("18.30,457.50,USD") && text.lines().count() == 3, "{text}");

@@ -10,6 +10,7 @@ mod names;
 mod not_here;
 mod page;
 mod sizes;
+mod types;
 mod words;
 
 use std::fmt;

@@ -8,8 +8,8 @@ use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use changeover::domain::plan::contact::{Country, EmailAddress};
 use changeover::domain::plan::ids::{CriterionId, ProviderId};
 use changeover::domain::plan::provider::{Provider, ProviderContact, ProviderRole, UtcOffset};
-use changeover::domain::rules::Text;
-use changeover::ui::action::{Action, CandidatesAction, Page, TableFor};
+use changeover::domain::rules::BilingualText;
+use changeover::ui::action::{Action, CandidatesAction, ImportTarget, Page};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 
@@ -25,8 +25,8 @@ fn criterion(id: u64, group: CriterionGroup, en: &str, zh: &str) -> Criterion {
         id: CriterionId::new(id),
         group,
         place: u32::try_from(id).unwrap(),
-        name: Text { en: en.into(), zh: zh.into() },
-        question: Text::default(),
+        name: BilingualText { en: en.into(), zh: zh.into() },
+        question: BilingualText::default(),
         weight: Points::MAX,
         must: None,
     }
@@ -69,7 +69,7 @@ fn click(program: &mut Program, label: &str) {
     program.settle();
 }
 
-fn paste(program: &mut Program, what: TableFor, text: &str) {
+fn paste(program: &mut Program, what: ImportTarget, text: &str) {
     program.harness.state_mut().ask_for(Action::Candidates(CandidatesAction::Paste(what, text.to_owned())));
     program.settle();
 }
@@ -96,7 +96,7 @@ fn candidates_are_drawn_in_both_languages_and_themes() {
                 let mut program = open(&begin);
                 program.picture(&name("provider"));
                 let provider = first(&program);
-                paste(&mut program, TableFor::Answers(provider.id), &answers_of(&provider.id.to_string()));
+                paste(&mut program, ImportTarget::Answers(provider.id), &answers_of(&provider.id.to_string()));
                 program.picture(&name("answers"));
                 let mut program = empty(&begin);
                 program.harness.state_mut().session_mut().go(Page::Providers);
@@ -105,7 +105,7 @@ fn candidates_are_drawn_in_both_languages_and_themes() {
                 edit(&mut program, Edit::Provider(ProviderEdit::Put(Box::new(northwind))));
                 program.harness.state_mut().session_mut().providers.show_import();
                 program.picture(&name("import"));
-                paste(&mut program, TableFor::Candidates, CANDIDATES);
+                paste(&mut program, ImportTarget::Candidates, CANDIDATES);
                 program.picture(&name("review"));
             }
         }
@@ -123,7 +123,7 @@ fn scores_and_notes_of_a_filled_questionnaire_are_taken_in_one_step() {
     let mut program = open(&Begin::default());
     let provider = first(&program);
     let n_before = program.plan().marks.len();
-    paste(&mut program, TableFor::Answers(provider.id), &answers_of(&provider.id.to_string()));
+    paste(&mut program, ImportTarget::Answers(provider.id), &answers_of(&provider.id.to_string()));
     assert_eq!(said(&program, "Changes 3").len(), 1);
     assert_eq!((said(&program, "Problems 1").len(), said(&program, "Notes 1").len()), (1, 1));
     click(&mut program, "Apply 3 changes");
@@ -140,7 +140,7 @@ fn scores_and_notes_of_a_filled_questionnaire_are_taken_in_one_step() {
 fn change_that_is_left_out_by_keyboard_is_not_taken() {
     let mut program = open(&Begin::default());
     let provider = first(&program);
-    paste(&mut program, TableFor::Answers(provider.id), &answers_of(&provider.id.to_string()));
+    paste(&mut program, ImportTarget::Answers(provider.id), &answers_of(&provider.id.to_string()));
     let table = program.harness.get_by_role(Role::Table);
     table.focus();
     program.harness.step();
@@ -157,9 +157,9 @@ fn change_that_is_left_out_by_keyboard_is_not_taken() {
 fn questionnaire_of_another_candidate_is_refused_and_says_whose_it_is() {
     let mut program = open(&Begin::default());
     let provider = first(&program);
-    paste(&mut program, TableFor::Answers(provider.id), &answers_of("Fabrikam"));
+    paste(&mut program, ImportTarget::Answers(provider.id), &answers_of("Fabrikam"));
     program.harness.get_by_label_contains("This questionnaire is from Fabrikam, not Northwind Distribution");
-    paste(&mut program, TableFor::Answers(provider.id), "PK\u{3}\u{4}");
+    paste(&mut program, ImportTarget::Answers(provider.id), "PK\u{3}\u{4}");
     program.harness.get_by_label_contains("it is not a workbook");
     assert!(program.plan().marks.iter().all(|mark| mark.criterion != CriterionId::new(901)));
 }
@@ -188,7 +188,7 @@ fn candidates_of_a_file_are_added_and_corrected_in_one_step() {
     let mut program = empty(&Begin::default());
     let northwind = Provider::new(ProviderId::new(77), "Northwind Distribution");
     edit(&mut program, Edit::Provider(ProviderEdit::Put(Box::new(northwind))));
-    paste(&mut program, TableFor::Candidates, CANDIDATES);
+    paste(&mut program, ImportTarget::Candidates, CANDIDATES);
     program.harness.get_by_label("1 new, 1 changed, 0 unchanged");
     program.harness.get_by_label("Columns not recognized and not used: Revenue");
     program.harness.get_by_label("Problems 1").click();

@@ -1,27 +1,27 @@
 //! Decisions for providers: the form, what it freezes, and its memo on paper and as text.
 
-use changeover::domain::compare::Sheet;
+use changeover::domain::compare::ScoreSheet;
 use changeover::domain::compare::{candidates_of, criteria_of};
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::comparison::{ChoiceEdit, CriterionEdit};
 use changeover::domain::edit::partners::ProviderEdit;
 use changeover::domain::plan::Plan;
-use changeover::domain::plan::comparison::{Choice, Criterion, CriterionGroup, Mark, Points};
+use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Points, ProviderDecision, Score};
 use changeover::domain::plan::ids::{ChoiceId, CriterionId, ProviderId};
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::provider::Provider;
-use changeover::domain::rules::Text;
+use changeover::domain::rules::BilingualText;
 use changeover::exchange::paper::{choice_hash, memo_html, memo_text};
 use changeover::i18n::Lang;
-use changeover::i18n::comparison::Names;
+use changeover::i18n::comparison::ComparisonNames;
 use changeover::i18n::memos::{choice_warnings, memo_paper};
 
 mod form;
 
 /// The plan with this score; `None`: not scored.
 pub(crate) fn marked(plan: &Plan, provider: u64, criterion: u64, score: Option<u8>) -> Plan {
-    let mut mark = Mark::new(ProviderId::new(provider), CriterionId::new(criterion));
+    let mut mark = Score::new(ProviderId::new(provider), CriterionId::new(criterion));
     mark.score = score.map(|score| Points::new(score).unwrap());
     plan.apply(&Edit::Mark(vec![mark])).unwrap()
 }
@@ -37,8 +37,8 @@ pub(crate) fn scored(plan: &Plan, word: &str) -> Plan {
         id: CriterionId::new(id),
         group,
         place: 0,
-        name: Text { en: format!("{en}{word}"), zh: format!("{zh}{word}") },
-        question: Text::default(),
+        name: BilingualText { en: format!("{en}{word}"), zh: format!("{zh}{word}") },
+        question: BilingualText::default(),
         weight: Points::MAX,
         must: must.map(|must| Points::new(must).unwrap()),
     };
@@ -58,8 +58,8 @@ pub(crate) fn scored(plan: &Plan, word: &str) -> Plan {
 }
 
 /// A decision of that day with everything that the plan says.
-pub(crate) fn choice(plan: &Plan, chosen: &[u64], word: &str) -> Choice {
-    Choice {
+pub(crate) fn choice(plan: &Plan, chosen: &[u64], word: &str) -> ProviderDecision {
+    ProviderDecision {
         id: ChoiceId::new(90),
         on: "2026-11-22".parse().unwrap(),
         chosen: chosen.iter().map(|id| ProviderId::new(*id)).collect(),
@@ -143,19 +143,19 @@ fn memo_stays_as_it_was_whatever_changes_in_the_plan() {
     let later = later.apply(&Edit::Provider(ProviderEdit::Put(Box::new(renamed)))).unwrap();
     let later = later.apply(&Edit::Criterion(CriterionEdit::Put(vec![criterion]))).unwrap();
     let later = later.apply(&Edit::Criterion(CriterionEdit::Remove(CriterionId::new(2)))).unwrap();
-    assert_ne!(Sheet::of(&later).ranking(), Sheet::of(&decided).ranking());
+    assert_ne!(ScoreSheet::of(&later).ranking(), ScoreSheet::of(&decided).ranking());
     assert_eq!(printed(&later), before);
 }
 
 #[test]
 fn hash_of_a_memo_changes_with_everything_in_it() {
     let plan = scored_plan();
-    let of = |change: &dyn Fn(&mut Choice)| {
+    let of = |change: &dyn Fn(&mut ProviderDecision)| {
         let mut choice = choice(&plan, &[1], "");
         change(&mut choice);
         choice_hash(&choice)
     };
-    let changes: [&dyn Fn(&mut Choice); 8] = [
+    let changes: [&dyn Fn(&mut ProviderDecision); 8] = [
         &|_| {},
         &|c| c.on = "2026-11-21".parse().unwrap(),
         &|c| c.chosen.push(ProviderId::new(2)),
@@ -192,7 +192,12 @@ fn hostile_names_reasons_and_notes_stay_texts() {
 fn what_speaks_against_a_choice_is_said_and_nothing_when_nothing_does() {
     let warnings = |plan: &Plan, chosen: &[u64]| {
         let chosen: Vec<_> = chosen.iter().map(|id| ProviderId::new(*id)).collect();
-        choice_warnings(&Lang::new(Language::English), &Names::of_plan(plan), &Sheet::of(plan).ranking(), &chosen)
+        choice_warnings(
+            &Lang::new(Language::English),
+            &ComparisonNames::of_plan(plan),
+            &ScoreSheet::of(plan).ranking(),
+            &chosen,
+        )
     };
     let plan = scored_plan();
     assert_eq!(warnings(&plan, &[1, 2]), Vec::<String>::new());

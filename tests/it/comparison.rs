@@ -1,12 +1,12 @@
 //! The comparison of providers: scored by keyboard, ranked at once, drawn only as far as it is seen.
 
-use changeover::domain::compare::{Sheet, criteria_of, standard_criteria};
+use changeover::domain::compare::{ScoreSheet, criteria_of, standard_criteria};
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::comparison::CriterionEdit;
 use changeover::domain::plan::comparison::Points;
 use changeover::domain::plan::{AnyRecord, Plan};
-use changeover::domain::rules::Text;
+use changeover::domain::rules::BilingualText;
 use changeover::domain::sample::sample_plan;
 use changeover::ui::action::{Action, Page};
 use egui::accesskit::Role;
@@ -189,7 +189,7 @@ fn missed_must_have_puts_out_with_its_reason_and_open_scores_make_a_place_provis
     click(&mut program, Role::GridCell, "Woodgrove Cloud, Support hours, score 1");
     program.keys(&[Key::Num3, Key::Escape]);
     assert!(program.harness.query_by_label("Needs 3 for Support hours, has 1").is_none());
-    assert!(Sheet::of(program.plan()).ranking().rows.iter().all(|row| row.place.is_some()));
+    assert!(ScoreSheet::of(program.plan()).ranking().rows.iter().all(|row| row.place.is_some()));
 }
 
 #[test]
@@ -295,7 +295,7 @@ fn empty_comparison_starts_from_the_standard_criteria_by_one_edit_or_from_nothin
     click(&mut program, Role::Button, "Add");
     let criteria = criteria_of(program.plan());
     assert_eq!(criteria.len(), 1);
-    assert_eq!(criteria[0].name, Text { en: "Their voice on the phone".into(), zh: String::new() });
+    assert_eq!(criteria[0].name, BilingualText { en: "Their voice on the phone".into(), zh: String::new() });
     program.picture("compare-own");
     click(&mut program, Role::Button, "Remove criterion");
     assert!(program.plan().criteria.is_empty());
@@ -323,7 +323,7 @@ fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
 fn candidates_stand_side_by_side_with_points_and_difference() {
     let mut program = begin(&Begin::default());
     click(&mut program, Role::RadioButton, "Side by side");
-    let ranking = Sheet::of(program.plan()).ranking();
+    let ranking = ScoreSheet::of(program.plan()).ranking();
     let ahead = ranking.rows[0].total - ranking.rows[1].total;
     let open = ranking.rows[0].n_open + ranking.rows[1].n_open;
     let (first, second) = (&ranking.rows[0].name, &ranking.rows[1].name);

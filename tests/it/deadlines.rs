@@ -3,7 +3,7 @@
 use changeover::domain::calendar::{BusinessDays, PlanCalendars};
 use changeover::domain::draft::Language;
 use changeover::domain::plan::region::Region;
-use changeover::domain::schedule::{CustomerDue, Inputs, Library, all_dues};
+use changeover::domain::schedule::{CustomerDue, Inputs, RuleLibrary, all_dues};
 use changeover::domain::slug::Slug;
 use changeover::i18n::{Lang, due_papers};
 use changeover::ui::action::Page;
@@ -126,7 +126,7 @@ fn month_is_shown_alone_and_terms_of_a_day_lead_to_their_customers() {
     assert!(0 < alone && alone < all, "{alone} of {all} in {month}");
     click(&mut program, &month);
     assert_eq!(rows(&program), all, "a second press shows all of them again");
-    let (library, plan) = (Library::shipped(), program.plan());
+    let (library, plan) = (RuleLibrary::shipped(), program.plan());
     let book = library.book_of(plan);
     let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: changeover::clock::today() };
     let dues = all_dues(&inputs, &forecast(&program));
@@ -255,7 +255,7 @@ fn calendar_of_microsoft_is_chosen_and_the_assumption_goes() {
 #[test]
 fn calendar_names_each_open_date_the_same_every_time_with_reminders() {
     let program = Program::sample(&Begin::default());
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let plan = program.plan();
     let book = library.book_of(plan);
     let calendars = PlanCalendars::new(plan, &library.holidays);

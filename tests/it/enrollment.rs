@@ -4,7 +4,7 @@ mod clicks;
 mod walk;
 
 use changeover::domain::draft::Language;
-use changeover::domain::rules::{Act, Fill, PhaseKind};
+use changeover::domain::rules::{Act, FormValue, PhaseKind};
 use changeover::domain::slug::Slug;
 use changeover::ui::action::{Action, Page};
 use egui::Role;
@@ -177,7 +177,7 @@ fn check_about_a_missing_fact_says_why_and_leads_to_its_field_in_both_languages(
         let mut walk = begin(None, &Begin { language, ..Begin::default() });
         walk.forget_facts();
         let admin = walk.text("fill-global-admin");
-        let rule = walk.book.checks().find(|check| check.value == Some(Fill::GlobalAdmin)).unwrap().clone();
+        let rule = walk.book.checks().find(|check| check.value == Some(FormValue::GlobalAdmin)).unwrap().clone();
         let title = walk.say(&rule.title);
         let why = walk.lang.with("check-fact-missing", &[("what", &admin)]).into_owned();
         let node = walk.program.harness.get_by_role_and_label(Role::CheckBox, &title);

@@ -11,7 +11,7 @@ use changeover::i18n::Lang;
 use changeover::store::evidence::{EvidenceError, Proof, check_evidence, evidence_path, read_proof, text_proof};
 use changeover::store::fs::{Fs as _, RealFs};
 use changeover::store::{EvidenceState, PlanKeeper};
-use changeover::ui::action::{Action, EvidenceAction, EvidenceWhat, ProofOf};
+use changeover::ui::action::{Action, EvidenceAction, EvidenceOwner, EvidenceWhat};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::disk::{Desk, close, now, sample, wait_until_saved};
@@ -180,7 +180,7 @@ fn evidence_outlives_its_place_in_the_plan() {
 }
 
 fn ask(program: &mut Program, what: EvidenceWhat) {
-    let of = ProofOf::Task(TASK);
+    let of = EvidenceOwner::Task(TASK);
     program.harness.state_mut().ask_for(Action::Evidence(EvidenceAction { of, what }));
     program.settle();
 }

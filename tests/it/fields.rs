@@ -1,7 +1,7 @@
 //! Text fields of every kind: what is pasted, copied and cut, by keys and by the menu, and where a copy goes.
 
 use changeover::ui::action::Page;
-use changeover::ui::kit::{Field, FieldWords, Marks, search_box, token_editor};
+use changeover::ui::kit::{EditMenuWords, Marks, TextField, search_box, token_editor};
 use changeover::ui::theme::{self, Motion, fonts};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Vec2, ViewportCommand};
@@ -26,7 +26,7 @@ const KINDS: [(&str, bool, bool); 6] = [
 type Fields = Harness<'static, [String; 6]>;
 
 fn fields() -> Fields {
-    let words = FieldWords {
+    let words = EditMenuWords {
         cut: "Cut".into(),
         copy: "Copy".into(),
         paste: "Paste".into(),
@@ -45,11 +45,11 @@ fn fields() -> Fields {
         })
         .build_ui_state(
             |ui, [name, find, note, letter, identifier, subject]: &mut [String; 6]| {
-                Field::new("name", KINDS[0].0).show(ui, name);
+                TextField::new("name", KINDS[0].0).show(ui, name);
                 search_box(ui, "find", (KINDS[1].0, "", "Clear"), 300.0, find);
-                Field::new("note", KINDS[2].0).rows(3).show(ui, note);
+                TextField::new("note", KINDS[2].0).rows(3).show(ui, note);
                 token_editor(ui, "letter", KINDS[3].0, letter, &Marks::default(), 3);
-                Field::new("identifier", KINDS[4].0).read_only(true).show(ui, identifier);
+                TextField::new("identifier", KINDS[4].0).read_only(true).show(ui, identifier);
                 token_editor(ui, "subject", KINDS[5].0, subject, &Marks::default(), 1);
             },
             std::array::from_fn(|_| "one two".to_owned()),

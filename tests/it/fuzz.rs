@@ -19,7 +19,7 @@ use changeover::exchange::csv_in::{
 };
 use changeover::exchange::mapping_file;
 use changeover::exchange::unpack::list_in;
-use changeover::exchange::xlsx_in::{Wanted, as_csv, fits_list};
+use changeover::exchange::xlsx_in::{SheetChoice, as_csv, fits_list};
 
 /// Files a reader is given by day.
 const N_BY_DAY: u64 = 150;
@@ -212,7 +212,8 @@ fn workbooks() {
     let corpus = files_under("tests/data/cases/workbooks", &["xlsx"]);
     fuzz("xlsx", &corpus, |bytes| {
         let fit = |head: &[u8]| fits_list(head, &[]);
-        if let Ok(table) = as_csv(&Arc::new(bytes.to_vec()), Wanted { name: None, fit: &fit }, &mut |_, _| Ok(())) {
+        if let Ok(table) = as_csv(&Arc::new(bytes.to_vec()), SheetChoice { name: None, fit: &fit }, &mut |_, _| Ok(()))
+        {
             read_list(&table.text, table.sheet.is_some());
         }
     });

@@ -5,7 +5,7 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::company::StaffRole;
 use changeover::domain::plan::moment::{Moment, Stamp};
-use changeover::domain::rules::{Fill, PhaseKind};
+use changeover::domain::rules::{FormValue, PhaseKind};
 use changeover::domain::slug::Slug;
 use changeover::ui::action::{Action, Page, Place};
 use changeover::ui::pages::customers::{Spot, Tab};
@@ -55,7 +55,7 @@ fn places(program: &mut Program) -> Vec<Place> {
     let sold = plan.customers.iter().find(|one| !one.subscriptions.is_empty()).unwrap();
     let phases = PHASES.into_iter().map(Place::Phase);
     let mut all = vec![
-        Place::Field(Fill::CompanyName),
+        Place::Field(FormValue::CompanyName),
         Place::Role(StaffRole::ALL[0]),
         Place::Comparison,
         Place::Decision,

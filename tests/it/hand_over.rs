@@ -5,10 +5,10 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
 use changeover::desktop::dialogs::Ask;
-use changeover::desktop::open::Target;
+use changeover::desktop::open::OpenTarget;
 use changeover::domain::draft::Language;
-use changeover::domain::plan::invitation::{HandOver, Round};
-use changeover::ui::action::{Action, Page, Purpose, TableFor};
+use changeover::domain::plan::invitation::{HandOver, Mailing};
+use changeover::ui::action::{Action, ImportTarget, Page, Purpose};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -59,7 +59,7 @@ fn save_all(program: &mut Program) {
     program.press("Save all here");
 }
 
-fn round(program: &Program) -> Round {
+fn round(program: &Program) -> Mailing {
     (**program.plan().running_round().unwrap()).clone()
 }
 
@@ -74,7 +74,7 @@ fn recorded(program: &Program) -> Vec<Vec<HandOver>> {
 /// The files that the desktop was asked to open.
 fn opened_files(program: &Program) -> Vec<PathBuf> {
     let opened = program.opened.lock().unwrap();
-    let file = |target: &Target| if let Target::File(path) = target { Some(path.clone()) } else { None };
+    let file = |target: &OpenTarget| if let OpenTarget::File(path) = target { Some(path.clone()) } else { None };
     opened.iter().filter_map(file).collect()
 }
 
@@ -195,7 +195,7 @@ fn mail_window_has_to_and_subject_and_the_message_lies_on_the_clipboard() {
     let mut program = at_hand_over(&Begin::default());
     program.press("Open new email");
     let opened = program.opened.lock().unwrap().clone();
-    let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
+    let [OpenTarget::Mail(address)] = &*opened else { panic!("{opened:?}") };
     assert!(address.starts_with("mailto:") && address.contains('@') && address.contains("?subject="), "{address}");
     assert!(!address.contains("body="), "{address}");
     assert!(program.clipboard.plain().contains("https://") && program.clipboard.rich().is_some());
@@ -257,7 +257,7 @@ fn path_is_typed_where_there_are_no_dialogs_and_nothing_is_written_over() {
 fn every_question_for_a_path_can_be_typed_and_put_away() {
     let mut program = Program::sample(&Begin::default());
     let asks = [
-        (Purpose::Table(TableFor::Candidates), Ask::File(Vec::new()), "File path"),
+        (Purpose::Table(ImportTarget::Candidates), Ask::File(Vec::new()), "File path"),
         (Purpose::CopyPlan, Ask::Folder, "Folder path"),
         (Purpose::SaveTable, Ask::Save("list.xlsx".into()), "File path"),
     ];

@@ -6,7 +6,7 @@ use changeover::domain::plan::customer::RelationStage;
 use changeover::domain::plan::invitation::HandOver;
 use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
-use changeover::ui::pages::invitations::Stage;
+use changeover::ui::pages::invitations::LetterStage;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -243,10 +243,10 @@ fn letters_that_are_all_ready_need_no_stop_at_the_check_unless_the_text_changes(
     program.harness.get_by_role_and_label(Role::Button, "Next: send");
     write_at_end(&mut program, "!");
     program.press("Next: check");
-    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::Check);
+    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, LetterStage::Check);
     program.press("Back");
     program.press("Next: send");
-    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::HandOver);
+    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, LetterStage::HandOver);
 }
 
 #[test]

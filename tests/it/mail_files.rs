@@ -3,9 +3,9 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use changeover::domain::draft::{Language, Placeholder, Template, TemplateKind, Values, fill, shipped};
+use changeover::domain::draft::{Language, LetterValues, Placeholder, Template, TemplateKind, fill, shipped};
 use changeover::domain::plan::hash::ContentHash;
-use changeover::exchange::eml::{Mail, MailFile, Mailbox, write_eml};
+use changeover::exchange::eml::{MailFile, Mailbox, OutgoingMail, write_eml};
 use chrono::DateTime;
 use serde_json::Value;
 
@@ -35,8 +35,8 @@ fn read_back(mails: &[Vec<u8>]) -> Option<Vec<Value>> {
     Some(found)
 }
 
-fn mail<'a>(subject: &'a str, name: &'a str, plain: &'a str, html: &'a str) -> Mail<'a> {
-    Mail {
+fn mail<'a>(subject: &'a str, name: &'a str, plain: &'a str, html: &'a str) -> OutgoingMail<'a> {
+    OutgoingMail {
         from: Some(Mailbox { name: "Fabrikam, 林小姐", address: "lin@fabrikam.example" }),
         to: Some(Mailbox { name, address: "it@contoso.example" }),
         more_to: &[],
@@ -61,7 +61,7 @@ fn all_shipped_texts_arrive_whole_with_their_link() {
     {
         let (subject, body) = shipped(kind, language);
         let template = Template::parse(subject, body, kind.carries_link()).unwrap();
-        let values = Values::new()
+        let values = LetterValues::new()
             .with(Placeholder::COMPANY, "Contoso <診所> & Söhne")
             .with(Placeholder::Provider, "Northwind")
             .with(Placeholder::OurCompany, "Fabrikam")
@@ -96,7 +96,7 @@ fn recipients_copies_answers_files_and_the_picture_arrive_whole() {
     let more_to =
         [Mailbox { name: "李, 小姐", address: "li@contoso.example" }, Mailbox { name: "", address: "a@晴川.example" }];
     let cc = [Mailbox { name: "=?utf-8?q?x?=", address: "boss@contoso.example" }];
-    let mail = Mail {
+    let mail = OutgoingMail {
         more_to: &more_to,
         cc: &cc,
         reply_to: Some(Mailbox { name: "", address: "desk@fabrikam.example" }),
@@ -165,11 +165,11 @@ fn hostile_headers_are_refused_or_arrive_as_text() {
     for payload in &payloads {
         let base = mail("s", "n", "p", "<p>p</p>");
         let tries = [
-            (2, Mail { subject: payload, ..base }),
-            (1, Mail { to: Some(Mailbox { name: payload, address: "it@contoso.example" }), ..base }),
-            (0, Mail { from: Some(Mailbox { name: payload, address: "lin@fabrikam.example" }), ..base }),
-            (1, Mail { to: Some(Mailbox { name: "n", address: payload }), ..base }),
-            (4, Mail { message_id: Some(payload), ..base }),
+            (2, OutgoingMail { subject: payload, ..base }),
+            (1, OutgoingMail { to: Some(Mailbox { name: payload, address: "it@contoso.example" }), ..base }),
+            (0, OutgoingMail { from: Some(Mailbox { name: payload, address: "lin@fabrikam.example" }), ..base }),
+            (1, OutgoingMail { to: Some(Mailbox { name: "n", address: payload }), ..base }),
+            (4, OutgoingMail { message_id: Some(payload), ..base }),
         ];
         for (place, mail) in tries {
             match write_eml(&mail) {

@@ -5,7 +5,7 @@ use std::path::Path;
 use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::company::Info;
-use changeover::domain::plan::decision::Decision;
+use changeover::domain::plan::decision::SignOff;
 use changeover::domain::plan::ids::DecisionId;
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::{AnyRecord, hash::ContentHash};
@@ -21,8 +21,8 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program};
 
-fn decision(word: &str, language: Language) -> Decision {
-    Decision {
+fn decision(word: &str, language: Language) -> SignOff {
+    SignOff {
         id: DecisionId::new(10),
         act: Act::EnrollNow,
         book: Slug::new("2018-12"),
@@ -110,12 +110,12 @@ fn record_says_everything_in_both_languages() {
 
 #[test]
 fn hash_changes_with_every_field_and_with_nothing_else() {
-    let of = |change: &dyn Fn(&mut Decision)| {
+    let of = |change: &dyn Fn(&mut SignOff)| {
         let mut decision = decision("x", Language::English);
         change(&mut decision);
         record_hash(&decision)
     };
-    let changes: [&dyn Fn(&mut Decision); 8] = [
+    let changes: [&dyn Fn(&mut SignOff); 8] = [
         &|_| {},
         &|d| d.act = Act::AcceptAgreement,
         &|d| d.company.push('.'),

@@ -93,7 +93,7 @@ fn guide_of_the_enrollment_leads_to_the_role_that_nobody_has() {
         let edit = changeover::domain::edit::partners::PersonEdit::Put(person);
         program.harness.state_mut().ask_for(Action::Edit(Box::new(changeover::domain::edit::Edit::Person(edit))));
     }
-    let book = changeover::domain::schedule::Library::shipped().book_of(program.plan());
+    let book = changeover::domain::schedule::RuleLibrary::shipped().book_of(program.plan());
     let step = book.steps.iter().find(|step| step.role.is_some()).unwrap().id;
     let session = program.harness.state_mut().session_mut();
     session.go(Page::Enrollment);

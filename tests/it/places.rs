@@ -3,7 +3,7 @@
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::ids::PartnershipId;
 use changeover::ui::action::Page;
-use changeover::ui::pages::invitations::Stage;
+use changeover::ui::pages::invitations::LetterStage;
 use egui::Role;
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
@@ -131,7 +131,7 @@ pub(crate) fn press_first(program: &mut Program, role: Role, begin: &str) {
 
 fn letter(program: &mut Program) {
     go(program, Page::Invitations);
-    program.harness.state_mut().session_mut().invitations.stage = Stage::Text;
+    program.harness.state_mut().session_mut().invitations.stage = LetterStage::Text;
     program.settle();
 }
 

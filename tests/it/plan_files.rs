@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use changeover::domain::plan::{AnyRecord, Plan};
-use changeover::store::plan_file::{About, Position, write};
+use changeover::store::plan_file::{FileHeader, Position, write};
 use changeover::store::plan_read::{ReadPlan, read};
 use changeover::store::{LoadFinding, NotAPlan, PlanKeeper, ReadOnlyReason, SaveStatus, StoreError};
 use proptest::prelude::*;
@@ -12,8 +12,8 @@ use crate::disk::{
     Desk, close, entry, full_plan, n_cases, name_of, named, plan_id, sample, wait_for, wait_until_saved,
 };
 
-fn about() -> About {
-    About::new(plan_id(), &Position { edit: 12, sum: "eab4608e".into() })
+fn about() -> FileHeader {
+    FileHeader::new(plan_id(), &Position { edit: 12, sum: "eab4608e".into() })
 }
 
 fn text_of(plan: &Plan) -> String {

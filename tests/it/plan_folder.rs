@@ -8,7 +8,7 @@ use std::time::Duration;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::moment::Moment;
 use changeover::store::fs::{Fs as _, RealFs};
-use changeover::store::{Entry, LoadFinding, PlanKeeper, SaveStatus, Setup};
+use changeover::store::{JournalEntry, LoadFinding, PlanKeeper, SaveStatus, Setup};
 
 use crate::crash::{child, say, setup_of_child};
 use crate::disk::fault::FaultFs;
@@ -294,7 +294,7 @@ fn clock_that_jumps_costs_no_edit_and_no_order() {
         let opened = PlanKeeper::open(&setup, &desk.folder()).unwrap();
         assert_eq!((name_of(&opened.plan, 100), opened.report.findings), (n.to_string(), vec![]), "{day}");
         let after = named(&opened.plan, 100, &(n + 1).to_string());
-        opened.keeper.record(Entry { at: clock(), ..entry(&opened.plan, &after) });
+        opened.keeper.record(JournalEntry { at: clock(), ..entry(&opened.plan, &after) });
         wait_until_saved(&opened.keeper);
         if n % 2 == 0 {
             opened.keeper.leave(Duration::from_secs(5));

@@ -1,6 +1,6 @@
 //! Requests for tenants of new customers, and the letters that go with them.
 
-use changeover::desktop::open::Target;
+use changeover::desktop::open::OpenTarget;
 use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
 use changeover::domain::plan::contact::Contact;
@@ -264,7 +264,7 @@ fn letter_is_copied_and_changed_text_is_kept() {
     program.press("Open new email");
     assert!(program.clipboard.plain().contains("Until Friday, please."));
     let opened = program.opened.lock().unwrap().clone();
-    let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
+    let [OpenTarget::Mail(address)] = &*opened else { panic!("{opened:?}") };
     assert!(address.starts_with("mailto:csp@northwind-distribution.example?subject="), "{address}");
     program.press("Restore original text");
     assert!(said(&program, "Until Friday, please.").is_empty());
@@ -302,8 +302,8 @@ fn letter_opens_in_the_mail_program_on_a_fresh_data_folder() {
         program.press("Open in mail");
     }
     let opened = program.opened.lock().unwrap().clone();
-    let Some(Target::File(path)) = opened.first() else { panic!("{opened:?}") };
-    assert_eq!(opened, [Target::File(path.clone()), Target::File(path.clone())]);
+    let Some(OpenTarget::File(path)) = opened.first() else { panic!("{opened:?}") };
+    assert_eq!(opened, [OpenTarget::File(path.clone()), OpenTarget::File(path.clone())]);
     let file = std::fs::read_to_string(path).unwrap();
     assert!(file.contains("X-Unsent: 1"), "{file}");
     assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "one letter is one file");

@@ -2,9 +2,9 @@
 
 use changeover::app::App;
 use changeover::domain::draft::Language;
-use changeover::domain::schedule::Library;
+use changeover::domain::schedule::RuleLibrary;
 use changeover::ui::action::{Page, Place};
-use changeover::ui::pages::invitations::Stage;
+use changeover::ui::pages::invitations::LetterStage;
 use changeover::ui::theme::Tone;
 use egui::{Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -38,7 +38,7 @@ pub(crate) fn each_screen(program: &mut Program, mut look: impl FnMut(&mut Progr
 }
 
 fn each_step(program: &mut Program, look: &mut impl FnMut(&mut Program, &str)) {
-    let book = Library::shipped().book_of(program.harness.state().plan().unwrap());
+    let book = RuleLibrary::shipped().book_of(program.harness.state().plan().unwrap());
     for step in &book.steps {
         program.harness.state_mut().session_mut().enrollment.show(step.id);
         program.harness.run_steps(2);
@@ -55,7 +55,7 @@ fn each_stage(program: &mut Program, look: &mut impl FnMut(&mut Program, &str)) 
     }
     program.harness.run_steps(3);
     assert!(program.harness.state().plan().unwrap().running_round().is_some());
-    for stage in [Stage::Link, Stage::Text, Stage::Check, Stage::HandOver] {
+    for stage in [LetterStage::Link, LetterStage::Text, LetterStage::Check, LetterStage::HandOver] {
         program.harness.state_mut().session_mut().invitations.stage = stage;
         program.settle();
         look(program, &format!("Invitations-{stage:?}"));

@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use changeover::domain::plan::company::StaffRole;
 use changeover::domain::rules::{
-    Act, Anchor, Books, Cell, Condition, Confidence, Fact, Longest, PhaseKind, ProgrammeKind, RuleBook, Screen,
-    Standing, StepKind, check,
+    Act, Anchor, Books, CapabilityCell, CompanyCondition, Confidence, Fact, Longest, PhaseKind, ProgrammeKind,
+    RuleBook, Screen, Standing, StepKind, check,
 };
 use changeover::domain::slug::Slug;
 
@@ -208,7 +208,7 @@ fn a_cell_that_no_text_speaks_of_is_not_said() {
     let [early, _, today] = books();
     for capability in early.capabilities.iter().chain(&today.capabilities) {
         // 2018 knows no restricted status; what it allows today is a question.
-        assert_eq!(capability.cells.get(Standing::Restricted), &Cell::NotSaid, "{}", capability.id);
+        assert_eq!(capability.cells.get(Standing::Restricted), &CapabilityCell::NotSaid, "{}", capability.id);
     }
     assert!(today.question(slug("restricted-now")).is_some());
     for book in books() {
@@ -225,7 +225,7 @@ fn paths_cover_what_a_partner_can_be() {
     assert!(open(&late, "anniversary-first-wave") && !open(&late, "anniversary-later"));
     assert!(open(&today, "restricted-same-tenant") && open(&today, "second-tenant"));
     assert!(!open(&today, "active-same-tenant") && !open(&today, "revoked-same-tenant"));
-    let first = Condition::AnniversaryIn(vec![9, 10, 11, 12]);
+    let first = CompanyCondition::AnniversaryIn(vec![9, 10, 11, 12]);
     assert!(late.paths.iter().any(|path| path.when == [first.clone()]));
 }
 

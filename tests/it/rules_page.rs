@@ -9,18 +9,18 @@ use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::edit::enrollment::EnrollmentEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::{Customer, Relationship, RelationshipKind};
-use changeover::domain::plan::decision::Decision;
+use changeover::domain::plan::decision::SignOff;
 use changeover::domain::plan::ids::{CustomerId, DecisionId};
 use changeover::domain::plan::moment::Stamp;
 use changeover::domain::rules::{Act, BookPart, Books, HowChanged, RuleBook, Screen, diff};
 use changeover::domain::sample::sample_plan;
-use changeover::domain::schedule::{Inputs, Library, RuleRefusal, effects, refused_by_rules};
+use changeover::domain::schedule::{Inputs, RuleLibrary, RuleRefusal, effects, refused_by_rules};
 use changeover::domain::slug::Slug;
-use changeover::domain::table::Table;
+use changeover::domain::table::RecordTable;
 use changeover::i18n::{Lang, effects::effect};
 use changeover::store::{PlanId, PlanKeeper, Setup};
 use changeover::ui::action::Page;
-use changeover::ui::pages::invitations::Stage;
+use changeover::ui::pages::invitations::LetterStage;
 use changeover::ui::pages::rules::View;
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -42,10 +42,11 @@ fn plan_of(book: Slug, acts: &[Act]) -> Plan {
     let stamp = Stamp { at: now, by: "Lin Mei-Hui".into() };
     let mut plan = sample_plan(now).unwrap();
     // The sample is on its way already; these tests begin before.
-    (plan.tasks, plan.decisions, plan.enrollment) = (Table::default(), Table::default(), Table::default());
+    (plan.tasks, plan.decisions, plan.enrollment) =
+        (RecordTable::default(), RecordTable::default(), RecordTable::default());
     plan = plan.apply(&Edit::Enrollment(EnrollmentEdit::FollowBook(book))).unwrap();
     for (number, &act) in (1..).zip(acts) {
-        let decision = Decision {
+        let decision = SignOff {
             id: DecisionId::new(number),
             act,
             book,
@@ -156,7 +157,7 @@ fn facts_of_a_phase_stand_on_its_own_screen_behind_a_title_that_the_keyboard_ope
                 let next = lang.text("invitations-next-text").into_owned();
                 program.harness.get_by_role_and_label(Role::Button, &next).click();
                 program.settle();
-                program.harness.state_mut().session_mut().invitations.stage = Stage::Link;
+                program.harness.state_mut().session_mut().invitations.stage = LetterStage::Link;
             }
             program.harness.run_steps(3);
             program.picture(&format!("facts-{page:?}-{language:?}").to_lowercase());
@@ -207,7 +208,7 @@ fn cells_that_differ_from_another_book_are_named_with_both_answers() {
 #[test]
 fn following_another_book_is_said_before_and_taken_back_by_one_undo() {
     let plan = plan_of(OLD, &[Act::EnrollNow]);
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let (old, middle) = (book(OLD), book(MIDDLE));
     let today = chrono::Local::now().date_naive();
     let inputs = Inputs { plan: &plan, book: &old, holidays: &library.holidays, today };
@@ -244,7 +245,7 @@ fn by_hand(kind: RelationshipKind) -> Edit {
 
 #[test]
 fn a_new_direct_customer_is_refused_only_where_the_book_says_so_and_the_agreement_was_accepted() {
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let both = [Act::EnrollNow, Act::AcceptAgreement];
     for (id, acts) in [(OLD, &both[..]), (OLD, &both[..1]), (MIDDLE, &both[..]), (NEW, &both[..])] {
         let (plan, book) = (plan_of(id, acts), book(id));

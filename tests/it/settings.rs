@@ -287,7 +287,7 @@ fn another_plan_is_opened_without_the_window_waiting_for_the_one_before() {
     app.ask_for(Action::Edit(Box::new(Edit::Info(Info { name: "Renamed".into(), ..app.plan().unwrap().about() }))));
     app.ask_for(Action::Plan(PlanAction::New {
         name,
-        start: changeover::domain::plan_start::Start::default(),
+        start: changeover::domain::plan_start::PlanStart::default(),
         model: None,
     }));
     program.settle();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use changeover::domain::draft::{Language, PartnerLetterKind, TemplateKind};
-use changeover::domain::plan::company::{Cloud, StaffRole};
+use changeover::domain::plan::company::{SellerCloud, StaffRole};
 use changeover::domain::plan::contact::{ContactRole, InLetters};
 use changeover::domain::plan::customer::RelationshipKind;
 use changeover::domain::plan::invitation::HandOver;
@@ -20,7 +20,7 @@ use changeover::domain::plan::todo::TodoKind;
 use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TransferState};
 use changeover::domain::plan::transfer::{AfterCheck, ItemOutcome, TransferKind, TransferStage};
 use changeover::domain::plan::wave::WaveKind;
-use changeover::domain::rules::{Act, Confidence, DeadlineKind, Fill, Lane, PartnerStatus, Party, Screen};
+use changeover::domain::rules::{Act, Confidence, DeadlineKind, DeadlineLane, FormValue, PartnerStatus, Party, Screen};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -96,7 +96,7 @@ fn states_keep_their_names_in_files() {
         TemplateKind: "Notice Consent Invitation Reminder SecondReminder Thanks Move";
         PartnerLetterKind: "Questionnaire Decline AskAgain AskAdmin NewTenant CreateRequests";
         Language: "En ZhHant";
-        Cloud: "Public China21Vianet UsGovernment";
+        SellerCloud: "Public China21Vianet UsGovernment";
         StaffRole: "GlobalAdmin AdminAgent SalesAgent BillingAdmin IncentivesAdmin";
         InLetters: "Usual To Copy Never";
         ContactRole: "GlobalAdmin BillingAdmin Other Unknown";
@@ -135,9 +135,9 @@ fn states_keep_their_names_in_files() {
         Screen: "Enrollment Providers Customers Invitations Moves Deadlines";
         Party: "Us Provider Customer Microsoft NotSaid";
         DeadlineKind: "Expected Limit Event";
-        Lane: "Enrollment ResellerIncentives DirectIncentives Enforcement";
+        DeadlineLane: "Enrollment ResellerIncentives DirectIncentives Enforcement";
         Act: "EnrollNow AcceptAgreement";
-        Fill: "CompanyName Tenant LocationPartnerId GlobalPartnerId Country ContactName ContactMail ContactPhone GlobalAdmin IncentivesAdmin IncentiveMail";
+        FormValue: "CompanyName Tenant LocationPartnerId GlobalPartnerId Country ContactName ContactMail ContactPhone GlobalAdmin IncentivesAdmin IncentiveMail";
         PartnerStatus: "Unknown Active Restricted Suspended Revoked";
     };
     for one in all_written().iter().filter(|one| one.is_saved) {

@@ -117,7 +117,7 @@ fn error_under_a_field_takes_the_lines_it_needs() {
             theme::apply(ctx, theme::Motion::Reduced);
         })
         .build_ui(|ui| {
-            kit::Field::new("tenant", "Tenant ID").error(Some(ERROR)).show(ui, &mut "4711".to_owned());
+            kit::TextField::new("tenant", "Tenant ID").error(Some(ERROR)).show(ui, &mut "4711".to_owned());
         });
     harness.run_steps(4);
     let height = harness.get_by_label(ERROR).rect().height();

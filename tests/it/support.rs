@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use changeover::app::{App, Start};
+use changeover::app::{App, AppStart};
 use changeover::desktop::Desktop;
 use changeover::desktop::board::Board;
 use changeover::desktop::clipboard::{Bitmap, ClipboardError};
-use changeover::desktop::open::Target;
+use changeover::desktop::open::OpenTarget;
 use changeover::domain::draft::Language;
 use changeover::domain::plan::company::Person;
 use changeover::domain::plan::customer::Customer;
@@ -35,7 +35,7 @@ pub(crate) struct Program {
     /// Lives as long as the program.
     pub(crate) data: TempDir,
     /// What the desktop was asked to open; nothing is opened in fact.
-    pub(crate) opened: Arc<Mutex<Vec<Target>>>,
+    pub(crate) opened: Arc<Mutex<Vec<OpenTarget>>>,
     /// Whether no program takes what the desktop is asked to open.
     pub(crate) opens_nothing: Arc<AtomicBool>,
     /// What the program copies to.
@@ -231,7 +231,7 @@ impl Program {
             seen.lock().unwrap().push(target.clone());
             if refuses.load(Ordering::Relaxed) { Err("no program".into()) } else { Ok(()) }
         });
-        let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false, desktop };
+        let start = AppStart { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false, desktop };
         let builder = if begin.any_text { Harness::builder().allow_missing_glyphs() } else { Harness::builder() };
         let harness = builder
             .with_size(begin.size)

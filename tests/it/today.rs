@@ -7,10 +7,10 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::TaskEdit;
 use changeover::domain::rules::{DeadlineKind, PartnerStatus, PhaseKind};
 use changeover::domain::sample::new_plan;
-use changeover::domain::schedule::{Due, DueTone, Forecast, Inputs, Library, PhaseState, Safety};
+use changeover::domain::schedule::{Due, DueTone, Forecast, Inputs, PhaseState, RuleLibrary, Safety};
 use changeover::domain::slug::Slug;
 use changeover::i18n::{Lang, phases};
-use changeover::store::{Entry, PlanId, PlanKeeper, Setup};
+use changeover::store::{JournalEntry, PlanId, PlanKeeper, Setup};
 use changeover::ui::action::{Action, Page};
 use changeover::ui::dates;
 use changeover::ui::theme::Tone;
@@ -36,7 +36,7 @@ pub(crate) fn empty(begin: &Begin) -> Program {
 
 /// What follows from the plan that is open.
 pub(crate) fn forecast(program: &Program) -> Forecast {
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let plan = program.harness.state().plan().unwrap();
     let book = library.book_of(plan);
     Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today: changeover::clock::today() })
@@ -186,7 +186,7 @@ fn changes_by_others_since_the_plan_was_closed_are_told_once() {
     let owner = None;
     let edit = Edit::Task(TaskEdit::SetOwner { ids: vec![Slug::new("approval")], owner });
     let after = opened.plan.apply(&edit).unwrap();
-    let entry = Entry {
+    let entry = JournalEntry {
         at: changeover::clock::now(),
         by: "Chen".into(),
         label: opened.plan.label(&edit),

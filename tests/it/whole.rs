@@ -6,7 +6,7 @@ use changeover::domain::plan::Plan;
 use changeover::domain::plan::moment::Moment;
 use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
-use changeover::store::plan_file::{About, Position};
+use changeover::store::plan_file::{FileHeader, Position};
 use changeover::store::plan_json;
 use changeover::store::redact::{RedactionChoice, read_or_make, redacted};
 use changeover::store::{Places, PlanId};
@@ -34,7 +34,7 @@ fn plan_is_exported_as_json_and_restored_to_the_byte() {
 }
 
 fn as_value(plan: &Plan) -> Value {
-    plan_json::to_json(plan, &About::new(PlanId::from_number(1), &Position::default())).unwrap()
+    plan_json::to_json(plan, &FileHeader::new(PlanId::from_number(1), &Position::default())).unwrap()
 }
 
 /// Every text that somebody typed, and whether it is a name or the like, of which each word counts.

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::App;
-use crate::domain::compose::Checked;
+use crate::domain::compose::CheckedRecipient;
 use crate::domain::plan::ids::RoundId;
 use crate::jobs::check::check_letters;
-use crate::jobs::{Progress, Stopped};
+use crate::jobs::{JobProgress, Stopped};
 use crate::ui::pages::invitations::RoundCheck;
 use crate::ui::theme::Tone;
 
@@ -21,12 +21,12 @@ impl App {
         let plan = open.history.plan().clone();
         let Some(at) = plan.rounds.get(round).cloned() else { return };
         let (order, grammar) = (super::order(&at), self.grammar.clone());
-        let look = move |progress: &Progress| check_letters(&plan, &grammar, order, &at.customers, progress);
+        let look = move |progress: &JobProgress| check_letters(&plan, &grammar, order, &at.customers, progress);
         self.letters.checking = Some((round, revision));
         self.start_anew("check", look, move |app, result| app.checked((round, revision), result));
     }
 
-    fn checked(&mut self, (round, revision): (RoundId, u64), result: Result<Vec<Checked>, Stopped>) {
+    fn checked(&mut self, (round, revision): (RoundId, u64), result: Result<Vec<CheckedRecipient>, Stopped>) {
         self.letters.checking = None;
         match result {
             Ok(rows) => {

@@ -13,11 +13,11 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::exchange::file_names::safe_name;
-use crate::exchange::letter_file::{LetterFormat, Refusal, letter_file};
+use crate::exchange::letter_file::{LetterFileRefusal, LetterFormat, letter_file};
 use crate::i18n::{Lang, explain};
-use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
+use crate::jobs::batch::{BatchOrder, BatchWords, FileBatch, write_batch};
 use crate::jobs::enclose::Enclosures;
-use crate::jobs::{Progress, Stopped};
+use crate::jobs::{JobProgress, Stopped};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, outbox};
 use crate::ui::action::Action;
@@ -45,7 +45,7 @@ impl App {
     /// Begins to write a letter's file; `then` gets where it lies. One that cannot be a file is said, and nothing is written.
     pub(super) fn start_file(
         &mut self,
-        make: impl FnOnce() -> Result<Vec<u8>, Refusal> + Send + 'static,
+        make: impl FnOnce() -> Result<Vec<u8>, LetterFileRefusal> + Send + 'static,
         place: Place,
         then: impl FnOnce(&mut Self, PathBuf) + 'static,
     ) {
@@ -76,13 +76,13 @@ impl App {
         &self,
         letter: &Letter,
         place: &Place,
-    ) -> Option<impl FnOnce() -> Result<Vec<u8>, Refusal> + Send + use<>> {
+    ) -> Option<impl FnOnce() -> Result<Vec<u8>, LetterFileRefusal> + Send + use<>> {
         let open = self.open.as_ref()?;
         let (us, folder, date, letter) =
             (open.history.plan().us(), open.folder.clone(), file_date(place), letter.clone());
         Some(move || {
-            let enclosed = Enclosures::new(folder).of(&letter).map_err(Refusal::Enclosure)?;
-            letter_file(&letter, &us, date, (LetterFormat::Eml, &enclosed)).map_err(Refusal::Mail)
+            let enclosed = Enclosures::new(folder).of(&letter).map_err(LetterFileRefusal::Enclosure)?;
+            letter_file(&letter, &us, date, (LetterFormat::Eml, &enclosed)).map_err(LetterFileRefusal::Mail)
         })
     }
 
@@ -132,7 +132,7 @@ impl App {
             plan_folder: open.folder.clone(),
         };
         let language = self.lang.language();
-        let write = move |progress: &Progress| {
+        let write = move |progress: &JobProgress| {
             let grammar = LinkGrammar::shipped().unwrap_or_default();
             let lang = Lang::new(language);
             let words = BatchWords {
@@ -152,7 +152,7 @@ impl App {
         self.start_in((Scope::Program, "outbox"), work, |_, _| ());
     }
 
-    fn batch_written(&mut self, round: RoundId, result: Result<Result<Batch, StoreError>, Stopped>) {
+    fn batch_written(&mut self, round: RoundId, result: Result<Result<FileBatch, StoreError>, Stopped>) {
         match result {
             Ok(Ok(batch)) => {
                 self.record_hand_over(round, &batch.letters, HandOver::Saved);

@@ -10,14 +10,14 @@ mod share;
 
 use super::App;
 use crate::clock;
-use crate::desktop::clipboard::{Answer, Bitmap, Clipboard, CopyDone, CopyRequest, ReadBack};
+use crate::desktop::clipboard::{Bitmap, Clipboard, ClipboardAnswer, CopyDone, CopyRequest, ReadBack};
 use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
-use crate::domain::compose::{Composer, Letter, Order};
+use crate::domain::compose::{Composer, Letter, LetterOrder};
 use crate::domain::draft::{Draft, check_text, html_links_intact};
 use crate::domain::link::{Fingerprint, addresses_in};
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::letter::LetterKind;
 use crate::exchange::file_names::safe_name;
 use crate::exchange::mailto::Mailto;
@@ -57,7 +57,7 @@ enum Copying {
 }
 
 /// What a round's letters say.
-fn order(round: &Round) -> Order {
+fn order(round: &Mailing) -> LetterOrder {
     order_of(round.kind, round.language, round.deadline, clock::today())
 }
 
@@ -165,9 +165,9 @@ impl App {
     pub(super) fn poll_clipboard(&mut self) {
         while let Some(answer) = self.clipboard.poll() {
             match answer {
-                Answer::Copied(done) => self.copied(done),
-                Answer::Looked(text) => self.compare_last_piece(text.as_deref()),
-                Answer::LookedAtAll { plain, html } => self.paste_link(plain, html),
+                ClipboardAnswer::Copied(done) => self.copied(done),
+                ClipboardAnswer::Looked(text) => self.compare_last_piece(text.as_deref()),
+                ClipboardAnswer::LookedAtAll { plain, html } => self.paste_link(plain, html),
             }
         }
     }

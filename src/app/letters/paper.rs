@@ -9,7 +9,7 @@ use crate::domain::plan::invitation::HandOver;
 use crate::exchange::paper::letters_html;
 use crate::i18n::Lang;
 use crate::i18n::shared_letters::{letter_name, letter_paper};
-use crate::jobs::{Progress, Stopped};
+use crate::jobs::{JobProgress, Stopped};
 use crate::ui::theme::Tone;
 
 /// Letters that are composed, and the page that shows them.
@@ -32,7 +32,7 @@ impl App {
             many => self.lang.count("letter-paper-many", many.len()).into_owned(),
         };
         let name = format!("{} {whose}", letter_name(&self.lang, &plan, round.kind));
-        let work = move |progress: &Progress| {
+        let work = move |progress: &JobProgress| {
             let grammar = LinkGrammar::shipped().unwrap_or_default();
             let (us, lang) = (plan.us(), Lang::new(language));
             let composer = Composer::new(&plan, &grammar, order);

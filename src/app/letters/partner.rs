@@ -9,7 +9,7 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::plan::contact::EmailAddress;
 use crate::exchange::file_names::safe_name;
-use crate::exchange::letter_file::{Refusal, partner_letter_file};
+use crate::exchange::letter_file::{LetterFileRefusal, partner_letter_file};
 use crate::exchange::mailto::{Mailto, mailto};
 use crate::i18n::Lang;
 use crate::ui::action::{Action, PartnerLetterAction, Purpose};
@@ -71,7 +71,8 @@ impl App {
 
     fn write_partner_letter(&mut self, letter: &PartnerDraft, place: Place) {
         let Some(open) = &self.open else { return };
-        let made = partner_letter_file(letter, &open.history.plan().us(), file_date(&place)).map_err(Refusal::Mail);
+        let made =
+            partner_letter_file(letter, &open.history.plan().us(), file_date(&place)).map_err(LetterFileRefusal::Mail);
         let opens = matches!(place, Place::Outbox(_));
         self.start_file(
             move || made,

@@ -18,11 +18,11 @@ use serde::{Deserialize, Serialize};
 
 pub use choice::{DaysOf, PlanCalendars};
 pub use explain::{CountedDay, Explained, Years};
-pub use pack::{Basis, HolidayPack, ListSource, NamedDay, PackError};
+pub use pack::{HolidayBasis, HolidayPack, ListSource, NamedDay, PackError};
 pub use shipped::Holidays;
 
 use crate::domain::plan::region::Region;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// So many business days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,16 +59,16 @@ pub enum DayKind {
     /// A weekend day that is worked in return for another day off; counts.
     MakeUp {
         /// Which day is off instead.
-        name: Text,
+        name: BilingualText,
     },
     /// Does not count.
     Weekend,
     /// Does not count.
     Holiday {
         /// What it is called.
-        name: Text,
+        name: BilingualText,
         /// What it rests on.
-        basis: Basis,
+        basis: HolidayBasis,
     },
     /// Our company is off while the country works; does not count.
     OwnDayOff {
@@ -227,9 +227,9 @@ impl Calendar {
 
     /// What the days off of the years from `from` to `to` rest on, where it is no published list.
     pub fn years(&self, from: NaiveDate, to: NaiveDate) -> Years {
-        let basis = |year| self.pack.as_ref().map_or(Basis::Law, |pack| pack.basis(year));
+        let basis = |year| self.pack.as_ref().map_or(HolidayBasis::Law, |pack| pack.basis(year));
         let of = |wanted| (from.year()..=to.year()).filter(|year| basis(*year) == wanted).collect();
-        Years { computed: of(Basis::Computed), not_at_hand: of(Basis::Law) }
+        Years { computed: of(HolidayBasis::Computed), not_at_hand: of(HolidayBasis::Law) }
     }
 }
 

@@ -8,14 +8,14 @@ use serde::Deserialize;
 use super::{DayKind, weekdays_up_to};
 use crate::domain::plan::contact::Country;
 use crate::domain::plan::region::Region;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// The last year for which days on a fixed date are laid out.
 const LAST_FIXED: i32 = 2100;
 
 /// What the days off of a year rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
+pub enum HolidayBasis {
     /// A published list.
     Published,
     /// The law, by which they were computed; the list to come may differ.
@@ -35,7 +35,7 @@ pub struct ListSource {
     /// The day on which that version was made.
     pub dated: NaiveDate,
     /// Who decides on the days.
-    pub official: Text,
+    pub official: BilingualText,
 }
 
 /// A day with a name.
@@ -45,7 +45,7 @@ pub struct NamedDay {
     /// The day.
     pub day: NaiveDate,
     /// What it is called, or which day it makes up for.
-    pub name: Text,
+    pub name: BilingualText,
 }
 
 /// A [`NamedDay`] as the file has it: on one line.
@@ -59,7 +59,7 @@ struct RawDay {
 
 impl From<RawDay> for NamedDay {
     fn from(raw: RawDay) -> Self {
-        Self { day: raw.day, name: Text { en: raw.en, zh: raw.zh } }
+        Self { day: raw.day, name: BilingualText { en: raw.en, zh: raw.zh } }
     }
 }
 
@@ -205,7 +205,7 @@ impl HolidayPack {
     fn check_days(&self) -> Result<(), PackError> {
         let is_named = |en: &str, zh: &str| !en.trim().is_empty() && !zh.trim().is_empty();
         let is_fine =
-            |day: &&NamedDay| self.basis(day.day.year()) != Basis::Law && is_named(&day.name.en, &day.name.zh);
+            |day: &&NamedDay| self.basis(day.day.year()) != HolidayBasis::Law && is_named(&day.name.en, &day.name.zh);
         let worked_twice = self.make_up.iter().find(|day| !self.is_weekend(day.day) || self.holiday(day.day).is_some());
         let bad = self.holidays.iter().chain(&self.make_up).find(|day| !is_fine(day)).or(worked_twice);
         let nameless = self.fixed.iter().find(|day| !is_named(&day.en, &day.zh));
@@ -215,7 +215,7 @@ impl HolidayPack {
 
     fn odd_days(&self) -> Vec<(NaiveDate, i64)> {
         let fixed = self.fixed.iter().flat_map(|day| (day.from..=LAST_FIXED).filter_map(|year| day.in_year(year)));
-        let fixed = fixed.filter(|day| self.basis(day.year()) == Basis::Law);
+        let fixed = fixed.filter(|day| self.basis(day.year()) == HolidayBasis::Law);
         let off = self.holidays.iter().map(|day| day.day).chain(fixed).filter(|day| !self.is_weekend(*day));
         let mut odd: Vec<_> = off.map(|day| (day, -1)).chain(self.make_up.iter().map(|day| (day.day, 1))).collect();
         odd.sort_unstable();
@@ -253,13 +253,13 @@ impl HolidayPack {
     }
 
     /// What the days off of this year rest on.
-    pub fn basis(&self, year: i32) -> Basis {
+    pub fn basis(&self, year: i32) -> HolidayBasis {
         if self.published.binary_search(&year).is_ok() {
-            Basis::Published
+            HolidayBasis::Published
         } else if self.computed.binary_search(&year).is_ok() {
-            Basis::Computed
+            HolidayBasis::Computed
         } else {
-            Basis::Law
+            HolidayBasis::Law
         }
     }
 
@@ -291,11 +291,11 @@ impl HolidayPack {
         if let Some(day) = self.holiday(date) {
             return DayKind::Holiday { name: day.name.clone(), basis };
         }
-        let fixed = self.fixed.iter().filter(|_| basis == Basis::Law);
+        let fixed = self.fixed.iter().filter(|_| basis == HolidayBasis::Law);
         if let Some(day) =
             fixed.filter(|day| day.month == date.month()).find(|day| day.in_year(date.year()) == Some(date))
         {
-            return DayKind::Holiday { name: Text { en: day.en.clone(), zh: day.zh.clone() }, basis };
+            return DayKind::Holiday { name: BilingualText { en: day.en.clone(), zh: day.zh.clone() }, basis };
         }
         match find(&self.make_up, date) {
             Some(day) => DayKind::MakeUp { name: day.name.clone() },

@@ -150,9 +150,9 @@ fn taiwan_of_2027_is_computed_from_the_law() {
     check("TW", "2027-04-29", 2, "2027-05-04");
     check("TW", "2027-04-02", 3, "2027-04-09");
     let kind = calendar("TW").kind(date("2027-02-09"));
-    assert!(matches!(kind, DayKind::Holiday { basis: Basis::Computed, .. }), "{kind:?}");
+    assert!(matches!(kind, DayKind::Holiday { basis: HolidayBasis::Computed, .. }), "{kind:?}");
     let kind = calendar("TW").kind(date("2026-10-09"));
-    assert!(matches!(kind, DayKind::Holiday { basis: Basis::Published, .. }), "{kind:?}");
+    assert!(matches!(kind, DayKind::Holiday { basis: HolidayBasis::Published, .. }), "{kind:?}");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn days_on_a_date_that_a_law_fixes_count_in_every_year() {
     check("MY-14", "2028-01-31", 1, "2028-02-02");
     check("TW", "2099-12-31", 1, "2100-01-04");
     let kind = calendar("TW").kind(date("2033-10-10"));
-    let DayKind::Holiday { name, basis: Basis::Law } = kind else { panic!("{kind:?}") };
+    let DayKind::Holiday { name, basis: HolidayBasis::Law } = kind else { panic!("{kind:?}") };
     assert_eq!(name.en, "National Day");
     assert_eq!(calendar("TW").kind(date("2016-09-28")), DayKind::Business, "the law is of 2025");
     assert_eq!(calendar("JP").kind(date("2017-02-23")), DayKind::Business, "the day of another emperor");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::doubts;
 use super::matching::{Match, find, is_same};
 use super::{CandidateField, CandidateRow, CandidateRows};
-use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::import::{Remarks, RowProblemKind};
 use crate::domain::legible::Doubt;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
@@ -68,16 +68,16 @@ fn take(
     plan: &Plan,
     (at, row): (usize, &CandidateRow),
     (claims, news): (&mut BTreeMap<ProviderId, usize>, &mut Vec<usize>),
-) -> Result<(), ProblemKind> {
+) -> Result<(), RowProblemKind> {
     if row.tenant.is_some() && plan.us().tenant == row.tenant {
-        return Err(ProblemKind::OwnTenant);
+        return Err(RowProblemKind::OwnTenant);
     }
     let name = doubts::readable(row, &mut Remarks::default()).name;
     match find(plan, &CandidateRow { name, ..row.clone() }) {
-        Match::Many => Err(ProblemKind::AmbiguousCandidate(row.name.clone())),
+        Match::Many => Err(RowProblemKind::AmbiguousCandidate(row.name.clone())),
         Match::Known(id) => {
             if let Some(&first) = claims.get(&id) {
-                return Err(ProblemKind::SameCandidate { first });
+                return Err(RowProblemKind::SameCandidate { first });
             }
             claims.insert(id, row.line);
             if let Some(provider) = plan.providers.get(id) {
@@ -86,17 +86,17 @@ fn take(
             Ok(())
         }
         Match::New if row.name.is_empty() && row.tenant.is_none() && row.partner_id.is_none() => {
-            Err(ProblemKind::CandidateMissing)
+            Err(RowProblemKind::CandidateMissing)
         }
         Match::New => {
             let row = &doubts::readable(row, &mut diff.remarks);
             if row.name.is_empty() {
-                return Err(ProblemKind::CandidateNameMissing);
+                return Err(RowProblemKind::CandidateNameMissing);
             }
             diff.rows[at] = row.clone();
             let twin = news.iter().filter_map(|&other| diff.rows.get(other)).find(|other| is_same(other, row));
             if let Some(twin) = twin {
-                return Err(ProblemKind::SameCandidate { first: twin.line });
+                return Err(RowProblemKind::SameCandidate { first: twin.line });
             }
             news.push(at);
             diff.n_new += 1;

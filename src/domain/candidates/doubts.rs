@@ -1,8 +1,8 @@
 //! Texts of a file of candidates that are probably not what somebody wrote.
 
 use super::{CandidateField, CandidateRow};
-use crate::domain::import::{ProblemKind, Remarks};
-use crate::domain::legible::{Doubt, Kind, cleaned, doubt};
+use crate::domain::import::{Remarks, RowProblemKind};
+use crate::domain::legible::{Doubt, TextKind, cleaned, doubt};
 
 const TEXTS: [CandidateField; 5] = [
     CandidateField::Name,
@@ -29,9 +29,9 @@ fn text_of(row: &mut CandidateRow, field: CandidateField) -> Option<&mut String>
     }
 }
 
-fn kind_of(field: CandidateField) -> Kind {
+fn kind_of(field: CandidateField) -> TextKind {
     match field {
-        CandidateField::Notes | CandidateField::Website | CandidateField::ContactPhone => Kind::Prose,
+        CandidateField::Notes | CandidateField::Website | CandidateField::ContactPhone => TextKind::Prose,
         CandidateField::Name
         | CandidateField::ContactName
         | CandidateField::Tenant
@@ -40,7 +40,7 @@ fn kind_of(field: CandidateField) -> Kind {
         | CandidateField::Regions
         | CandidateField::Languages
         | CandidateField::MailDomains
-        | CandidateField::ContactEmail => Kind::Name,
+        | CandidateField::ContactEmail => TextKind::Name,
     }
 }
 
@@ -48,7 +48,7 @@ fn kind_of(field: CandidateField) -> Kind {
 pub(super) fn doubt_of(field: CandidateField, said: &str, known: &str) -> Option<Doubt> {
     let is_text = TEXTS.contains(&field) || field == CandidateField::Languages;
     let found = is_text.then(|| doubt(said, known, kind_of(field)))?;
-    let has_no_value = || doubt(said, known, Kind::Name).filter(|doubt| *doubt == Doubt::NoValue);
+    let has_no_value = || doubt(said, known, TextKind::Name).filter(|doubt| *doubt == Doubt::NoValue);
     if field == CandidateField::Website { found.or_else(has_no_value) } else { found }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn note(remarks: &mut Remarks, line: usize, field: CandidateField, sa
         Doubt::LostLetters | Doubt::NoValue => String::new(),
     };
     let said = said.lines().map(|line| cleaned(line).0).collect::<Vec<_>>().join(" ");
-    remarks.note(line, ProblemKind::DoubtfulCell { field: field.key(), said, meant });
+    remarks.note(line, RowProblemKind::DoubtfulCell { field: field.key(), said, meant });
 }
 
 /// The row with this field as it was before it was decoded twice.
@@ -86,7 +86,7 @@ pub(super) fn readable(row: &CandidateRow, remarks: &mut Remarks) -> CandidateRo
     }
     let mut languages = Vec::new();
     for text in std::mem::take(&mut row.languages) {
-        match doubt(&text, "", Kind::Name) {
+        match doubt(&text, "", TextKind::Name) {
             None => languages.push(text),
             Some(doubt) => note(remarks, line, CandidateField::Languages, &text, &doubt),
         }

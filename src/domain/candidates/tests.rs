@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::import::{Remarks, RowProblemKind};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Company;
 use crate::domain::plan::ids::ProviderId;
@@ -46,7 +46,7 @@ fn about(row: CandidateRow, id: u64) {
 }
 
 #[track_caller]
-fn left_out(row: CandidateRow, kind: &ProblemKind) {
+fn left_out(row: CandidateRow, kind: &RowProblemKind) {
     let diff = diff_of(vec![row]);
     assert_eq!(diff.remarks.problems.iter().map(|p| &p.kind).collect::<Vec<_>>(), [kind]);
     assert!(diff.changes.is_empty());
@@ -98,16 +98,16 @@ fn new_candidates_are_taken_as_a_whole_and_in_one_edit() {
 
 #[test]
 fn rows_that_cannot_be_taken_say_why() {
-    left_out(row(2, ""), &ProblemKind::CandidateMissing);
-    left_out(CandidateRow { tenant: tenant(FREE), ..row(2, "") }, &ProblemKind::CandidateNameMissing);
-    left_out(CandidateRow { tenant: tenant(OURS), ..row(2, "Us") }, &ProblemKind::OwnTenant);
+    left_out(row(2, ""), &RowProblemKind::CandidateMissing);
+    left_out(CandidateRow { tenant: tenant(FREE), ..row(2, "") }, &RowProblemKind::CandidateNameMissing);
+    left_out(CandidateRow { tenant: tenant(OURS), ..row(2, "Us") }, &RowProblemKind::OwnTenant);
 }
 
 #[test]
 fn second_line_about_one_candidate_is_left_out() {
     let diff = diff_of(vec![row(2, "Fabrikam"), row(3, "fabrikam"), row(4, "Woodgrove"), row(5, "woodgrove")]);
     let firsts: Vec<_> = diff.remarks.problems.iter().map(|problem| problem.kind.clone()).collect();
-    assert_eq!(firsts, [ProblemKind::SameCandidate { first: 2 }, ProblemKind::SameCandidate { first: 4 }]);
+    assert_eq!(firsts, [RowProblemKind::SameCandidate { first: 2 }, RowProblemKind::SameCandidate { first: 4 }]);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn two_providers_of_one_name_are_not_guessed_between() {
     let read = CandidateRows { rows: vec![row(2, "Woodgrove")], remarks: Remarks::default() };
     assert_eq!(
         diff_candidates(&plan, &read).remarks.problems[0].kind,
-        ProblemKind::AmbiguousCandidate("Woodgrove".into())
+        RowProblemKind::AmbiguousCandidate("Woodgrove".into())
     );
 }
 

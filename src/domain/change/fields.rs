@@ -11,17 +11,17 @@ use crate::domain::draft::Language;
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::baseline::Baseline;
-use crate::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
-use crate::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
-use crate::domain::plan::contact::{Contact, Country, DomainName, EmailAddress, Reach};
-use crate::domain::plan::customer::{Customer, Relation, Relationship, RelationshipKind, RelationshipWord};
+use crate::domain::plan::company::{Cadence, Company, Info, Person, SellerCloud, StaffRole};
+use crate::domain::plan::comparison::{Criterion, CriterionGroup, FrozenCandidate, Points, ProviderDecision, Score};
+use crate::domain::plan::contact::{Contact, ContactDetails, Country, DomainName, EmailAddress};
+use crate::domain::plan::customer::{Customer, Relation, Relationship, RelationshipKind, RelationshipMeaning};
 use crate::domain::plan::day_off::{DayOff, DayOffScope};
-use crate::domain::plan::decision::Decision;
+use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, RoundId, TemplateId, TenantId, WaveId};
 use crate::domain::plan::invitation::{
-    HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
+    HandOverEvent, Invitation, MailDefaults, Mailing, OwnText, TemplateVersion, TextTemplate,
 };
 use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::domain::plan::moment::Stamp;
@@ -34,17 +34,17 @@ use crate::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, Re
 use crate::domain::plan::reading::ReadOptions;
 use crate::domain::plan::report::{GivenReport, PartSeal, ReportKind};
 use crate::domain::plan::scenario::{PersonRoom, Pin, ProviderRoom, Scenario};
-use crate::domain::plan::shape::{FileShape, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ImportMapping};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::talk::{Talk, TalkKind};
-use crate::domain::plan::task::{Done, Evidence, Task};
+use crate::domain::plan::task::{Evidence, StepDone, Task};
 use crate::domain::plan::todo::{Todo, TodoKind};
 use crate::domain::plan::track::Tracks;
-use crate::domain::plan::transfer::{Checked, Transfer, TransferItem, TransferKind, TransferStage};
+use crate::domain::plan::transfer::{ItemCheck, Transfer, TransferItem, TransferKind, TransferStage};
 use crate::domain::plan::view::{Binned, SavedView};
 use crate::domain::plan::wave::{Wave, WaveKind};
-use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
+use crate::domain::rules::{Act, BilingualText, PartnerStatus, TenantChoice};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
@@ -54,14 +54,14 @@ use crate::{
 
 /// What a field was, and what it became.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Step<T> {
+pub struct FieldStep<T> {
     /// As it was.
     pub before: T,
     /// As it is afterwards.
     pub after: T,
 }
 
-impl<T: Clone + PartialEq> Step<T> {
+impl<T: Clone + PartialEq> FieldStep<T> {
     /// `None`: the field is the same.
     fn between(before: &T, after: &T) -> Option<Self> {
         (before != after).then(|| Self { before: before.clone(), after: after.clone() })
@@ -84,7 +84,7 @@ pub enum How {
 }
 
 /// Puts a step onto a field; gives it back where the field is something else by now, and stays so.
-fn put_step<T>(field: &mut T, step: Option<&Step<T>>, how: How) -> Option<Step<T>>
+fn put_step<T>(field: &mut T, step: Option<&FieldStep<T>>, how: How) -> Option<FieldStep<T>>
 where
     T: Clone + PartialEq + Serialize + DeserializeOwned,
 {
@@ -136,7 +136,7 @@ macro_rules! fields {
         pub struct $noun {
             $(
                 #[serde(skip_serializing_if = "Option::is_none", serialize_with = "bare", deserialize_with = "there")]
-                $field: Option<Step<$kind>>,
+                $field: Option<FieldStep<$kind>>,
             )+
         }
 
@@ -146,11 +146,11 @@ macro_rules! fields {
             fn fields_between(before: &Self, after: &Self) -> $noun {
                 // Names every field, so that a new one is not forgotten here.
                 let Self { $($key: _,)* $($field,)+ } = after;
-                $noun { $($field: Step::between(&before.$field, $field),)+ }
+                $noun { $($field: FieldStep::between(&before.$field, $field),)+ }
             }
 
             fn inverse_of(fields: &$noun) -> $noun {
-                $noun { $($field: fields.$field.as_ref().map(Step::inverse),)+ }
+                $noun { $($field: fields.$field.as_ref().map(FieldStep::inverse),)+ }
             }
 
             fn put(&mut self, fields: &$noun, how: How) -> $noun {
@@ -165,7 +165,7 @@ fields! {
     }
     CompanyFields of Company, by [] {
         name: String, legal_name: String, tenant: Option<TenantId>, location_partner_id: Option<PartnerId>,
-        global_partner_id: Option<PartnerId>, country: Option<Country>, cloud: Cloud, contact: Reach, signature: String, logo: Option<Evidence>,
+        global_partner_id: Option<PartnerId>, country: Option<Country>, cloud: SellerCloud, contact: ContactDetails, signature: String, logo: Option<Evidence>,
     }
     PersonFields of Person, by [id] {
         name: String, email: Option<EmailAddress>, roles: Vec<StaffRole>, customers_a_day: Option<u32>,
@@ -178,12 +178,12 @@ fields! {
         reseller_revenue: Option<Revenue>, direct_ended: Option<NaiveDate>, enroll_on: Option<NaiveDate>,
         enrolled_before: bool, calendars: CalendarChoice,
     }
-    DecisionFields of Decision, by [id] {
+    DecisionFields of SignOff, by [id] {
         act: Act, book: Slug, on: NaiveDate, company: String, admin: String, decided: Stamp, language: Language,
         stated: Vec<String>,
     }
     TaskFields of Task, by [id] {
-        owner: Option<PersonId>, done: Option<Done>, postponed: Option<NaiveDate>, note: String,
+        owner: Option<PersonId>, done: Option<StepDone>, postponed: Option<NaiveDate>, note: String,
         evidence: Vec<Evidence>, looks: Vec<Stamp>,
     }
     AnswerFields of Answer, by [id] {
@@ -194,21 +194,21 @@ fields! {
     }
     ProviderFields of Provider, by [id] {
         name: String, tenant: Option<TenantId>, partner_id: Option<PartnerId>, country: Option<Country>,
-        contact: Reach, regions: Vec<Country>, languages: Vec<String>, website: String,
+        contact: ContactDetails, regions: Vec<Country>, languages: Vec<String>, website: String,
         mail_domains: Vec<DomainName>, contacts: Vec<ProviderContact>, notes: String, letters: Vec<PartnerLetter>,
         requests_a_week: Option<u32>, lead_days: Option<u32>, archived: Option<Stamp>,
     }
     LinkFields of RelationshipLink, by [id] {
-        provider: ProviderId, cloud: Cloud, text: String, fingerprint: Fingerprint, pasted: Stamp,
+        provider: ProviderId, cloud: SellerCloud, text: String, fingerprint: Fingerprint, pasted: Stamp,
         reason: String,
     }
     CriterionFields of Criterion, by [id] {
-        group: CriterionGroup, place: u32, name: Text, question: Text, weight: Points, must: Option<Points>,
+        group: CriterionGroup, place: u32, name: BilingualText, question: BilingualText, weight: Points, must: Option<Points>,
     }
-    MarkFields of Mark, by [provider, criterion] {
+    MarkFields of Score, by [provider, criterion] {
         score: Option<Points>, note: String, evidence: Vec<Evidence>,
     }
-    ChoiceFields of Choice, by [id] {
+    ChoiceFields of ProviderDecision, by [id] {
         on: NaiveDate, chosen: Vec<ProviderId>, reasons: String, signers: Vec<String>, criteria: Vec<Criterion>,
         candidates: Vec<FrozenCandidate>, recorded: Stamp,
     }
@@ -236,7 +236,7 @@ fields! {
     OwnTextFields of OwnText, by [id] {
         customer: CustomerId, template: TemplateId, based_on: u32, subject: String, body: String, saved: Stamp,
     }
-    RoundFields of Round, by [id] {
+    RoundFields of Mailing, by [id] {
         kind: LetterKind, customers: Vec<CustomerId>, deadline: Option<NaiveDate>, language: Option<Language>,
         begun: Stamp, closed: Option<Stamp>,
     }
@@ -244,8 +244,8 @@ fields! {
         round: RoundId, customer: CustomerId, provider: ProviderId, template: TemplateId, version: u32, edited: bool,
         to: Option<EmailAddress>, link: Option<Fingerprint>, text: ContentHash, events: Vec<HandOverEvent>,
     }
-    ShapeFields of FileShape, by [id] { columns: Vec<ShapeColumn>, reading: ReadOptions, }
-    WordFields of RelationshipWord, by [id] { raw: String, kind: RelationshipKind, }
+    ShapeFields of ImportMapping, by [id] { columns: Vec<ColumnMapping>, reading: ReadOptions, }
+    WordFields of RelationshipMeaning, by [id] { raw: String, kind: RelationshipKind, }
 }
 
 /// The same for a noun that describes its fields.

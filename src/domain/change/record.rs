@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::fields::{How, Noun};
-use crate::domain::table::Table;
+use crate::domain::table::RecordTable;
 
 /// What happened to one record of a noun.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl<T: Noun> RecordChange<T> {
     }
 
     /// Whether the table holds the record whose fields change; there is nothing to ask for one that comes or goes.
-    pub(super) fn finds_its_record(&self, table: &Table<T>) -> bool {
+    pub(super) fn finds_its_record(&self, table: &RecordTable<T>) -> bool {
         match self {
             Self::Added(_) | Self::Removed(_) => true,
             Self::Changed { id, .. } => table.get(*id).is_some(),
@@ -63,7 +63,7 @@ impl<T: Noun> RecordChange<T> {
     }
 
     /// Makes the change in the table; a record that is not there has no fields to change.
-    pub(super) fn make(&self, table: &mut Table<T>, how: How) {
+    pub(super) fn make(&self, table: &mut RecordTable<T>, how: How) {
         match self {
             Self::Added(record) => table.put(record.clone()),
             Self::Removed(record) => table.remove(record.id()),
@@ -79,7 +79,7 @@ impl<T: Noun> RecordChange<T> {
 
     /// Makes the change in the table as far as the table still is what it was before the change, or has become the same;
     /// tells whether anything became something else, and gives back what does not fit.
-    pub(super) fn make_where_it_fits(&self, table: &mut Table<T>) -> (bool, Option<Self>) {
+    pub(super) fn make_where_it_fits(&self, table: &mut RecordTable<T>) -> (bool, Option<Self>) {
         match (self, table.get(self.id())) {
             (Self::Added(record), None) => {
                 table.put(record.clone());

@@ -10,17 +10,17 @@ mod standard;
 mod tests;
 
 use super::plan::Plan;
-use super::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
+use super::plan::comparison::{Criterion, CriterionGroup, FrozenCandidate, Points, ProviderDecision, Score};
 use super::plan::ids::{CriterionId, ProviderId};
 
 pub use rank::{GroupSum, MustMissed, Ranked, Ranking};
 pub use region::{RegionFit, has_same_places, region_fit};
-pub use sensitivity::{Change, ChangeOf, Sensitivity};
+pub use sensitivity::{ChangeOf, NumberChange, Sensitivity};
 pub use standard::{ORIGIN_BOOK, Origin, StandardCriterion, fresh_criteria, standard_criteria};
 
 /// Candidates against criteria, as numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sheet {
+pub struct ScoreSheet {
     /// The rows of the comparison, in the order they are shown.
     pub criteria: Vec<SheetCriterion>,
     /// The columns of the comparison, in the order they are shown.
@@ -63,18 +63,18 @@ pub fn candidates_of(plan: &Plan) -> Vec<FrozenCandidate> {
     let marks_of = |id| plan.marks.iter().filter(move |mark| mark.provider == id).map(|mark| (**mark).clone());
     let candidates = plan.providers.iter().filter(|provider| provider.archived.is_none());
     candidates
-        .map(|p| FrozenCandidate { id: p.id, name: p.name.clone(), marks: marks_of(p.id).collect::<Vec<Mark>>() })
+        .map(|p| FrozenCandidate { id: p.id, name: p.name.clone(), marks: marks_of(p.id).collect::<Vec<Score>>() })
         .collect()
 }
 
-impl Sheet {
+impl ScoreSheet {
     /// The comparison as the plan stands.
     pub fn of(plan: &Plan) -> Self {
         Self::from_parts(&criteria_of(plan), &candidates_of(plan))
     }
 
     /// The comparison as it was when this was decided.
-    pub fn of_choice(choice: &Choice) -> Self {
+    pub fn of_choice(choice: &ProviderDecision) -> Self {
         Self::from_parts(&choice.criteria, &choice.candidates)
     }
 

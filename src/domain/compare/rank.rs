@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Sheet, SheetCandidate};
+use super::{ScoreSheet, SheetCandidate};
 use crate::domain::plan::comparison::{CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
 
@@ -91,7 +91,7 @@ fn group_index(group: CriterionGroup) -> usize {
     CriterionGroup::ALL.iter().position(|&g| g == group).unwrap_or_default()
 }
 
-fn row(sheet: &Sheet, candidate: &SheetCandidate) -> Ranked {
+fn row(sheet: &ScoreSheet, candidate: &SheetCandidate) -> Ranked {
     let mut row = Ranked {
         id: candidate.id,
         name: candidate.name.clone(),
@@ -124,7 +124,7 @@ fn row(sheet: &Sheet, candidate: &SheetCandidate) -> Ranked {
     row
 }
 
-impl Sheet {
+impl ScoreSheet {
     /// Who stands where.
     pub fn ranking(&self) -> Ranking {
         let mut rows: Vec<Ranked> = self.candidates.iter().map(|candidate| row(self, candidate)).collect();

@@ -1,7 +1,7 @@
 //! How sure a ranking is: the smallest single change that would make a runner-up win.
 
 use super::rank::{Ranked, product};
-use super::{Ranking, Sheet};
+use super::{Ranking, ScoreSheet};
 use crate::domain::plan::comparison::Points;
 use crate::domain::plan::ids::{CriterionId, ProviderId};
 
@@ -27,13 +27,13 @@ pub enum Sensitivity {
         n_steps: u8,
         /// Every change of so few steps that makes a runner-up the only winner: weights first, in the order of the
         /// criteria, then scores.
-        changes: Vec<Change>,
+        changes: Vec<NumberChange>,
     },
 }
 
 /// One number that is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Change {
+pub struct NumberChange {
     /// Which number.
     pub what: ChangeOf,
     /// What it is to be.
@@ -63,7 +63,7 @@ pub enum ChangeOf {
     },
 }
 
-impl Change {
+impl NumberChange {
     /// By how many whole steps the number changes.
     pub fn n_steps(&self) -> u8 {
         match self.what {
@@ -77,7 +77,7 @@ impl Change {
 
 /// Totals of those that are not out, as one change leaves them.
 struct Field<'a> {
-    sheet: &'a Sheet,
+    sheet: &'a ScoreSheet,
     /// Position of each candidate in the sheet, with its total.
     totals: Vec<(usize, i64)>,
 }
@@ -99,7 +99,7 @@ impl Field<'_> {
         best.filter(|_| !is_tied).map(|(_, at)| self.sheet.candidates[at].id)
     }
 
-    fn weights(&self, changes: &mut Vec<Change>, runners_up: &[ProviderId]) {
+    fn weights(&self, changes: &mut Vec<NumberChange>, runners_up: &[ProviderId]) {
         for (row, criterion) in self.sheet.criteria.iter().enumerate() {
             let from = criterion.weight;
             for to in Points::ALL.into_iter().filter(|&to| to != from) {
@@ -107,14 +107,14 @@ impl Field<'_> {
                 let score = |at: usize| self.sheet.candidates[at].scores[row].map_or(0, |s| i64::from(s.number()));
                 let Some(wins) = self.winner(|at| Some(by * score(at))) else { continue };
                 if runners_up.contains(&wins) {
-                    changes.push(Change { what: ChangeOf::Weight { criterion: criterion.id, from }, to, wins });
+                    changes.push(NumberChange { what: ChangeOf::Weight { criterion: criterion.id, from }, to, wins });
                 }
             }
         }
     }
 
     /// Only the winner's and the runners-up's scores can make a runner-up win.
-    fn scores(&self, changes: &mut Vec<Change>, winner: ProviderId, runners_up: &[ProviderId]) {
+    fn scores(&self, changes: &mut Vec<NumberChange>, winner: ProviderId, runners_up: &[ProviderId]) {
         for (row, criterion) in self.sheet.criteria.iter().enumerate() {
             for &(place, _) in &self.totals {
                 let candidate = &self.sheet.candidates[place];
@@ -134,7 +134,7 @@ impl Field<'_> {
                     let Some(wins) = self.winner(change) else { continue };
                     if runners_up.contains(&wins) {
                         let what = ChangeOf::Score { provider: candidate.id, criterion: criterion.id, from };
-                        changes.push(Change { what, to, wins });
+                        changes.push(NumberChange { what, to, wins });
                     }
                 }
             }
@@ -142,7 +142,7 @@ impl Field<'_> {
     }
 }
 
-impl Sheet {
+impl ScoreSheet {
     /// What it would take to turn this sheet's ranking.
     pub fn sensitivity(&self, ranking: &Ranking) -> Sensitivity {
         let leaders: Vec<ProviderId> = ranking.leaders().map(|row| row.id).collect();
@@ -161,7 +161,7 @@ impl Sheet {
         let mut changes = Vec::new();
         field.weights(&mut changes, &runners_up);
         field.scores(&mut changes, winner, &runners_up);
-        let Some(n_steps) = changes.iter().map(Change::n_steps).min() else {
+        let Some(n_steps) = changes.iter().map(NumberChange::n_steps).min() else {
             return Sensitivity::Firm { winner, runners_up };
         };
         changes.retain(|change| change.n_steps() == n_steps);

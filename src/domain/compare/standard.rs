@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::CriterionId;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 use crate::domain::slug::Slug;
 
 /// The name of the rule book whose facts [`Origin::Said`] names.
@@ -21,9 +21,9 @@ pub struct StandardCriterion {
     /// What it is about.
     pub group: CriterionGroup,
     /// In both languages.
-    pub name: Text,
+    pub name: BilingualText,
     /// What to ask a provider, in both languages.
-    pub question: Text,
+    pub question: BilingualText,
     /// How much it counts until somebody says otherwise.
     pub weight: Points,
     /// Where it comes from.

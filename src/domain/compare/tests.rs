@@ -18,7 +18,7 @@ impl Dice {
     }
 }
 
-fn sheet(dice: &mut Dice) -> Sheet {
+fn sheet(dice: &mut Dice) -> ScoreSheet {
     let criterion = |id: u8, dice: &mut Dice| SheetCriterion {
         id: CriterionId::new(id.into()),
         group: CriterionGroup::ALL[usize::from(dice.roll(4))],
@@ -34,11 +34,11 @@ fn sheet(dice: &mut Dice) -> Sheet {
         scores: scores(dice),
     };
     let candidates = (0..n_candidates).map(|id| candidate(id, dice)).collect();
-    Sheet { criteria, candidates }
+    ScoreSheet { criteria, candidates }
 }
 
 /// Total and whether it is in, straight from the definition.
-fn plain(sheet: &Sheet, candidate: &SheetCandidate) -> (u32, bool) {
+fn plain(sheet: &ScoreSheet, candidate: &SheetCandidate) -> (u32, bool) {
     let cells = || sheet.criteria.iter().zip(&candidate.scores);
     let number = |score: &Option<Points>| score.map_or(0, |s| u32::from(s.number()));
     let total = cells().map(|(c, score)| u32::from(c.weight.number()) * number(score)).sum();
@@ -77,21 +77,22 @@ fn order_of_criteria_and_candidates_does_not_change_the_ranking_of_10000_sheets(
             candidate.scores.rotate_left(by);
         }
         turned.candidates.reverse();
-        let order = |sheet: &Sheet| sheet.ranking().rows.iter().map(|r| (r.id, r.place, r.total)).collect::<Vec<_>>();
+        let order =
+            |sheet: &ScoreSheet| sheet.ranking().rows.iter().map(|r| (r.id, r.place, r.total)).collect::<Vec<_>>();
         assert_eq!(order(&sheet), order(&turned), "case {case}");
     }
 }
 
 /// Every single change of a weight or a score, tried out one by one.
-fn every_turn(sheet: &Sheet, runners_up: &[ProviderId]) -> Vec<Change> {
+fn every_turn(sheet: &ScoreSheet, runners_up: &[ProviderId]) -> Vec<NumberChange> {
     let mut changes = Vec::new();
-    let mut try_out = |changed: &Sheet, what: ChangeOf, to: Points| {
+    let mut try_out = |changed: &ScoreSheet, what: ChangeOf, to: Points| {
         let ranking = changed.ranking();
         let leaders: Vec<ProviderId> = ranking.leaders().map(|row| row.id).collect();
         if let [wins] = leaders[..]
             && runners_up.contains(&wins)
         {
-            changes.push(Change { what, to, wins });
+            changes.push(NumberChange { what, to, wins });
         }
     };
     for (row, criterion) in sheet.criteria.iter().enumerate() {
@@ -140,7 +141,7 @@ fn smallest_change_of_10000_random_sheets_is_that_of_an_exhaustive_search() {
                 n_turns += 1;
                 assert_eq!(vec![winner], leaders, "case {case}");
                 let mut every = every_turn(&sheet, &second);
-                let least = every.iter().map(Change::n_steps).min();
+                let least = every.iter().map(NumberChange::n_steps).min();
                 assert_eq!(least, Some(n_steps), "case {case}");
                 every.retain(|change| change.n_steps() == n_steps);
                 every.sort_unstable();
@@ -166,14 +167,14 @@ fn weight_of_a_criterion_in_which_all_are_equal_changes_nothing() {
         name: name.into(),
         scores: vec![five, Points::new(score).ok()],
     };
-    let sheet = Sheet {
+    let sheet = ScoreSheet {
         criteria: vec![criterion(1, 5), criterion(2, 1)],
         candidates: vec![candidate(1, "Tailspin", 5), candidate(2, "Woodgrove", 4)],
     };
     let Sensitivity::Turns { n_steps, changes, .. } = sheet.sensitivity(&sheet.ranking()) else { panic!() };
     assert_eq!(n_steps, 1, "one score in the criterion of weight 5");
     let is_score =
-        |change: &Change| matches!(change.what, ChangeOf::Score { criterion, .. } if criterion.number() == 1);
+        |change: &NumberChange| matches!(change.what, ChangeOf::Score { criterion, .. } if criterion.number() == 1);
     assert!(changes.iter().all(is_score), "{changes:?}");
 }
 
@@ -186,8 +187,10 @@ fn must_have_without_a_score_makes_the_place_provisional_and_puts_nobody_out() {
         must: Some(Points::MAX),
     };
     let candidate = |id, score| SheetCandidate { id: ProviderId::new(id), name: "T".into(), scores: vec![score] };
-    let sheet =
-        Sheet { criteria: vec![criterion], candidates: vec![candidate(1, None), candidate(2, Points::new(4).ok())] };
+    let sheet = ScoreSheet {
+        criteria: vec![criterion],
+        candidates: vec![candidate(1, None), candidate(2, Points::new(4).ok())],
+    };
     let ranking = sheet.ranking();
     assert!(ranking.is_provisional());
     assert_eq!(

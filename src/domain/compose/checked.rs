@@ -1,13 +1,13 @@
 //! What one look at a recipient's letter found, without the letter itself: for looking at many.
 
 use super::{Composer, LetterProblem, LetterWarning};
-use crate::domain::draft::{Condition, Language};
+use crate::domain::draft::{Language, LetterCondition};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 
 /// What was found for one recipient.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checked {
+pub struct CheckedRecipient {
     /// The recipient.
     pub customer: CustomerId,
     /// What the letter is written in.
@@ -15,12 +15,12 @@ pub struct Checked {
     /// Whether the text was changed for this recipient.
     pub edited: bool,
     /// As in the letter; empty where there is none.
-    pub variant: Vec<(Condition, bool)>,
+    pub variant: Vec<(LetterCondition, bool)>,
     /// What to look at, or why there is no letter.
     pub found: Result<Vec<LetterWarning>, Vec<LetterProblem>>,
 }
 
-impl Checked {
+impl CheckedRecipient {
     /// Whether there is no letter.
     pub fn is_refused(&self) -> bool {
         self.found.is_err()
@@ -39,9 +39,9 @@ impl Checked {
 
 impl Composer<'_> {
     /// Composes the letter to this customer and keeps only what was found.
-    pub fn check(&self, customer: &Customer) -> Checked {
+    pub fn check(&self, customer: &Customer) -> CheckedRecipient {
         let letter = self.compose(customer);
-        Checked {
+        CheckedRecipient {
             customer: customer.id,
             language: self.language(customer),
             edited: letter.as_ref().is_ok_and(|letter| letter.edited),

@@ -1,6 +1,6 @@
 //! Which conditions of a letter hold for a customer.
 
-use crate::domain::draft::{Circumstance, Condition, Facts, Language, OwnNames};
+use crate::domain::draft::{Circumstance, Facts, Language, LetterCondition, OwnNames};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::product::ProductKind;
 use crate::domain::plan::subscription::SubscriptionStatus;
@@ -8,11 +8,11 @@ use crate::domain::plan::track::{AccessState, AgreementState};
 use crate::domain::products::Products;
 
 /// What is known of a customer, as far as `wanted` asks; of what is not recorded, nothing holds but what is missing.
-pub(super) fn facts_of(customer: &Customer, wanted: &[Condition], names: &OwnNames) -> Facts {
-    let decide = |facts: Facts, &condition: &Condition| {
+pub(super) fn facts_of(customer: &Customer, wanted: &[LetterCondition], names: &OwnNames) -> Facts {
+    let decide = |facts: Facts, &condition: &LetterCondition| {
         let holds = match condition {
-            Condition::Of(known) => holds(customer, known),
-            Condition::Own(answer) => names.holds(answer, customer),
+            LetterCondition::Of(known) => holds(customer, known),
+            LetterCondition::Own(answer) => names.holds(answer, customer),
         };
         facts.with(condition, holds)
     };

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use super::head::MailHead;
 use super::note;
 use super::problem::{LetterProblem, LetterWarning};
-use crate::domain::draft::{Condition, Draft, Language, OwnNames, Placeholder, Template, Values, check_text};
+use crate::domain::draft::{
+    Draft, Language, LetterCondition, LetterValues, OwnNames, Placeholder, Template, check_text,
+};
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::customer::Customer;
@@ -28,7 +30,7 @@ pub struct Letter {
     /// What it is written in.
     pub language: Language,
     /// What its parts depend on, and whether that holds; letters of one template that say the same have the same here.
-    pub variant: Vec<(Condition, bool)>,
+    pub variant: Vec<(LetterCondition, bool)>,
     /// `None`: made without recipient.
     pub to: Option<EmailAddress>,
     /// The recipient's name; empty when not known.
@@ -98,6 +100,6 @@ pub(super) fn check(plain: &str, links: &[&str]) -> Result<(), Vec<LetterProblem
 }
 
 /// The links that the text of these values brings.
-pub(super) fn links<'v>(template: &Template, values: &'v Values<'_>) -> Vec<&'v str> {
+pub(super) fn links<'v>(template: &Template, values: &'v LetterValues<'_>) -> Vec<&'v str> {
     template.links(values.facts()).iter().filter_map(|link| values.get(*link)).collect()
 }

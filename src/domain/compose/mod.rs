@@ -18,8 +18,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::draft::{FilledPlain, Language, OwnNames, Placeholder, Template, Values, fill, fill_plain, link_labels};
-use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
+use super::draft::{
+    FilledPlain, Language, LetterValues, OwnNames, Placeholder, Template, fill, fill_plain, link_labels,
+};
+use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, LinkVerdict, judge};
 use super::moves::Moving;
 use super::plan::Plan;
 use super::plan::company::Company;
@@ -33,7 +35,7 @@ use super::plan::invitation::{OwnText, TextTemplate};
 use super::plan::letter::LetterKind;
 use super::plan::provider::{Provider, RelationshipLink};
 
-pub use checked::Checked;
+pub use checked::CheckedRecipient;
 pub use head::{Addressee, MailHead};
 pub use letter::Letter;
 use letter::{addressed, check, empty_fields, links};
@@ -43,7 +45,7 @@ pub use problem::{LetterProblem, LetterWarning};
 
 /// What a round of letters is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Order {
+pub struct LetterOrder {
     /// Which letter.
     pub kind: LetterKind,
     /// One language for all; `None`: each recipient's.
@@ -88,7 +90,7 @@ struct Ready<'s, 'a> {
 pub struct Composer<'a> {
     plan: &'a Plan,
     us: Company,
-    order: Order,
+    order: LetterOrder,
     wordings: [Option<Wording<'a>>; 2],
     sides: HashMap<ProviderId, ProviderSide<'a>>,
     own_texts: HashMap<(CustomerId, TemplateId), &'a Arc<OwnText>>,
@@ -96,7 +98,7 @@ pub struct Composer<'a> {
     own_names: OwnNames,
 }
 
-/// Position of a language in the pairs of [`Order`].
+/// Position of a language in the pairs of [`LetterOrder`].
 pub fn slot(language: Language) -> usize {
     match language {
         Language::English => 0,
@@ -116,7 +118,7 @@ pub fn expected(plan: &Plan, us: &Company, provider: &Provider) -> Expected {
 
 impl<'a> Composer<'a> {
     /// A composer for this order on this plan.
-    pub fn new(plan: &'a Plan, grammar: &LinkGrammar, order: Order) -> Self {
+    pub fn new(plan: &'a Plan, grammar: &LinkGrammar, order: LetterOrder) -> Self {
         let us = plan.us();
         let own_names = OwnNames::of(plan);
         let wording = |language| {
@@ -243,7 +245,7 @@ impl<'a> Composer<'a> {
             problems.push(LetterProblem::NoLink { provider });
             return None;
         };
-        if judgement.verdict == Verdict::Refused {
+        if judgement.verdict == LinkVerdict::Refused {
             problems.push(LetterProblem::LinkRefused { provider });
         } else if !link.fingerprint.verify(&link.text) {
             problems.push(LetterProblem::LinkChanged { provider });
@@ -251,14 +253,14 @@ impl<'a> Composer<'a> {
         Some((link.text.clone(), link.fingerprint))
     }
 
-    fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> Values<'v> {
+    fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> LetterValues<'v> {
         let Ready { side, link, language, .. } = ready;
         let language = *language;
         let addressed = addressed(customer, language);
         let reach = &self.us.contact;
         let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
         let note = MoveNote::of(self.plan, &self.moving, customer, side.provider.id);
-        let mut values = Values::new();
+        let mut values = LetterValues::new();
         values.set(Placeholder::Contact, addressed.clone());
         values.set(Placeholder::Greeting, addressed);
         values.set(Placeholder::MoveDay, note.days_in(language, self.order.say_day));

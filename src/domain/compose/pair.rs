@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::draft::{Condition, Language, OwnNames, Placeholder, Template};
+use crate::domain::draft::{Language, LetterCondition, OwnNames, Placeholder, Template};
 use crate::domain::plan::Plan;
 use crate::domain::plan::invitation::TextTemplate;
 use crate::domain::plan::letter::LetterKind;
@@ -12,7 +12,7 @@ use crate::domain::plan::letter::LetterKind;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PairDifference {
     /// Parts depend on these in one language alone.
-    Conditions(Vec<Condition>),
+    Conditions(Vec<LetterCondition>),
     /// The link of a GDAP request comes in this language alone.
     GdapLink(Language),
     /// Others get a copy.
@@ -37,7 +37,7 @@ pub fn pair_differences(plan: &Plan, kind: LetterKind) -> Vec<PairDifference> {
     let names = OwnNames::of(plan);
     if let (Some(one), Some(two)) = (read(english, &names), read(chinese, &names)) {
         let [in_one, in_two] = [&one, &two].map(|template| template.conditions().iter().copied().collect());
-        let conditions: Vec<Condition> = BTreeSet::symmetric_difference(&in_one, &in_two).copied().collect();
+        let conditions: Vec<LetterCondition> = BTreeSet::symmetric_difference(&in_one, &in_two).copied().collect();
         if !conditions.is_empty() {
             found.push(PairDifference::Conditions(conditions));
         }
@@ -87,7 +87,7 @@ mod tests {
         let mail = MailDefaults { cc: vec![EmailAddress::parse("a@b.cc").unwrap()], ..MailDefaults::default() };
         let plan = plan.apply(&Edit::Template(TemplateEdit::Mail { id, mail })).unwrap();
         let expected = [
-            PairDifference::Conditions(vec![Condition::HAS_AZURE]),
+            PairDifference::Conditions(vec![LetterCondition::HAS_AZURE]),
             PairDifference::GdapLink(Language::English),
             PairDifference::Cc,
         ];

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::draft::{Circumstance, Language, Placeholder, TemplateProblem, TextFinding};
-use crate::domain::link::Finding;
+use crate::domain::link::LinkFinding;
 use crate::domain::plan::contact::{ContactRole, Country};
 
 /// Why there is no letter for a customer.
@@ -83,7 +83,7 @@ pub enum LetterWarning {
     /// The customer has accepted already.
     AlreadyAccepted,
     /// The link is good enough, with these findings that a person has to look at.
-    LinkHasWarnings(Vec<Finding>),
+    LinkHasWarnings(Vec<LinkFinding>),
     /// The customer is in another country than we are; a relationship needs the same region.
     OtherCountry {
         /// The customer's.
@@ -104,5 +104,5 @@ pub enum LetterWarning {
     /// The text of this recipient was made from an older wording of the template.
     OlderWording,
     /// A finding about the words around the link.
-    Link(Finding),
+    Link(LinkFinding),
 }

@@ -9,7 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
-use crate::domain::link::{Code, Finding};
+use crate::domain::link::{Code, LinkFinding};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{ContactId, DraftId, PartnerId, TenantId, TransferId};
@@ -27,10 +27,17 @@ fn sample() -> Plan {
     sample_plan(now()).unwrap()
 }
 
-fn order(kind: impl Into<LetterKind>) -> Order {
+fn order(kind: impl Into<LetterKind>) -> LetterOrder {
     let today = ["22 November 2026".into(), "2026 年 11 月 22 日".into()];
     let day = "2026-11-22".parse().unwrap();
-    Order { kind: kind.into(), language: None, deadline: None, today, day, say_day: SayDay(|_, day| day.to_string()) }
+    LetterOrder {
+        kind: kind.into(),
+        language: None,
+        deadline: None,
+        today,
+        day,
+        say_day: SayDay(|_, day| day.to_string()),
+    }
 }
 
 fn customer<'a>(plan: &'a Plan, name: &str) -> &'a Arc<Customer> {
@@ -164,7 +171,7 @@ fn a_partner_id_that_differs_is_a_warning_on_the_letter() {
     let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
     let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
     let [LetterWarning::LinkHasWarnings(findings)] = &letter.warnings[..] else { panic!("{:?}", letter.warnings) };
-    assert!(matches!(findings[..], [Finding { code: Code::L11, .. }]), "{findings:?}");
+    assert!(matches!(findings[..], [LinkFinding { code: Code::L11, .. }]), "{findings:?}");
 }
 
 /// A request of a customer of the sample that is to be submitted on this day, with the stages that it has come to.
@@ -214,7 +221,7 @@ fn note_on_the_move_needs_a_day_and_says_what_is_only_planned() {
 #[test]
 fn parts_follow_what_is_recorded_of_the_customer() {
     use crate::domain::draft::Circumstance::{AgreementMissing, HasAzure, ReadsChinese};
-    use crate::domain::draft::Condition;
+    use crate::domain::draft::LetterCondition;
     let plan = sample();
     let template = plan.template(TemplateKind::Notice, Language::English).unwrap().id;
     let body =
@@ -224,7 +231,7 @@ fn parts_follow_what_is_recorded_of_the_customer() {
     let plan = plan.apply(&Edit::Template(edit)).unwrap();
     let letter = |plan: &Plan, name: &str| {
         let grammar = LinkGrammar::shipped().unwrap();
-        let order = Order { language: Some(Language::English), ..order(TemplateKind::Notice) };
+        let order = LetterOrder { language: Some(Language::English), ..order(TemplateKind::Notice) };
         Composer::new(plan, &grammar, order).compose(customer(plan, name)).unwrap()
     };
     let mut changed = (**customer(&plan, "Fabrikam")).clone();
@@ -236,7 +243,7 @@ fn parts_follow_what_is_recorded_of_the_customer() {
     assert_eq!(
         made.variant,
         [(HasAzure, true), (AgreementMissing, true), (ReadsChinese, false)]
-            .map(|(known, holds)| (Condition::Of(known), holds))
+            .map(|(known, holds)| (LetterCondition::Of(known), holds))
     );
     changed.subscriptions.clear();
     let without = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();

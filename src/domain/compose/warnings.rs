@@ -1,8 +1,8 @@
 //! What a person should look at before a letter is handed over.
 
 use super::{Composer, LetterWarning, MailHead, MoveNote, ProviderSide, facts};
-use crate::domain::draft::{Circumstance, Condition, Draft, TemplateKind};
-use crate::domain::link::{Severity, Verdict, other_partners_named};
+use crate::domain::draft::{Circumstance, Draft, LetterCondition, TemplateKind};
+use crate::domain::link::{LinkSeverity, LinkVerdict, other_partners_named};
 use crate::domain::plan::customer::Customer;
 
 impl Composer<'_> {
@@ -10,7 +10,7 @@ impl Composer<'_> {
         &self,
         customer: &Customer,
         side: &ProviderSide<'_>,
-        (draft, head, variant): (&Draft, &MailHead, &[(Condition, bool)]),
+        (draft, head, variant): (&Draft, &MailHead, &[(LetterCondition, bool)]),
         is_older: bool,
     ) -> Vec<LetterWarning> {
         let mut warnings = Vec::new();
@@ -27,9 +27,10 @@ impl Composer<'_> {
             warnings.push(LetterWarning::AlreadyAccepted);
         }
         if self.order.kind.carries_link()
-            && let Some(judgement) = side.judgement.as_ref().filter(|judgement| judgement.verdict == Verdict::Warnings)
+            && let Some(judgement) =
+                side.judgement.as_ref().filter(|judgement| judgement.verdict == LinkVerdict::Warnings)
         {
-            let to_see = judgement.findings.iter().filter(|finding| finding.severity == Severity::Warning);
+            let to_see = judgement.findings.iter().filter(|finding| finding.severity == LinkSeverity::Warning);
             warnings.push(LetterWarning::LinkHasWarnings(to_see.cloned().collect()));
         }
         if let (Some(ours), Some(theirs)) = (&self.us.country, &customer.country)
@@ -43,8 +44,8 @@ impl Composer<'_> {
             warnings.push(LetterWarning::Large { bytes });
         }
         let known = variant.iter().filter_map(|(condition, _)| match condition {
-            Condition::Of(known) => Some(*known),
-            Condition::Own(_) => None,
+            LetterCondition::Of(known) => Some(*known),
+            LetterCondition::Own(_) => None,
         });
         let open: Vec<Circumstance> = known.filter(|one| !facts::is_known(customer, *one)).collect();
         if !open.is_empty() {

@@ -6,7 +6,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use super::legible::{Doubt, Kind, cleaned, doubt};
+use super::legible::{Doubt, TextKind, cleaned, doubt};
 use super::plan::Plan;
 use super::plan::contact::{Contact, EmailAddress};
 use super::plan::customer::{Customer, RelationState, Relationship, RelationshipKind};
@@ -37,7 +37,7 @@ pub enum DamageKind {
     /// A text is hardly what somebody wrote.
     Text {
         /// Which one.
-        place: Place,
+        place: DamagedText,
         /// As it is.
         now: String,
         /// As it was; empty: it was not there.
@@ -46,7 +46,7 @@ pub enum DamageKind {
     /// A text holds characters that nobody sees.
     Hidden {
         /// Which one.
-        place: Place,
+        place: DamagedText,
         /// As it is.
         now: String,
     },
@@ -68,7 +68,7 @@ pub enum DamageKind {
 
 /// Which text of a customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum DamagedText {
     /// The customer's name.
     Name,
     /// The name of a contact, by the address, which tells contacts apart.
@@ -81,7 +81,7 @@ pub enum Place {
     Product(String),
 }
 
-impl Place {
+impl DamagedText {
     /// Puts `text` where `now` stands; an empty text takes a tag away.
     fn put(&self, customer: &mut Customer, now: &str, text: &str) {
         let is_it = |contact: &&mut Contact, email: &Option<EmailAddress>| contact.email == *email;
@@ -177,7 +177,7 @@ fn of_customer(plan: &Plan, customer: &Arc<Customer>, past: &Past) -> Vec<Damage
 /// The texts of a customer that are hardly what somebody wrote, or hold what nobody sees.
 fn texts(customer: &Customer, past: &CustomerPast, kinds: &mut Vec<DamageKind>) {
     let has_past = past.is_known();
-    let mut look = |place: &dyn Fn() -> Place, now: &str, before: &dyn Fn() -> Before<String>| {
+    let mut look = |place: &dyn Fn() -> DamagedText, now: &str, before: &dyn Fn() -> Before<String>| {
         if is_plain(now) && !has_past {
             return;
         }
@@ -188,18 +188,18 @@ fn texts(customer: &Customer, past: &CustomerPast, kinds: &mut Vec<DamageKind>) 
             kinds.push(DamageKind::Hidden { place: place(), now: now.to_owned() });
         }
     };
-    look(&|| Place::Name, &customer.name, &|| past.name(customer));
+    look(&|| DamagedText::Name, &customer.name, &|| past.name(customer));
     for contact in &customer.contacts {
         let email = || contact.email.clone();
-        look(&|| Place::ContactName(email()), &contact.name, &|| past.contact_name(customer, contact));
+        look(&|| DamagedText::ContactName(email()), &contact.name, &|| past.contact_name(customer, contact));
         let form = || past.form_of_address(customer, contact);
-        look(&|| Place::FormOfAddress(email()), &contact.form_of_address, &form);
+        look(&|| DamagedText::FormOfAddress(email()), &contact.form_of_address, &form);
     }
     for tag in &customer.tags {
-        look(&|| Place::Tag, tag, &|| past.tag(customer, tag));
+        look(&|| DamagedText::Tag, tag, &|| past.tag(customer, tag));
     }
     for one in &customer.subscriptions {
-        look(&|| Place::Product(one.id.clone()), &one.product, &|| past.product(customer, &one.id));
+        look(&|| DamagedText::Product(one.id.clone()), &one.product, &|| past.product(customer, &one.id));
     }
 }
 
@@ -212,7 +212,7 @@ fn is_plain(text: &str) -> bool {
 fn damaged(now: &str, before: Before<String>) -> Before<String> {
     match before {
         Before::Was(earlier) if !earlier.is_empty() && unreadable(&earlier).is_none() => {
-            match doubt(now, &earlier, Kind::Name) {
+            match doubt(now, &earlier, TextKind::Name) {
                 Some(_) => Before::Was(earlier),
                 None => Before::Kept,
             }
@@ -228,7 +228,7 @@ fn unreadable(text: &str) -> Option<Doubt> {
     if is_plain(text) {
         return None;
     }
-    doubt(text, "", Kind::Name).filter(|doubt| *doubt != Doubt::NoValue)
+    doubt(text, "", TextKind::Name).filter(|doubt| *doubt != Doubt::NoValue)
 }
 
 /// Makes one of all subscriptions with this id: the newest month counts, the others give what it does not say.

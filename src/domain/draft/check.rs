@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr_iter, memchr3_iter};
 
-use super::problem::Message;
+use super::problem::DraftMessage;
 use super::scan::{ends_with_www, find_url};
 
 /// Something in a finished text that a person should see before it is handed over. Lines count from 1.
@@ -40,7 +40,7 @@ pub enum TextFinding {
 
 impl TextFinding {
     /// The sentence that says what was found.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> DraftMessage {
         let line_arg = |line: &usize| ("line", line.to_string());
         match self {
             Self::LinkMissing => ("draft-check-link-missing", vec![]),
@@ -156,7 +156,7 @@ pub enum LinkFault {
 
 impl LinkFault {
     /// The sentence that says what came back.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> DraftMessage {
         match self {
             Self::Missing => ("draft-html-link-missing", vec![]),
             Self::Several { count } => ("draft-html-link-several", vec![("count", count.to_string())]),

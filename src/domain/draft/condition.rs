@@ -1,7 +1,7 @@
 //! Parts of a letter that only some customers get: `{{if has_azure}}` … `{{else}}` … `{{end}}`.
 
 use super::placeholder::distance;
-use super::problem::ProblemKind;
+use super::problem::TemplateProblemKind;
 use super::scan::{Token, TokenKind};
 use super::{OwnNames, Placeholder};
 use crate::states;
@@ -26,14 +26,14 @@ states! {
 
 /// What a part of a letter may depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Condition {
+pub enum LetterCondition {
     /// What every plan knows of a customer.
     Of(Circumstance),
     /// What a customer holds in a field of our own; which answer it is, [`OwnNames`] says.
     Own(u8),
 }
 
-impl Condition {
+impl LetterCondition {
     /// See [`Circumstance::HasAzure`].
     pub const HAS_AZURE: Self = Self::Of(Circumstance::HasAzure);
 
@@ -76,12 +76,12 @@ pub struct Facts(u128);
 impl Facts {
     /// The same, with what is said of this condition.
     #[must_use]
-    pub fn with(self, condition: Condition, holds: bool) -> Self {
+    pub fn with(self, condition: LetterCondition, holds: bool) -> Self {
         Self(if holds { self.0 | condition.bit() } else { self.0 & !condition.bit() })
     }
 
     /// Whether this condition holds.
-    pub fn holds(self, condition: Condition) -> bool {
+    pub fn holds(self, condition: LetterCondition) -> bool {
         self.0 & condition.bit() != 0
     }
 }
@@ -92,10 +92,10 @@ pub(super) fn read(inside: &str, names: &OwnNames) -> Option<TokenKind> {
     let (first, rest) = (first.to_ascii_lowercase(), rest.trim());
     let bad = |nearest: String| {
         let name = inside.chars().take(60).collect();
-        Some(TokenKind::Bad(ProblemKind::UnknownMark { name, nearest }))
+        Some(TokenKind::Bad(TemplateProblemKind::UnknownMark { name, nearest }))
     };
     match (first.as_str(), rest) {
-        ("if", "" | "not") => Some(TokenKind::Bad(ProblemKind::NoCondition)),
+        ("if", "" | "not") => Some(TokenKind::Bad(TemplateProblemKind::NoCondition)),
         ("if", condition) => Some(begin(condition, names)),
         ("else", "") => Some(TokenKind::Else),
         ("end", "") => Some(TokenKind::End),
@@ -122,14 +122,14 @@ pub(super) fn near_mark(name: &str) -> Option<&'static str> {
 fn begin(condition: &str, names: &OwnNames) -> TokenKind {
     let negated = condition.split_once(char::is_whitespace).filter(|(first, _)| first.eq_ignore_ascii_case("not"));
     let name = negated.map_or(condition, |(_, name)| name.trim());
-    let known = Circumstance::from_name(name).map(Condition::Of);
+    let known = Circumstance::from_name(name).map(LetterCondition::Of);
     if let Some(condition) = known.or_else(|| names.find_condition(name)) {
         return TokenKind::If(condition, negated.is_none());
     }
-    let nearest = names.nearest_condition(name).or_else(|| Circumstance::nearest(name).map(Condition::Of));
+    let nearest = names.nearest_condition(name).or_else(|| Circumstance::nearest(name).map(LetterCondition::Of));
     let nearest = nearest.map(|condition| names.condition(condition));
     let name = name.chars().take(60).collect();
-    TokenKind::Bad(ProblemKind::UnknownCondition { name, nearest })
+    TokenKind::Bad(TemplateProblemKind::UnknownCondition { name, nearest })
 }
 
 /// Marks what is nested wrongly, and a link that only some customers would get.
@@ -137,16 +137,17 @@ pub(super) fn mark_structure(tokens: &mut [Token], names: &OwnNames) {
     let mut open: Vec<(usize, bool)> = Vec::new();
     for index in 0..tokens.len() {
         match &tokens[index].kind {
-            TokenKind::If(..) | TokenKind::Bad(ProblemKind::UnknownCondition { .. } | ProblemKind::NoCondition) => {
+            TokenKind::If(..)
+            | TokenKind::Bad(TemplateProblemKind::UnknownCondition { .. } | TemplateProblemKind::NoCondition) => {
                 open.push((index, false));
             }
             TokenKind::Else => match open.last_mut() {
-                None => tokens[index].kind = TokenKind::Bad(ProblemKind::ElseAlone),
-                Some((_, true)) => tokens[index].kind = TokenKind::Bad(ProblemKind::ElseTwice),
+                None => tokens[index].kind = TokenKind::Bad(TemplateProblemKind::ElseAlone),
+                Some((_, true)) => tokens[index].kind = TokenKind::Bad(TemplateProblemKind::ElseTwice),
                 Some((_, has_else)) => *has_else = true,
             },
             TokenKind::End => match open.pop() {
-                None => tokens[index].kind = TokenKind::Bad(ProblemKind::EndAlone),
+                None => tokens[index].kind = TokenKind::Bad(TemplateProblemKind::EndAlone),
                 Some((begun, _)) => mark_links(&mut tokens[begun..index]),
             },
             TokenKind::Field(..) | TokenKind::Bad(_) => {}
@@ -154,7 +155,7 @@ pub(super) fn mark_structure(tokens: &mut [Token], names: &OwnNames) {
     }
     for (index, _) in open {
         if let TokenKind::If(condition, _) = tokens[index].kind {
-            tokens[index].kind = TokenKind::Bad(ProblemKind::NoEnd { mark: names.begin(condition) });
+            tokens[index].kind = TokenKind::Bad(TemplateProblemKind::NoEnd { mark: names.begin(condition) });
         }
     }
 }
@@ -162,18 +163,18 @@ pub(super) fn mark_structure(tokens: &mut [Token], names: &OwnNames) {
 fn mark_links(inside: &mut [Token]) {
     for token in inside {
         if matches!(token.kind, TokenKind::Field(Placeholder::Link, _)) {
-            token.kind = TokenKind::Bad(ProblemKind::LinkInCondition);
+            token.kind = TokenKind::Bad(TemplateProblemKind::LinkInCondition);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{OwnNames, Placeholder, SegmentKind, Template, Values, fill, segments};
+    use super::super::{LetterValues, OwnNames, Placeholder, SegmentKind, Template, fill, segments};
     use super::*;
 
     #[track_caller]
-    fn check(body: &str, expected: &[(usize, usize, ProblemKind)]) {
+    fn check(body: &str, expected: &[(usize, usize, TemplateProblemKind)]) {
         let found = Template::parse("s", body, false).err().unwrap_or_default();
         let found: Vec<_> = found.into_iter().map(|p| (p.line, p.column, p.kind)).collect();
         assert_eq!(found, expected, "{body}");
@@ -189,22 +190,23 @@ mod tests {
 
     #[test]
     fn an_unknown_condition_is_told_with_its_place_and_the_nearest_one() {
-        let unknown = |name: &str, nearest| ProblemKind::UnknownCondition { name: name.to_owned(), nearest };
+        let unknown = |name: &str, nearest| TemplateProblemKind::UnknownCondition { name: name.to_owned(), nearest };
         check("a\n您好 {{if has_azur}}x{{end}}", &[(2, 4, unknown("has_azur", Some("has_azure".into())))]);
         check("a {{if not MCA}}x{{end}}", &[(1, 3, unknown("MCA", Some("agreement_missing".into())))]);
         check("a {{if invoice_total}}x{{end}}", &[(1, 3, unknown("invoice_total", None))]);
-        check("a {{if}}x{{end}}", &[(1, 3, ProblemKind::NoCondition)]);
+        check("a {{if}}x{{end}}", &[(1, 3, TemplateProblemKind::NoCondition)]);
     }
 
     #[test]
     fn parts_that_are_nested_wrongly_are_told_with_their_place() {
-        let no_end = ProblemKind::NoEnd { mark: "{{if has_azure}}".into() };
+        let no_end = TemplateProblemKind::NoEnd { mark: "{{if has_azure}}".into() };
         check("a\n{{if has_azure}}\nb", &[(2, 1, no_end.clone())]);
-        check("a {{end}}", &[(1, 3, ProblemKind::EndAlone)]);
-        check("a {{else}}", &[(1, 3, ProblemKind::ElseAlone)]);
-        check("{{if has_azure}}a{{else}}b{{else}}c{{end}}", &[(1, 27, ProblemKind::ElseTwice)]);
+        check("a {{end}}", &[(1, 3, TemplateProblemKind::EndAlone)]);
+        check("a {{else}}", &[(1, 3, TemplateProblemKind::ElseAlone)]);
+        check("{{if has_azure}}a{{else}}b{{else}}c{{end}}", &[(1, 27, TemplateProblemKind::ElseTwice)]);
         check("a {{if has_azure}}{{if needs_gdap}}b{{end}}", &[(1, 3, no_end)]);
-        let mark = |name: &str, nearest: &str| ProblemKind::UnknownMark { name: name.into(), nearest: nearest.into() };
+        let mark =
+            |name: &str, nearest: &str| TemplateProblemKind::UnknownMark { name: name.into(), nearest: nearest.into() };
         check("a {{endif}}", &[(1, 3, mark("endif", "{{end}}"))]);
         check("a {{#if has_azure}}", &[(1, 3, mark("#if has_azure", "{{if has_azure}}"))]);
     }
@@ -213,9 +215,13 @@ mod tests {
     fn the_link_is_in_every_letter() {
         let found = Template::parse("s", "a\n\n{{if has_azure}}\n{{link}}\n\n{{end}}\nb", true).unwrap_err();
         let kinds: Vec<_> = found.iter().map(|p| (p.line, &p.kind)).collect();
-        assert_eq!(kinds, [(4, &ProblemKind::LinkInCondition)]);
+        assert_eq!(kinds, [(4, &TemplateProblemKind::LinkInCondition)]);
         let crowds = Template::parse("s", "a\n\n{{if has_azure}}\nx\n{{end}}\n{{link}}\n\nb", true).unwrap_err();
-        assert_eq!(crowds[0].kind, ProblemKind::LinkNotAlone, "with Azure a line would stand right before the link");
+        assert_eq!(
+            crowds[0].kind,
+            TemplateProblemKind::LinkNotAlone,
+            "with Azure a line would stand right before the link"
+        );
         assert!(Template::parse("s", "{{if has_azure}}\nx\n{{end}}\n\n{{link}}", true).is_ok());
     }
 
@@ -223,31 +229,31 @@ mod tests {
     fn the_gdap_link_stands_once_and_alone_and_may_depend_on_a_condition() {
         check("a\n\n{{if needs_gdap}}\n{{gdap_link}}\n\n{{end}}\nb", &[]);
         check("{{if needs_gdap}}\n{{gdap_link}}\n{{else}}\nnone\n{{end}}", &[]);
-        check("a {{gdap_link}}", &[(1, 3, ProblemKind::GdapMisplaced)]);
-        check("{{gdap_link}}\n\n{{gdap_link}}", &[(3, 1, ProblemKind::GdapMisplaced)]);
-        check("{{gdap_link|none}}", &[(1, 1, ProblemKind::GdapMisplaced)]);
+        check("a {{gdap_link}}", &[(1, 3, TemplateProblemKind::GdapMisplaced)]);
+        check("{{gdap_link}}\n\n{{gdap_link}}", &[(3, 1, TemplateProblemKind::GdapMisplaced)]);
+        check("{{gdap_link|none}}", &[(1, 1, TemplateProblemKind::GdapMisplaced)]);
         let in_subject = Template::parse("{{gdap_link}}", "a", false).unwrap_err();
-        assert_eq!(in_subject[0].kind, ProblemKind::GdapMisplaced);
+        assert_eq!(in_subject[0].kind, TemplateProblemKind::GdapMisplaced);
     }
 
     #[test]
     fn nobody_gets_an_empty_letter() {
-        check("{{if has_azure}}\na\n{{end}}", &[(1, 1, ProblemKind::NothingLeft)]);
+        check("{{if has_azure}}\na\n{{end}}", &[(1, 1, TemplateProblemKind::NothingLeft)]);
         check("{{if has_azure}}a{{else}}b{{end}}", &[]);
         check("{{if reads_english}}a{{end}}{{if reads_chinese}}b{{end}}", &[]);
         let found = Template::parse("{{if has_azure}}a{{end}}", "b", false).unwrap_err();
-        assert_eq!(found[0].kind, ProblemKind::NothingLeft);
+        assert_eq!(found[0].kind, TemplateProblemKind::NothingLeft);
     }
 
     /// Plain text and HTML for a customer of whom these conditions hold.
     #[track_caller]
     fn check_text(body: &str, holds: &[Circumstance], plain: &str, html: &str) {
         let template = Template::parse("{{if has_azure}}Azure: {{end}}s", body, false).unwrap();
-        let facts = holds.iter().fold(Facts::default(), |facts, known| facts.with(Condition::Of(*known), true));
-        let values = Values::new().with(Placeholder::COMPANY, "Contoso").with_facts(facts);
+        let facts = holds.iter().fold(Facts::default(), |facts, known| facts.with(LetterCondition::Of(*known), true));
+        let values = LetterValues::new().with(Placeholder::COMPANY, "Contoso").with_facts(facts);
         let draft = fill(&template, &values).unwrap();
         assert_eq!((draft.plain.trim(), draft.html.replace('\n', "").as_str()), (plain, html));
-        assert_eq!(draft.subject.starts_with("Azure: "), facts.holds(Condition::HAS_AZURE));
+        assert_eq!(draft.subject.starts_with("Azure: "), facts.holds(LetterCondition::HAS_AZURE));
     }
 
     #[test]
@@ -276,11 +282,11 @@ mod tests {
     #[test]
     fn a_field_is_missed_only_where_it_is_written() {
         let template = Template::parse("s", "a {{if has_azure}}{{deadline}}{{end}}", false).unwrap();
-        assert!(fill(&template, &Values::new()).is_ok());
-        let azure = Values::new().with_facts(Facts::default().with(Condition::HAS_AZURE, true));
+        assert!(fill(&template, &LetterValues::new()).is_ok());
+        let azure = LetterValues::new().with_facts(Facts::default().with(LetterCondition::HAS_AZURE, true));
         assert_eq!(fill(&template, &azure).unwrap_err(), [Placeholder::Deadline]);
         assert_eq!(template.required(), [Placeholder::Deadline]);
-        assert_eq!(template.says(azure.facts()), [(Condition::HAS_AZURE, true)]);
+        assert_eq!(template.says(azure.facts()), [(LetterCondition::HAS_AZURE, true)]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::markdown::Op;
 use super::spacing::{first_shown, last_shown, spaces};
 use super::variant::Variant;
-use super::{Placeholder, Template, Values};
+use super::{LetterValues, Placeholder, Template};
 
 /// A finished text for one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +115,7 @@ pub struct FilledPlain {
 ///
 /// # Errors
 /// The fields that are empty and have no fallback, each once, in the order in which the template names them.
-pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Placeholder>> {
+pub fn fill(template: &Template, values: &LetterValues<'_>) -> Result<Draft, Vec<Placeholder>> {
     let FilledPlain { subject, plain } = fill_plain(template, values)?;
     let variant = template.variant(values.facts());
     let mut html = String::with_capacity(variant.html_len + 512);
@@ -159,7 +159,7 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
 ///
 /// # Errors
 /// As [`fill`].
-pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlain, Vec<Placeholder>> {
+pub fn fill_plain(template: &Template, values: &LetterValues<'_>) -> Result<FilledPlain, Vec<Placeholder>> {
     let variant = template.variant(values.facts());
     let empty: Vec<_> = variant.required.iter().copied().filter(|&field| values.get(field).is_none()).collect();
     if !empty.is_empty() {
@@ -173,7 +173,7 @@ pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlai
     Ok(FilledPlain { subject, plain })
 }
 
-fn write_plain((variant, ops): (&Variant, &[Op]), values: &Values<'_>, out: &mut String) {
+fn write_plain((variant, ops): (&Variant, &[Op]), values: &LetterValues<'_>, out: &mut String) {
     let mut after_field = false;
     for (index, op) in ops.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
@@ -257,7 +257,7 @@ mod tests {
     fn a_name_that_ends_with_a_full_stop_ends_the_sentence() {
         let template =
             Template::parse("{{company}}. Hello", "We know {{company}}. It is {{company}}...", false).unwrap();
-        let values = Values::new().with(Placeholder::COMPANY, "Fabrikam Inc.");
+        let values = LetterValues::new().with(Placeholder::COMPANY, "Fabrikam Inc.");
         let draft = fill(&template, &values).unwrap();
         assert_eq!(draft.subject, "Fabrikam Inc. Hello");
         assert_eq!(draft.plain.trim(), "We know Fabrikam Inc. It is Fabrikam Inc....");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What is put around a stretch of text, or taken away again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum MarkupFormat {
     /// `**bold**`.
     Bold,
     /// `## ` before each line.
@@ -16,15 +16,15 @@ pub enum Format {
 }
 
 /// The source with this format on or off the `chosen` characters, and the characters that are chosen then.
-pub fn formatted(source: &str, chosen: Range<usize>, format: Format) -> (String, Range<usize>) {
+pub fn formatted(source: &str, chosen: Range<usize>, format: MarkupFormat) -> (String, Range<usize>) {
     let chars: Vec<char> = source.chars().collect();
     let (start, end) = (chosen.start.min(chars.len()), chosen.end.min(chars.len()));
     let chosen = start.min(end)..start.max(end);
     match format {
-        Format::Bold => bold(&chars, chosen),
-        Format::Heading => at_lines(&chars, chosen, "## "),
-        Format::List => at_lines(&chars, chosen, "- "),
-        Format::Condition(begin) => part(&chars, chosen, &begin),
+        MarkupFormat::Bold => bold(&chars, chosen),
+        MarkupFormat::Heading => at_lines(&chars, chosen, "## "),
+        MarkupFormat::List => at_lines(&chars, chosen, "- "),
+        MarkupFormat::Condition(begin) => part(&chars, chosen, &begin),
     }
 }
 
@@ -95,7 +95,7 @@ mod tests {
 
     /// What is chosen stands between `[` and `]`.
     #[track_caller]
-    fn check(before: &str, format: Format, after: &str) {
+    fn check(before: &str, format: MarkupFormat, after: &str) {
         let place = |text: &str| {
             let start = text.chars().position(|c| c == '[').unwrap();
             start..text.chars().position(|c| c == ']').unwrap() - 1
@@ -107,24 +107,24 @@ mod tests {
 
     #[test]
     fn bold_goes_on_and_off_without_the_blanks_around() {
-        check("一 [二 ]三", Format::Bold, "一 **[二]** 三");
-        check("a **[b]** c", Format::Bold, "a [b] c");
-        check("a [**b**] c", Format::Bold, "a [b] c");
-        check("a []c", Format::Bold, "a **[]**c");
+        check("一 [二 ]三", MarkupFormat::Bold, "一 **[二]** 三");
+        check("a **[b]** c", MarkupFormat::Bold, "a [b] c");
+        check("a [**b**] c", MarkupFormat::Bold, "a [b] c");
+        check("a []c", MarkupFormat::Bold, "a **[]**c");
     }
 
     #[test]
     fn headings_and_lists_are_of_whole_lines() {
-        check("a\nb[]c\nd", Format::Heading, "a\n## bc[]\nd");
-        check("a\n## b[]c\nd", Format::Heading, "a\nbc[]\nd");
-        check("[a\n\nb]", Format::List, "- a\n\n- b[]");
-        check("[- a\n- b]", Format::List, "a\nb[]");
-        check("[]", Format::List, "- []");
+        check("a\nb[]c\nd", MarkupFormat::Heading, "a\n## bc[]\nd");
+        check("a\n## b[]c\nd", MarkupFormat::Heading, "a\nbc[]\nd");
+        check("[a\n\nb]", MarkupFormat::List, "- a\n\n- b[]");
+        check("[- a\n- b]", MarkupFormat::List, "a\nb[]");
+        check("[]", MarkupFormat::List, "- []");
     }
 
     #[test]
     fn a_part_takes_whole_lines_or_stands_within_one() {
-        let azure = || Format::Condition("{{if has_azure}}".into());
+        let azure = || MarkupFormat::Condition("{{if has_azure}}".into());
         check("a\n[b]\nc", azure(), "a\n{{if has_azure}}\n[b]\n{{end}}\nc");
         check("a\n[b\n]c", azure(), "a\n{{if has_azure}}\n[b\n]{{end}}\nc");
         check("a [b] c", azure(), "a {{if has_azure}}[b]{{end}} c");
@@ -133,7 +133,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_that_was_written_is_lost(source in "[ab *\n#-]{0,20}", from in 0..25usize, to in 0..25usize) {
-            for format in [Format::Bold, Format::Heading, Format::List, Format::Condition("{{if has_azure}}".into())] {
+            for format in [MarkupFormat::Bold, MarkupFormat::Heading, MarkupFormat::List, MarkupFormat::Condition("{{if has_azure}}".into())] {
                 let letters = |text: &str| text.replace("{{if has_azure}}", "").replace("{{end}}", "")
                     .chars().filter(|c| matches!(c, 'a' | 'b')).collect::<String>();
                 let (text, chosen) = formatted(&source, from..to, format);

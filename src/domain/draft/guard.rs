@@ -1,12 +1,12 @@
 //! Keeps the relationship link's token whole while its template is edited.
 
-use super::problem::Message;
+use super::problem::DraftMessage;
 
 const TOKEN: &str = "{{link}}";
 
 /// Why an edit was refused: it would have cost the link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum EditRefusal {
     /// The token would be gone.
     Deleted,
     /// Something would be typed into the token, or a part of it taken away.
@@ -17,9 +17,9 @@ pub enum Refusal {
     Crowded,
 }
 
-impl Refusal {
+impl EditRefusal {
     /// The sentence that says what was kept and how to do it right.
-    pub fn message(self) -> Message {
+    pub fn message(self) -> DraftMessage {
         let key = match self {
             Self::Deleted => "draft-link-kept-deleted",
             Self::Split => "draft-link-kept-split",
@@ -33,7 +33,7 @@ impl Refusal {
 /// Would the edit from `before` to `after` delete, split or double the link's token, or crowd its line?
 ///
 /// `None` lets the edit through, also when `before` had no sound token to lose.
-pub fn link_token_touched(before: &str, after: &str) -> Option<Refusal> {
+pub fn link_token_touched(before: &str, after: &str) -> Option<EditRefusal> {
     let start = before.find(TOKEN)?;
     let is_sound = before.matches(TOKEN).count() == 1 && line_of(before, start) == TOKEN;
     if !is_sound {
@@ -43,9 +43,9 @@ pub fn link_token_touched(before: &str, after: &str) -> Option<Refusal> {
         0 => Some(lost(before, after, start)),
         1 => {
             let now = after.find(TOKEN)?;
-            (line_of(after, now) != TOKEN).then_some(Refusal::Crowded)
+            (line_of(after, now) != TOKEN).then_some(EditRefusal::Crowded)
         }
-        _ => Some(Refusal::Doubled),
+        _ => Some(EditRefusal::Doubled),
     }
 }
 
@@ -57,12 +57,12 @@ fn line_of(text: &str, at: usize) -> &str {
 }
 
 /// Gone as a whole when the changed stretch covers all of it, split when a part is left.
-fn lost(before: &str, after: &str, start: usize) -> Refusal {
+fn lost(before: &str, after: &str, start: usize) -> EditRefusal {
     let same = |pair: &(u8, u8)| pair.0 == pair.1;
     let front = before.bytes().zip(after.bytes()).take_while(same).count();
     let back = before.bytes().rev().zip(after.bytes().rev()).take_while(same).count();
     let covers = front <= start && start + TOKEN.len() <= before.len() - back;
-    if covers { Refusal::Deleted } else { Refusal::Split }
+    if covers { EditRefusal::Deleted } else { EditRefusal::Split }
 }
 
 #[cfg(test)]
@@ -73,7 +73,7 @@ mod tests {
     const BEFORE: &str = "Dear all,\n\n{{link}}\n\nRegards";
 
     #[track_caller]
-    fn check(after: &str, expected: Option<Refusal>) {
+    fn check(after: &str, expected: Option<EditRefusal>) {
         assert_eq!(link_token_touched(BEFORE, after), expected);
     }
 
@@ -86,27 +86,27 @@ mod tests {
 
     #[test]
     fn the_link_cannot_be_deleted() {
-        check("Dear all,\n\n\n\nRegards", Some(Refusal::Deleted));
-        check("", Some(Refusal::Deleted));
-        check("Dear all,\n\nRegards", Some(Refusal::Deleted));
+        check("Dear all,\n\n\n\nRegards", Some(EditRefusal::Deleted));
+        check("", Some(EditRefusal::Deleted));
+        check("Dear all,\n\nRegards", Some(EditRefusal::Deleted));
     }
 
     #[test]
     fn the_link_cannot_be_split() {
-        check("Dear all,\n\n{{li\nnk}}\n\nRegards", Some(Refusal::Split));
-        check("Dear all,\n\n{{link}\n\nRegards", Some(Refusal::Split));
+        check("Dear all,\n\n{{li\nnk}}\n\nRegards", Some(EditRefusal::Split));
+        check("Dear all,\n\n{{link}\n\nRegards", Some(EditRefusal::Split));
     }
 
     #[test]
     fn the_link_cannot_be_doubled() {
-        check("Dear all,\n\n{{link}}\n{{link}}\n\nRegards", Some(Refusal::Doubled));
+        check("Dear all,\n\n{{link}}\n{{link}}\n\nRegards", Some(EditRefusal::Doubled));
     }
 
     #[test]
     fn the_links_line_is_its_own() {
-        check("Dear all,\n\nhere: {{link}}\n\nRegards", Some(Refusal::Crowded));
-        check("Dear all,\n\n{{link}}.\n\nRegards", Some(Refusal::Crowded));
-        check("Dear all,{{link}}\n\nRegards", Some(Refusal::Crowded));
+        check("Dear all,\n\nhere: {{link}}\n\nRegards", Some(EditRefusal::Crowded));
+        check("Dear all,\n\n{{link}}.\n\nRegards", Some(EditRefusal::Crowded));
+        check("Dear all,{{link}}\n\nRegards", Some(EditRefusal::Crowded));
     }
 
     #[test]

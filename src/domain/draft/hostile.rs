@@ -1,6 +1,6 @@
 //! Hostile values and templates: whatever comes in, only elements of our list come out.
 
-use super::{Placeholder, Template, Values, fill};
+use super::{LetterValues, Placeholder, Template, fill};
 
 const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?a=1&b=\"2'<3>#/x";
 
@@ -153,10 +153,10 @@ fn check_html(html: &str, payload: &str) {
     assert!(!html.contains(|c: char| c.is_control() && c != '\n'), "{payload:?}: {html}");
 }
 
-fn values(hostile: &str) -> Values<'_> {
+fn values(hostile: &str) -> LetterValues<'_> {
     [Placeholder::COMPANY, Placeholder::Contact, Placeholder::Provider, Placeholder::OurCompany]
         .into_iter()
-        .fold(Values::new().with(Placeholder::Link, LINK), |values, field| values.with(field, hostile))
+        .fold(LetterValues::new().with(Placeholder::Link, LINK), |values, field| values.with(field, hostile))
 }
 
 #[test]
@@ -205,6 +205,6 @@ fn hostile_templates_stay_text() {
 fn hostile_fallbacks_stay_text() {
     for payload in payloads().into_iter().filter(|payload| !payload.contains(['{', '}', '\n'])) {
         let Ok(template) = Template::parse("s", &format!("a {{{{contact|{payload}}}}} b"), false) else { continue };
-        check_html(&fill(&template, &Values::new()).unwrap().html, &payload);
+        check_html(&fill(&template, &LetterValues::new()).unwrap().html, &payload);
     }
 }

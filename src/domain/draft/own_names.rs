@@ -1,7 +1,7 @@
 //! Fields of our own in letters: `{{Contract number}}` says what a customer holds in the field of this name, and
 //! `{{if Has backup}}` or `{{if Level = Gold}}` begins a part for those who hold that.
 
-use super::condition::{self, Circumstance, Condition};
+use super::condition::{self, Circumstance, LetterCondition};
 use super::placeholder::distance;
 use super::{Language, Placeholder, shipped};
 use crate::domain::plan::Plan;
@@ -60,8 +60,8 @@ impl OwnNames {
     }
 
     /// What parts can depend on, in the order of the fields.
-    pub fn conditions(&self) -> impl Iterator<Item = Condition> {
-        (0..self.answers.len()).filter_map(|at| u8::try_from(at).ok()).map(Condition::Own)
+    pub fn conditions(&self) -> impl Iterator<Item = LetterCondition> {
+        (0..self.answers.len()).filter_map(|at| u8::try_from(at).ok()).map(LetterCondition::Own)
     }
 
     /// What the field of this placeholder is called; empty for others.
@@ -83,10 +83,10 @@ impl OwnNames {
     }
 
     /// What stands behind `if`, such as `has_azure` or `Level = Gold`.
-    pub fn condition(&self, condition: Condition) -> String {
+    pub fn condition(&self, condition: LetterCondition) -> String {
         match condition {
-            Condition::Of(known) => known.name().to_owned(),
-            Condition::Own(answer) => match self.answer(answer) {
+            LetterCondition::Of(known) => known.name().to_owned(),
+            LetterCondition::Own(answer) => match self.answer(answer) {
                 Some((name, YES)) => name.to_owned(),
                 Some((name, held)) => format!("{name} = {held}"),
                 None => String::new(),
@@ -95,7 +95,7 @@ impl OwnNames {
     }
 
     /// The mark that begins a part, such as `{{if has_azure}}`.
-    pub fn begin(&self, condition: Condition) -> String {
+    pub fn begin(&self, condition: LetterCondition) -> String {
         format!("{{{{if {}}}}}", self.condition(condition))
     }
 
@@ -112,18 +112,18 @@ impl OwnNames {
         (apart <= (len / 3).max(1) && apart < len).then_some(field)
     }
 
-    pub(super) fn find_condition(&self, typed: &str) -> Option<Condition> {
+    pub(super) fn find_condition(&self, typed: &str) -> Option<LetterCondition> {
         let (name, held) = match typed.split_once(['=', '＝']) {
             Some((name, held)) => (plain(name.trim()), plain(held.trim())),
             None => (plain(typed.trim()), YES.to_owned()),
         };
         let is_meant = |answer: &OwnAnswer| plain(&answer.name) == name && plain(&answer.held) == held;
         let at = self.answers.iter().position(is_meant)?;
-        u8::try_from(at).ok().map(Condition::Own)
+        u8::try_from(at).ok().map(LetterCondition::Own)
     }
 
     /// A condition of the field whose name comes first in what was typed.
-    pub(super) fn nearest_condition(&self, typed: &str) -> Option<Condition> {
+    pub(super) fn nearest_condition(&self, typed: &str) -> Option<LetterCondition> {
         let name = plain(typed.split(['=', '＝']).next().unwrap_or(typed).trim());
         let near = |answer: &OwnAnswer| {
             let known = plain(&answer.name);
@@ -132,7 +132,7 @@ impl OwnNames {
             apart <= (len / 3).max(1) && apart < len
         };
         let at = self.answers.iter().position(near)?;
-        u8::try_from(at).ok().map(Condition::Own)
+        u8::try_from(at).ok().map(LetterCondition::Own)
     }
 
     /// Whether the customer holds what this condition asks for.
@@ -189,7 +189,7 @@ fn is_shipped_condition(name: &str) -> bool {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::{ProblemKind, Template, Values, fill};
+    use super::super::{LetterValues, Template, TemplateProblemKind, fill};
     use super::*;
     use crate::domain::plan::ids::CustomerId;
     use crate::domain::plan::own_field::OwnValue;
@@ -215,16 +215,16 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(body: &str, expected: Result<&str, ProblemKind>) {
+    fn check(body: &str, expected: Result<&str, TemplateProblemKind>) {
         let (names, customer) = names();
         let found = Template::read("s", body, false, &names).map(|template| {
-            let mut values = Values::new();
+            let mut values = LetterValues::new();
             for (field, text) in names.said(&customer, Language::TraditionalChinese, |day| day.to_string()) {
                 values.set(field, text);
             }
-            let holds = |facts: super::super::Facts, condition: &Condition| match *condition {
-                Condition::Own(answer) => facts.with(*condition, names.holds(answer, &customer)),
-                Condition::Of(_) => facts,
+            let holds = |facts: super::super::Facts, condition: &LetterCondition| match *condition {
+                LetterCondition::Own(answer) => facts.with(*condition, names.holds(answer, &customer)),
+                LetterCondition::Of(_) => facts,
             };
             let facts = template.conditions().iter().fold(super::super::Facts::default(), holds);
             fill(&template, &values.with_facts(facts)).unwrap().plain.trim().to_owned()
@@ -237,18 +237,22 @@ mod tests {
     fn a_letter_says_what_a_field_holds_by_its_name() {
         check("{{Contract number}} {{ contract NUMBER | none }}", Ok("C-77 C-77"));
         check("{{有備份}}", Ok("是"));
-        let near =
-            ProblemKind::UnknownName { name: "Contract numbr".into(), nearest: Some("{{Contract number}}".into()) };
+        let near = TemplateProblemKind::UnknownName {
+            name: "Contract numbr".into(),
+            nearest: Some("{{Contract number}}".into()),
+        };
         check("{{Contract numbr}}", Err(near));
-        check("{{a|b}}", Err(ProblemKind::UnknownName { name: "a".into(), nearest: None }));
+        check("{{a|b}}", Err(TemplateProblemKind::UnknownName { name: "a".into(), nearest: None }));
     }
 
     #[test]
     fn parts_depend_on_yes_and_on_choices() {
         check("a{{if 有備份}}b{{end}}{{if not 有備份}}c{{end}}", Ok("ab"));
         check("{{if Level = gold}}a{{else}}b{{end}}{{if Level＝Silver}}c{{end}}d", Ok("ad"));
-        let unknown =
-            ProblemKind::UnknownCondition { name: "Level = Bronze".into(), nearest: Some("Level = Gold".into()) };
+        let unknown = TemplateProblemKind::UnknownCondition {
+            name: "Level = Bronze".into(),
+            nearest: Some("Level = Gold".into()),
+        };
         check("{{if Level = Bronze}}a{{end}}", Err(unknown));
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::condition::Facts;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::own_field::MOST;
-use crate::domain::plan::uses::Letter;
+use crate::domain::plan::uses::LetterUse;
 
 /// Placeholders that are no fields of a customer: `Variant, its name between the braces, the key of its description;`.
 macro_rules! placeholders {
@@ -27,11 +27,11 @@ macro_rules! placeholders {
         impl Placeholder {
             const OTHERS: &'static [Self] = &[$(Self::$variant,)+];
 
-            fn letter(self) -> Letter {
+            fn letter(self) -> LetterUse {
                 match self {
                     // Only a field with a place in letters is one.
-                    Self::Of(field) => field.uses().letter.unwrap_or(Letter::to_partners("", "")),
-                    Self::Own(_) => Letter::to_partners("", ""),
+                    Self::Of(field) => field.uses().letter.unwrap_or(LetterUse::to_partners("", "")),
+                    Self::Own(_) => LetterUse::to_partners("", ""),
                     $(Self::$variant => $letter,)+
                 }
             }
@@ -48,49 +48,49 @@ macro_rules! placeholders {
 }
 placeholders! {
     /// The name of the person who is written to.
-    Contact, Letter::new(10, "contact", "field-contact");
+    Contact, LetterUse::new(10, "contact", "field-contact");
     /// How that person is addressed, such as `Ms Lin` or `林經理`; the name when nothing else is known.
-    Greeting, Letter::new(20, "greeting", "field-greeting");
+    Greeting, LetterUse::new(20, "greeting", "field-greeting");
     /// The indirect provider's company name.
-    Provider, Letter::new(40, "provider", "field-provider");
+    Provider, LetterUse::new(40, "provider", "field-provider");
     /// Our company's name.
-    OurCompany, Letter::new(50, "our_company", "field-our-company");
+    OurCompany, LetterUse::new(50, "our_company", "field-our-company");
     /// The person of us who signs.
-    OurContact, Letter::new(60, "our_contact", "field-our-contact");
+    OurContact, LetterUse::new(60, "our_contact", "field-our-contact");
     /// That person's e-mail address.
-    OurEmail, Letter::new(70, "our_email", "field-our-email");
+    OurEmail, LetterUse::new(70, "our_email", "field-our-email");
     /// The number under which the customer knows us already.
-    OurPhone, Letter::new(80, "our_phone", "field-our-phone");
+    OurPhone, LetterUse::new(80, "our_phone", "field-our-phone");
     /// The date by which an answer is wanted, already written in the text's language.
-    Deadline, Letter::new(90, "deadline", "field-deadline");
+    Deadline, LetterUse::new(90, "deadline", "field-deadline");
     /// The day from which the provider is billed, already written in the text's language; a planned day says so.
-    MoveDay, Letter::new(92, "move_day", "field-move-day");
+    MoveDay, LetterUse::new(92, "move_day", "field-move-day");
     /// What moves to the provider: names of products.
-    Subscriptions, Letter::new(94, "subscriptions", "field-subscriptions");
+    Subscriptions, LetterUse::new(94, "subscriptions", "field-subscriptions");
     /// The day of writing, already written in the text's language.
-    Today, Letter::new(100, "today", "field-today");
+    Today, LetterUse::new(100, "today", "field-today");
     /// The relationship link, byte for byte as Partner Center gave it.
-    Link, Letter::new(110, "link", "field-link");
+    Link, LetterUse::new(110, "link", "field-link");
     /// The link of the customer's own GDAP request, byte for byte as Partner Center gave it.
-    GdapLink, Letter::new(120, "gdap_link", "field-gdap-link");
+    GdapLink, LetterUse::new(120, "gdap_link", "field-gdap-link");
     /// Where a new customer is, as two letters.
-    Country, Letter::to_partners("country", "field-country");
+    Country, LetterUse::to_partners("country", "field-country");
     /// Name and address of a new customer's first global admin.
-    CustomerContact, Letter::to_partners("customer_contact", "field-customer-contact");
+    CustomerContact, LetterUse::to_partners("customer_contact", "field-customer-contact");
     /// How a new customer's agreement comes about, in the text's language.
-    Agreement, Letter::to_partners("agreement", "field-agreement");
+    Agreement, LetterUse::to_partners("agreement", "field-agreement");
     /// Our Partner ID of the location (PLA).
-    PartnerId, Letter::to_partners("partner_id", "field-partner-id");
+    PartnerId, LetterUse::to_partners("partner_id", "field-partner-id");
     /// Our company's name as it is registered.
-    OurRegisteredName, Letter::to_partners("our_registered_name", "field-our-registered-name");
+    OurRegisteredName, LetterUse::to_partners("our_registered_name", "field-our-registered-name");
     /// The id of our partner tenant.
-    OurTenant, Letter::to_partners("our_tenant", "field-our-tenant");
+    OurTenant, LetterUse::to_partners("our_tenant", "field-our-tenant");
     /// How many transfer requests the provider creates in a week.
-    RequestsAWeek, Letter::to_partners("requests_a_week", "field-requests-a-week");
+    RequestsAWeek, LetterUse::to_partners("requests_a_week", "field-requests-a-week");
     /// How many business days the provider needs from the asking to the request.
-    LeadDays, Letter::to_partners("lead_days", "field-lead-days");
+    LeadDays, LetterUse::to_partners("lead_days", "field-lead-days");
     /// What else a partner should know of a new customer.
-    Note, Letter::to_partners("note", "field-note");
+    Note, LetterUse::to_partners("note", "field-note");
 }
 
 impl Placeholder {
@@ -185,20 +185,20 @@ const N_VALUES: usize = CustomerField::ALL.len() + Placeholder::OTHERS.len() + M
 
 /// One customer's values; a field that was not set, or set to blanks, is empty.
 #[derive(Clone, Debug)]
-pub struct Values<'a> {
+pub struct LetterValues<'a> {
     texts: [Option<Cow<'a, str>>; N_VALUES],
     facts: Facts,
     labels: [&'a str; 2],
 }
 
-impl Default for Values<'_> {
+impl Default for LetterValues<'_> {
     fn default() -> Self {
         let texts = [const { None }; N_VALUES];
         Self { texts, facts: Facts::default(), labels: [""; 2] }
     }
 }
 
-impl<'a> Values<'a> {
+impl<'a> LetterValues<'a> {
     /// Values with every field empty.
     pub fn new() -> Self {
         Self::default()
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn blanks_are_no_value() {
-        let values = Values::new().with(Placeholder::COMPANY, " \t").with(Placeholder::Contact, " Ms Lin ");
+        let values = LetterValues::new().with(Placeholder::COMPANY, " \t").with(Placeholder::Contact, " Ms Lin ");
         assert_eq!((values.get(Placeholder::COMPANY), values.get(Placeholder::Contact)), (None, Some("Ms Lin")));
     }
 }

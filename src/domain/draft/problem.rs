@@ -1,14 +1,14 @@
 //! What can be wrong with a template, as data.
 
 /// A Fluent key and its arguments; the sentence itself lives in `assets/lang`.
-pub type Message = (&'static str, Vec<(&'static str, String)>);
+pub type DraftMessage = (&'static str, Vec<(&'static str, String)>);
 
 /// On so many things the parts of one letter can depend: each combination is a text of its own.
 pub(super) const MOST_CONDITIONS: usize = 8;
 
 /// Where in a template something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum TemplatePart {
     /// In the subject.
     Subject,
     /// In the body.
@@ -19,18 +19,18 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TemplateProblem {
     /// In the subject or in the body.
-    pub part: Part,
+    pub part: TemplatePart,
     /// Line, counted from 1; the subject is one line.
     pub line: usize,
     /// Column in characters, counted from 1.
     pub column: usize,
     /// What is wrong there.
-    pub kind: ProblemKind,
+    pub kind: TemplateProblemKind,
 }
 
 /// What is wrong with a template at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ProblemKind {
+pub enum TemplateProblemKind {
     /// The subject is blank.
     EmptySubject,
     /// The body is blank.
@@ -110,55 +110,56 @@ pub enum ProblemKind {
 
 impl TemplateProblem {
     /// The sentence that says what is wrong and what to do.
-    pub fn message(&self) -> Message {
+    pub fn message(&self) -> DraftMessage {
         match &self.kind {
-            ProblemKind::EmptySubject => ("draft-problem-empty-subject", vec![]),
-            ProblemKind::EmptyBody => ("draft-problem-empty-body", vec![]),
-            ProblemKind::UnknownName { name, nearest: None } => {
+            TemplateProblemKind::EmptySubject => ("draft-problem-empty-subject", vec![]),
+            TemplateProblemKind::EmptyBody => ("draft-problem-empty-body", vec![]),
+            TemplateProblemKind::UnknownName { name, nearest: None } => {
                 ("draft-problem-unknown-name", vec![("name", name.clone())])
             }
-            ProblemKind::UnknownCondition { name, nearest: None } => {
+            TemplateProblemKind::UnknownCondition { name, nearest: None } => {
                 ("draft-problem-unknown-condition", vec![("name", name.clone())])
             }
-            ProblemKind::UnknownCondition { name, nearest: Some(nearest) } => {
+            TemplateProblemKind::UnknownCondition { name, nearest: Some(nearest) } => {
                 ("draft-problem-unknown-condition-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
             }
-            ProblemKind::UnknownName { name, nearest: Some(nearest) } | ProblemKind::UnknownMark { name, nearest } => {
+            TemplateProblemKind::UnknownName { name, nearest: Some(nearest) }
+            | TemplateProblemKind::UnknownMark { name, nearest } => {
                 ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
             }
-            ProblemKind::NoCondition => ("draft-problem-no-condition", vec![]),
-            ProblemKind::NoEnd { mark } => ("draft-problem-no-end", vec![("mark", mark.clone())]),
-            ProblemKind::TooManyConditions => {
+            TemplateProblemKind::NoCondition => ("draft-problem-no-condition", vec![]),
+            TemplateProblemKind::NoEnd { mark } => ("draft-problem-no-end", vec![("mark", mark.clone())]),
+            TemplateProblemKind::TooManyConditions => {
                 ("draft-problem-too-many-conditions", vec![("most", MOST_CONDITIONS.to_string())])
             }
-            ProblemKind::EndAlone => ("draft-problem-end-alone", vec![]),
-            ProblemKind::ElseAlone => ("draft-problem-else-alone", vec![]),
-            ProblemKind::ElseTwice => ("draft-problem-else-twice", vec![]),
-            ProblemKind::LinkInCondition => ("draft-problem-link-in-condition", vec![]),
-            ProblemKind::GdapMisplaced => ("draft-problem-gdap-misplaced", vec![]),
-            ProblemKind::NothingLeft => ("draft-problem-nothing-left", vec![]),
-            ProblemKind::Unclosed => ("draft-problem-unclosed", vec![]),
-            ProblemKind::Unopened => ("draft-problem-unopened", vec![]),
-            ProblemKind::EmptyName => ("draft-problem-empty-name", vec![]),
-            ProblemKind::WideBraces => ("draft-problem-wide-braces", vec![]),
-            ProblemKind::LinkMissing => ("draft-problem-link-missing", vec![]),
-            ProblemKind::LinkDoubled => ("draft-problem-link-doubled", vec![]),
-            ProblemKind::LinkNotAlone => ("draft-problem-link-not-alone", vec![]),
-            ProblemKind::LinkUnwanted => ("draft-problem-link-unwanted", vec![]),
-            ProblemKind::LinkInSubject => ("draft-problem-link-in-subject", vec![]),
-            ProblemKind::LinkWithFallback => ("draft-problem-link-with-fallback", vec![]),
-            ProblemKind::LiteralUrl { found } => ("draft-problem-literal-url", vec![("found", found.clone())]),
-            ProblemKind::TooLong => ("draft-problem-too-long", vec![]),
-            ProblemKind::PrivateCharacter => ("draft-problem-private-character", vec![]),
+            TemplateProblemKind::EndAlone => ("draft-problem-end-alone", vec![]),
+            TemplateProblemKind::ElseAlone => ("draft-problem-else-alone", vec![]),
+            TemplateProblemKind::ElseTwice => ("draft-problem-else-twice", vec![]),
+            TemplateProblemKind::LinkInCondition => ("draft-problem-link-in-condition", vec![]),
+            TemplateProblemKind::GdapMisplaced => ("draft-problem-gdap-misplaced", vec![]),
+            TemplateProblemKind::NothingLeft => ("draft-problem-nothing-left", vec![]),
+            TemplateProblemKind::Unclosed => ("draft-problem-unclosed", vec![]),
+            TemplateProblemKind::Unopened => ("draft-problem-unopened", vec![]),
+            TemplateProblemKind::EmptyName => ("draft-problem-empty-name", vec![]),
+            TemplateProblemKind::WideBraces => ("draft-problem-wide-braces", vec![]),
+            TemplateProblemKind::LinkMissing => ("draft-problem-link-missing", vec![]),
+            TemplateProblemKind::LinkDoubled => ("draft-problem-link-doubled", vec![]),
+            TemplateProblemKind::LinkNotAlone => ("draft-problem-link-not-alone", vec![]),
+            TemplateProblemKind::LinkUnwanted => ("draft-problem-link-unwanted", vec![]),
+            TemplateProblemKind::LinkInSubject => ("draft-problem-link-in-subject", vec![]),
+            TemplateProblemKind::LinkWithFallback => ("draft-problem-link-with-fallback", vec![]),
+            TemplateProblemKind::LiteralUrl { found } => ("draft-problem-literal-url", vec![("found", found.clone())]),
+            TemplateProblemKind::TooLong => ("draft-problem-too-long", vec![]),
+            TemplateProblemKind::PrivateCharacter => ("draft-problem-private-character", vec![]),
         }
     }
 
     /// The words for where it is, such as "Line 3, column 12".
-    pub fn place(&self) -> Message {
+    pub fn place(&self) -> DraftMessage {
         let column = ("column", self.column.to_string());
         match self.part {
-            Part::Subject => ("draft-place-subject", vec![column]),
-            Part::Body => ("draft-place-body", vec![("line", self.line.to_string()), column]),
+            TemplatePart::Subject => ("draft-place-subject", vec![column]),
+            TemplatePart::Body => ("draft-place-body", vec![("line", self.line.to_string()), column]),
         }
     }
 }

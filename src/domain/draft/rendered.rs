@@ -1,11 +1,11 @@
 //! How Markdown comes out, as plain text and as HTML.
 
-use super::{Template, Values, fill};
+use super::{LetterValues, Template, fill};
 
 #[track_caller]
 fn check(body: &str, plain: &str, html: &str) {
     let template = Template::parse("s", body, false).unwrap();
-    let draft = fill(&template, &Values::new()).unwrap();
+    let draft = fill(&template, &LetterValues::new()).unwrap();
     assert_eq!((draft.plain.as_str(), draft.html.replace('\n', "").as_str()), (plain, html));
 }
 

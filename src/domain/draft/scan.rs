@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::condition::{self, Condition};
+use super::condition::{self, LetterCondition};
 use super::fill::visible;
-use super::problem::{Part, ProblemKind, TemplateProblem};
+use super::problem::{TemplatePart, TemplateProblem, TemplateProblemKind};
 use super::{OwnNames, Placeholder};
 
 /// What a piece of a template's source is, for colouring it.
@@ -35,12 +35,12 @@ pub(super) enum TokenKind {
     /// The second is the text after `|`; `None` without `|`.
     Field(Placeholder, Option<String>),
     /// Begins a part; the second says whether the condition has to hold or must not.
-    If(Condition, bool),
+    If(LetterCondition, bool),
     /// What follows is for those of whom the condition does not hold.
     Else,
     /// Ends a part.
     End,
-    Bad(ProblemKind),
+    Bad(TemplateProblemKind),
 }
 
 impl TokenKind {
@@ -75,14 +75,14 @@ fn next_token(source: &str, from: usize, names: &OwnNames) -> Option<Token> {
         let bad = |len: usize, kind| Some(Token { range: at..at + len, kind: TokenKind::Bad(kind) });
         match c {
             '{' if rest.starts_with("{{") => return Some(read_field(source, at, names)),
-            '}' if rest.starts_with("}}") => return bad(2, ProblemKind::Unopened),
-            '｛' if rest.starts_with("｛｛") => return bad("｛｛".len(), ProblemKind::WideBraces),
+            '}' if rest.starts_with("}}") => return bad(2, TemplateProblemKind::Unopened),
+            '｛' if rest.starts_with("｛｛") => return bad("｛｛".len(), TemplateProblemKind::WideBraces),
             'h' | 'H' | 'w' | 'W' | ':' => {
                 if let Some(len) = url_start(source, at) {
-                    return bad(len, ProblemKind::LiteralUrl { found: rest[..len].to_owned() });
+                    return bad(len, TemplateProblemKind::LiteralUrl { found: rest[..len].to_owned() });
                 }
             }
-            FIRST_PRIVATE.. => return bad(c.len_utf8(), ProblemKind::PrivateCharacter),
+            FIRST_PRIVATE.. => return bad(c.len_utf8(), TemplateProblemKind::PrivateCharacter),
             _ => {}
         }
     }
@@ -95,7 +95,7 @@ fn read_field(source: &str, start: usize, names: &OwnNames) -> Token {
     let line = &inside[..inside.find('\n').unwrap_or(inside.len())];
     let close = line.find("}}").filter(|&end| !line[..end].contains("{{"));
     let Some(len) = close else {
-        return Token { range: start..start + 2, kind: TokenKind::Bad(ProblemKind::Unclosed) };
+        return Token { range: start..start + 2, kind: TokenKind::Bad(TemplateProblemKind::Unclosed) };
     };
     let range = start..start + 2 + len + 2;
     if let Some(kind) = condition::read(line[..len].trim(), names) {
@@ -106,21 +106,21 @@ fn read_field(source: &str, start: usize, names: &OwnNames) -> Token {
         None => (line[..len].trim(), None),
     };
     let kind = match Placeholder::from_name(name).or_else(|| names.find(name)) {
-        Some(Placeholder::GdapLink) if fallback.is_some() => TokenKind::Bad(ProblemKind::GdapMisplaced),
-        Some(Placeholder::Link) if fallback.is_some() => TokenKind::Bad(ProblemKind::LinkWithFallback),
+        Some(Placeholder::GdapLink) if fallback.is_some() => TokenKind::Bad(TemplateProblemKind::GdapMisplaced),
+        Some(Placeholder::Link) if fallback.is_some() => TokenKind::Bad(TemplateProblemKind::LinkWithFallback),
         Some(field) => match fallback.map(fallback_fault) {
             Some(Some(kind)) => TokenKind::Bad(kind),
             Some(None) | None => {
                 TokenKind::Field(field, fallback.map(|text| text.trim().chars().map(visible).collect()))
             }
         },
-        None if name.is_empty() => TokenKind::Bad(ProblemKind::EmptyName),
+        None if name.is_empty() => TokenKind::Bad(TemplateProblemKind::EmptyName),
         None => {
             let nearest = names.nearest(name).or_else(|| Placeholder::nearest(name));
             let (short, nearest) = (name.chars().take(60).collect(), nearest.map(|field| names.token(field)));
             TokenKind::Bad(match condition::near_mark(name).filter(|_| nearest.is_none() && fallback.is_none()) {
-                Some(mark) => ProblemKind::UnknownMark { name: short, nearest: mark.to_owned() },
-                None => ProblemKind::UnknownName { name: short, nearest },
+                Some(mark) => TemplateProblemKind::UnknownMark { name: short, nearest: mark.to_owned() },
+                None => TemplateProblemKind::UnknownName { name: short, nearest },
             })
         }
     };
@@ -128,11 +128,11 @@ fn read_field(source: &str, start: usize, names: &OwnNames) -> Token {
 }
 
 /// What is wrong with the text after `|`; it is plain text and may not bring an address.
-fn fallback_fault(text: &str) -> Option<ProblemKind> {
+fn fallback_fault(text: &str) -> Option<TemplateProblemKind> {
     if text.chars().any(|c| FIRST_PRIVATE <= c) {
-        return Some(ProblemKind::PrivateCharacter);
+        return Some(TemplateProblemKind::PrivateCharacter);
     }
-    find_url(text).map(|range| ProblemKind::LiteralUrl { found: text[range].to_owned() })
+    find_url(text).map(|range| TemplateProblemKind::LiteralUrl { found: text[range].to_owned() })
 }
 
 /// Does an address start at byte `at`? Its first bytes are counted: `https://`, `http://`, `www.` or a bare `://`.
@@ -178,7 +178,7 @@ pub(super) fn place_of(source: &str, at: usize) -> (usize, usize) {
 }
 
 /// Puts the faults of `source` that tokens show into `problems`; of very many, the first [`MAX_REPORTED`].
-pub(super) fn report(part: Part, source: &str, tokens: &[Token], problems: &mut Vec<TemplateProblem>) {
+pub(super) fn report(part: TemplatePart, source: &str, tokens: &[Token], problems: &mut Vec<TemplateProblem>) {
     let bad = tokens.iter().filter_map(|token| match &token.kind {
         TokenKind::Bad(kind) => Some((token.range.start, kind)),
         TokenKind::Field(..) | TokenKind::If(..) | TokenKind::Else | TokenKind::End => None,

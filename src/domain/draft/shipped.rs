@@ -71,7 +71,7 @@ pub(crate) fn parts(file: &'static str) -> (&'static str, &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Draft, Placeholder, Template, Values, check_text, fill, html_link_intact};
+    use super::super::{Draft, LetterValues, Placeholder, Template, check_text, fill, html_link_intact};
     use super::*;
 
     const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&\
@@ -84,7 +84,7 @@ mod tests {
     fn draft(kind: TemplateKind, language: Language) -> Draft {
         let (subject, body) = shipped(kind, language);
         let template = Template::parse(subject, body, kind.carries_link()).unwrap();
-        let values = Values::new()
+        let values = LetterValues::new()
             .with(Placeholder::COMPANY, "Contoso Clinic")
             .with(Placeholder::Provider, "Northwind Distribution")
             .with(Placeholder::OurCompany, "Fabrikam Cloud")

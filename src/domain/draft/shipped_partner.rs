@@ -47,7 +47,7 @@ pub fn agreement_words(words: AgreementWords, language: Language) -> &'static st
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Placeholder, Template, Values, check_text, fill, html_link_intact};
+    use super::super::{LetterValues, Placeholder, Template, check_text, fill, html_link_intact};
     use super::*;
 
     const LINK: &str = "https://partner.microsoft.com/dashboard/x?a=1&b=%7e#/y";
@@ -61,7 +61,7 @@ mod tests {
         for (kind, language) in all() {
             let (subject, body) = shipped_partner(kind, language);
             let template = Template::parse(subject, body, kind.carries_link()).unwrap();
-            let values = Values::new()
+            let values = LetterValues::new()
                 .with(Placeholder::COMPANY, "Wide World Importers")
                 .with(Placeholder::Provider, "Northwind Distribution")
                 .with(Placeholder::OurCompany, "Contoso Partner")

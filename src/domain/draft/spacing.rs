@@ -51,7 +51,7 @@ pub(super) fn first_shown(html: &str) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Placeholder, Template, Values, fill};
+    use super::super::{LetterValues, Placeholder, Template, fill};
 
     const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?a=台1&b=2#/x";
 
@@ -59,7 +59,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, company: &str, expected: &str) {
         let template = Template::parse(text, text, false).unwrap();
-        let draft = fill(&template, &Values::new().with(Placeholder::COMPANY, company)).unwrap();
+        let draft = fill(&template, &LetterValues::new().with(Placeholder::COMPANY, company)).unwrap();
         assert_eq!((draft.plain.trim(), draft.subject.as_str()), (expected, expected));
         assert_eq!(draft.html.trim(), format!("<p>{}</p>", expected.replace('&', "&amp;")));
     }
@@ -106,7 +106,7 @@ mod tests {
     fn emphasis_is_looked_through_and_a_new_line_is_not() {
         let template =
             Template::parse("s", "與**{{company}}**合作\n{{company}}合作\n\n- 與\n- {{company}}", false).unwrap();
-        let draft = fill(&template, &Values::new().with(Placeholder::COMPANY, "Contoso")).unwrap();
+        let draft = fill(&template, &LetterValues::new().with(Placeholder::COMPANY, "Contoso")).unwrap();
         assert_eq!(draft.plain, "與 Contoso 合作\nContoso 合作\n\n- 與\n- Contoso");
         let html = draft.html.replace('\n', "");
         assert_eq!(html, "<p>與<strong> Contoso </strong>合作<br>Contoso 合作</p><ul><li>與</li><li>Contoso</li></ul>");
@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn a_link_and_an_address_stay_as_they_are() {
         let template = Template::parse("s", "請見\n\n{{link}}\n\n寫信至{{our_contact}}即可", true).unwrap();
-        let values = Values::new().with(Placeholder::Link, LINK).with(Placeholder::OurContact, "a台b@台北x.example");
+        let values =
+            LetterValues::new().with(Placeholder::Link, LINK).with(Placeholder::OurContact, "a台b@台北x.example");
         let draft = fill(&template, &values).unwrap();
         assert_eq!(draft.plain, format!("請見\n\n{LINK}\n\n寫信至 a台b@台北x.example 即可"));
         assert!(draft.html.contains(&format!("<a href=\"{0}\">{0}</a>", LINK.replace('&', "&amp;"))));

@@ -1,7 +1,7 @@
 //! Reading a template, once, into instructions that are quick to follow.
 
-use super::condition::{Condition, Facts};
-use super::problem::{MOST_CONDITIONS, Part, ProblemKind, TemplateProblem};
+use super::condition::{Facts, LetterCondition};
+use super::problem::{MOST_CONDITIONS, TemplatePart, TemplateProblem, TemplateProblemKind};
 use super::scan::{Token, TokenKind, place_of, report, tokens};
 use super::variant::{Variant, required};
 use super::variants::{self, resolve};
@@ -14,7 +14,7 @@ const MAX_SOURCE: usize = 100_000;
 #[derive(Clone, Debug)]
 pub struct Template {
     /// What its parts depend on, in their order.
-    conditions: Vec<Condition>,
+    conditions: Vec<LetterCondition>,
     /// One for each combination of the conditions, never empty; see [`variants::place`].
     variants: Vec<Variant>,
     required: Vec<Placeholder>,
@@ -41,20 +41,25 @@ impl Template {
         }
         let body = body.replace("\r\n", "\n").replace('\r', "\n");
         let (subject_tokens, body_tokens) = (tokens(subject, names), tokens(&body, names));
-        report(Part::Subject, subject, &subject_tokens, &mut problems);
+        report(TemplatePart::Subject, subject, &subject_tokens, &mut problems);
         for at in links(&subject_tokens) {
-            problems.push(problem_at(Part::Subject, subject, at, ProblemKind::LinkInSubject));
+            problems.push(problem_at(TemplatePart::Subject, subject, at, TemplateProblemKind::LinkInSubject));
         }
         for token in subject_tokens.iter().filter(|token| token.kind == TokenKind::Field(Placeholder::GdapLink, None)) {
-            problems.push(problem_at(Part::Subject, subject, token.range.start, ProblemKind::GdapMisplaced));
+            problems.push(problem_at(
+                TemplatePart::Subject,
+                subject,
+                token.range.start,
+                TemplateProblemKind::GdapMisplaced,
+            ));
         }
-        report(Part::Body, &body, &body_tokens, &mut problems);
+        report(TemplatePart::Body, &body, &body_tokens, &mut problems);
         let all = || subject_tokens.iter().chain(&body_tokens);
         let conditions = variants::conditions(&subject_tokens, &body_tokens);
         let mut made = Vec::new();
         let (mut not_alone, mut is_doubled) = (None, false);
         if MOST_CONDITIONS < conditions.len() {
-            problems.push(problem_at(Part::Body, &body, 0, ProblemKind::TooManyConditions));
+            problems.push(problem_at(TemplatePart::Body, &body, 0, TemplateProblemKind::TooManyConditions));
         } else if !all().any(|token| matches!(token.kind, TokenKind::Bad(_))) {
             for facts in variants::combinations(&conditions) {
                 let subject = resolve(subject, &subject_tokens, facts);
@@ -68,17 +73,17 @@ impl Template {
         check_link(&body, &body_tokens, carries_link, not_alone, &mut problems);
         let gdap = |token: &&Token| token.kind == TokenKind::Field(Placeholder::GdapLink, None);
         if let Some(last) = body_tokens.iter().rfind(gdap).filter(|_| is_doubled) {
-            problems.push(problem_at(Part::Body, &body, last.range.start, ProblemKind::GdapMisplaced));
+            problems.push(problem_at(TemplatePart::Body, &body, last.range.start, TemplateProblemKind::GdapMisplaced));
         }
         for (at, part, source, tokens) in
-            [(0, Part::Subject, subject, &subject_tokens), (1, Part::Body, body.as_str(), &body_tokens)]
+            [(0, TemplatePart::Subject, subject, &subject_tokens), (1, TemplatePart::Body, body.as_str(), &body_tokens)]
         {
             let mut possible = made.iter().filter(|(facts, ..)| variants::is_possible(&conditions, *facts));
             if let (true, Some(mark)) = (
                 possible.any(|(.., left)| left[at].trim().is_empty()),
                 tokens.iter().find(|token| token.kind.is_mark()),
             ) {
-                problems.push(problem_at(part, source, mark.range.start, ProblemKind::NothingLeft));
+                problems.push(problem_at(part, source, mark.range.start, TemplateProblemKind::NothingLeft));
             }
         }
         if problems.is_empty() {
@@ -100,12 +105,12 @@ impl Template {
     }
 
     /// What the parts of this template depend on.
-    pub fn conditions(&self) -> &[Condition] {
+    pub fn conditions(&self) -> &[LetterCondition] {
         &self.conditions
     }
 
     /// Which variant a customer gets: each condition of the template, and whether it holds.
-    pub fn says(&self, facts: Facts) -> Vec<(Condition, bool)> {
+    pub fn says(&self, facts: Facts) -> Vec<(LetterCondition, bool)> {
         self.conditions.iter().map(|&condition| (condition, facts.holds(condition))).collect()
     }
 
@@ -123,12 +128,12 @@ impl Template {
 /// Texts that are not worth reading: blank ones and endless ones.
 fn unfit(subject: &str, body: &str) -> Vec<TemplateProblem> {
     let mut problems = Vec::new();
-    for (part, source) in [(Part::Subject, subject), (Part::Body, body)] {
+    for (part, source) in [(TemplatePart::Subject, subject), (TemplatePart::Body, body)] {
         let kind = match part {
-            _ if MAX_SOURCE < source.len() => ProblemKind::TooLong,
-            Part::Subject if source.trim().is_empty() => ProblemKind::EmptySubject,
-            Part::Body if source.trim().is_empty() => ProblemKind::EmptyBody,
-            Part::Subject | Part::Body => continue,
+            _ if MAX_SOURCE < source.len() => TemplateProblemKind::TooLong,
+            TemplatePart::Subject if source.trim().is_empty() => TemplateProblemKind::EmptySubject,
+            TemplatePart::Body if source.trim().is_empty() => TemplateProblemKind::EmptyBody,
+            TemplatePart::Subject | TemplatePart::Body => continue,
         };
         problems.push(TemplateProblem { part, line: 1, column: 1, kind });
     }
@@ -141,7 +146,7 @@ fn links(tokens: &[Token]) -> impl Iterator<Item = usize> {
     tokens.iter().filter(is_link).map(|token| token.range.start)
 }
 
-fn problem_at(part: Part, source: &str, at: usize, kind: ProblemKind) -> TemplateProblem {
+fn problem_at(part: TemplatePart, source: &str, at: usize, kind: TemplateProblemKind) -> TemplateProblem {
     let (line, column) = place_of(source, at);
     TemplateProblem { part, line, column, kind }
 }
@@ -154,38 +159,49 @@ fn check_link(
     problems: &mut Vec<TemplateProblem>,
 ) {
     let places: Vec<usize> = links(tokens).collect();
-    let mut report = |at, kind| problems.push(problem_at(Part::Body, body, at, kind));
+    let mut report = |at, kind| problems.push(problem_at(TemplatePart::Body, body, at, kind));
     if !carries {
-        places.into_iter().take(1).for_each(|at| report(at, ProblemKind::LinkUnwanted));
+        places.into_iter().take(1).for_each(|at| report(at, TemplateProblemKind::LinkUnwanted));
         let is_gdap = |token: &&Token| token.kind == TokenKind::Field(Placeholder::GdapLink, None);
         if let Some(token) = not_alone.and_then(|index| tokens.get(index)).filter(is_gdap) {
-            report(token.range.start, ProblemKind::GdapMisplaced);
+            report(token.range.start, TemplateProblemKind::GdapMisplaced);
         }
         return;
     }
     let is_spoilt = |token: &Token| {
-        matches!(token.kind, TokenKind::Bad(ProblemKind::LinkWithFallback | ProblemKind::LinkInCondition))
+        matches!(
+            token.kind,
+            TokenKind::Bad(TemplateProblemKind::LinkWithFallback | TemplateProblemKind::LinkInCondition)
+        )
     };
     if places.is_empty() && !tokens.iter().any(is_spoilt) {
-        report(body.len(), ProblemKind::LinkMissing);
+        report(body.len(), TemplateProblemKind::LinkMissing);
     }
-    places.iter().skip(1).take(1).for_each(|&at| report(at, ProblemKind::LinkDoubled));
+    places.iter().skip(1).take(1).for_each(|&at| report(at, TemplateProblemKind::LinkDoubled));
     if let Some(token) = not_alone.and_then(|index| tokens.get(index)) {
         let is_gdap = token.kind == TokenKind::Field(Placeholder::GdapLink, None);
-        report(token.range.start, if is_gdap { ProblemKind::GdapMisplaced } else { ProblemKind::LinkNotAlone });
+        report(
+            token.range.start,
+            if is_gdap { TemplateProblemKind::GdapMisplaced } else { TemplateProblemKind::LinkNotAlone },
+        );
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Values, fill, fill_plain};
+    use super::super::{LetterValues, fill, fill_plain};
     use super::*;
     use proptest::prelude::*;
 
     const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?a=1&b=2#/x";
 
     #[track_caller]
-    fn check(subject: &str, body: &str, carries_link: bool, expected: &[(Part, usize, usize, ProblemKind)]) {
+    fn check(
+        subject: &str,
+        body: &str,
+        carries_link: bool,
+        expected: &[(TemplatePart, usize, usize, TemplateProblemKind)],
+    ) {
         let found = Template::parse(subject, body, carries_link).err().unwrap_or_default();
         let found: Vec<_> = found.into_iter().map(|p| (p.part, p.line, p.column, p.kind)).collect();
         assert_eq!(found, expected);
@@ -193,21 +209,21 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_told_with_its_place_and_the_nearest_name() {
-        let unknown = |name: &str, nearest| ProblemKind::UnknownName { name: name.to_owned(), nearest };
+        let unknown = |name: &str, nearest| TemplateProblemKind::UnknownName { name: name.to_owned(), nearest };
         let company = unknown("compny", Some("{{company}}".into()));
-        check("s", "您好\n貴公司 {{compny}}", false, &[(Part::Body, 2, 5, company)]);
-        check("a {{zzzzzz}}", "b", false, &[(Part::Subject, 1, 3, unknown("zzzzzz", None))]);
+        check("s", "您好\n貴公司 {{compny}}", false, &[(TemplatePart::Body, 2, 5, company)]);
+        check("a {{zzzzzz}}", "b", false, &[(TemplatePart::Subject, 1, 3, unknown("zzzzzz", None))]);
     }
 
     #[test]
     fn every_fault_is_told_in_the_order_of_the_text() {
         let body = "{{}} {{company\n}} ｛｛company｝｝\n{{contact|see www.x.com}}";
         let expected = [
-            (Part::Body, 1, 1, ProblemKind::EmptyName),
-            (Part::Body, 1, 6, ProblemKind::Unclosed),
-            (Part::Body, 2, 1, ProblemKind::Unopened),
-            (Part::Body, 2, 4, ProblemKind::WideBraces),
-            (Part::Body, 3, 1, ProblemKind::LiteralUrl { found: "www.".into() }),
+            (TemplatePart::Body, 1, 1, TemplateProblemKind::EmptyName),
+            (TemplatePart::Body, 1, 6, TemplateProblemKind::Unclosed),
+            (TemplatePart::Body, 2, 1, TemplateProblemKind::Unopened),
+            (TemplatePart::Body, 2, 4, TemplateProblemKind::WideBraces),
+            (TemplatePart::Body, 3, 1, TemplateProblemKind::LiteralUrl { found: "www.".into() }),
         ];
         check("s", body, false, &expected);
     }
@@ -218,21 +234,24 @@ mod tests {
             " ",
             "\n",
             false,
-            &[(Part::Subject, 1, 1, ProblemKind::EmptySubject), (Part::Body, 1, 1, ProblemKind::EmptyBody)],
+            &[
+                (TemplatePart::Subject, 1, 1, TemplateProblemKind::EmptySubject),
+                (TemplatePart::Body, 1, 1, TemplateProblemKind::EmptyBody),
+            ],
         );
-        check("s", &"x".repeat(MAX_SOURCE + 1), false, &[(Part::Body, 1, 1, ProblemKind::TooLong)]);
-        check("s", "a\u{10ff3c}", false, &[(Part::Body, 1, 2, ProblemKind::PrivateCharacter)]);
+        check("s", &"x".repeat(MAX_SOURCE + 1), false, &[(TemplatePart::Body, 1, 1, TemplateProblemKind::TooLong)]);
+        check("s", "a\u{10ff3c}", false, &[(TemplatePart::Body, 1, 2, TemplateProblemKind::PrivateCharacter)]);
     }
 
     #[test]
     fn the_link_must_be_there_once_and_alone() {
         check("s", "a\n\n{{link}}\n\nb", true, &[]);
-        check("s", "ab", true, &[(Part::Body, 1, 3, ProblemKind::LinkMissing)]);
-        check("s", "{{link}}\n\n{{link}}", true, &[(Part::Body, 3, 1, ProblemKind::LinkDoubled)]);
+        check("s", "ab", true, &[(TemplatePart::Body, 1, 3, TemplateProblemKind::LinkMissing)]);
+        check("s", "{{link}}\n\n{{link}}", true, &[(TemplatePart::Body, 3, 1, TemplateProblemKind::LinkDoubled)]);
         for crowded in ["a {{link}}", "- {{link}}", "a\n{{link}}", "**{{link}}**", "## {{link}}", "- a\n\n  {{link}}"] {
             let found = Template::parse("s", crowded, true).unwrap_err();
             assert!(
-                matches!(found[..], [TemplateProblem { kind: ProblemKind::LinkNotAlone, .. }]),
+                matches!(found[..], [TemplateProblem { kind: TemplateProblemKind::LinkNotAlone, .. }]),
                 "{crowded}: {found:?}"
             );
         }
@@ -240,14 +259,14 @@ mod tests {
 
     #[test]
     fn the_link_may_not_be_where_it_does_not_belong() {
-        check("s", "a\n\n{{link}}", false, &[(Part::Body, 3, 1, ProblemKind::LinkUnwanted)]);
-        check("{{link}}", "{{link}}", true, &[(Part::Subject, 1, 1, ProblemKind::LinkInSubject)]);
-        check("s", "{{link|none}}", true, &[(Part::Body, 1, 1, ProblemKind::LinkWithFallback)]);
+        check("s", "a\n\n{{link}}", false, &[(TemplatePart::Body, 3, 1, TemplateProblemKind::LinkUnwanted)]);
+        check("{{link}}", "{{link}}", true, &[(TemplatePart::Subject, 1, 1, TemplateProblemKind::LinkInSubject)]);
+        check("s", "{{link|none}}", true, &[(TemplatePart::Body, 1, 1, TemplateProblemKind::LinkWithFallback)]);
         check(
             "s",
             "{{link}}\n\nhttp://x",
             true,
-            &[(Part::Body, 3, 1, ProblemKind::LiteralUrl { found: "http://".into() })],
+            &[(TemplatePart::Body, 3, 1, TemplateProblemKind::LiteralUrl { found: "http://".into() })],
         );
     }
 
@@ -255,16 +274,17 @@ mod tests {
     fn empty_fields_without_fallback_are_listed() {
         let template =
             Template::parse("{{deadline}}", "{{contact|you}} {{company}} {{our_company|}} {{company}}", false).unwrap();
-        let empty = fill_plain(&template, &Values::new().with(Placeholder::COMPANY, " ")).unwrap_err();
+        let empty = fill_plain(&template, &LetterValues::new().with(Placeholder::COMPANY, " ")).unwrap_err();
         assert_eq!(empty, [Placeholder::Deadline, Placeholder::COMPANY]);
-        let values = Values::new().with(Placeholder::COMPANY, "C").with(Placeholder::Deadline, "D");
+        let values = LetterValues::new().with(Placeholder::COMPANY, "C").with(Placeholder::Deadline, "D");
         assert_eq!(fill_plain(&template, &values).unwrap().plain, "you C  C");
     }
 
     #[test]
     fn a_subject_is_one_tidy_line() {
         let template = Template::parse(" To\n{{company}}:  {{provider}} ", "b", false).unwrap();
-        let values = Values::new().with(Placeholder::COMPANY, "A\r\nBcc: x").with(Placeholder::Provider, "P\u{2028}Q");
+        let values =
+            LetterValues::new().with(Placeholder::COMPANY, "A\r\nBcc: x").with(Placeholder::Provider, "P\u{2028}Q");
         assert_eq!(fill_plain(&template, &values).unwrap().subject, "To A Bcc: x: P Q");
     }
 
@@ -273,7 +293,8 @@ mod tests {
         let template = Template::parse("s", "**{{company}}**\n\n{{link}}", true).unwrap();
         let nasty = "<b>**x**</b>\n# [a](javascript:1) {{link}}";
         let draft =
-            fill(&template, &Values::new().with(Placeholder::COMPANY, nasty).with(Placeholder::Link, LINK)).unwrap();
+            fill(&template, &LetterValues::new().with(Placeholder::COMPANY, nasty).with(Placeholder::Link, LINK))
+                .unwrap();
         assert_eq!(draft.plain, format!("<b>**x**</b> # [a](javascript:1) {{{{link}}}}\n\n{LINK}"));
         let href = LINK.replace('&', "&amp;");
         let text = "&lt;b&gt;**x**&lt;/b&gt; # [a](javascript:1) {{link}}";
@@ -285,7 +306,7 @@ mod tests {
         fn nothing_panics_and_the_link_survives(body in "[-*_#>a `\\[\\]()!<&~|{}1.\\\\\n\t]{0,60}", value in "\\PC{0,20}") {
             let body = format!("{body}\n\n{{{{link}}}}\n\n{{{{company}}}} {body}");
             if let Ok(template) = Template::parse("{{company}}", &body, true) {
-                let values = Values::new().with(Placeholder::COMPANY, &value).with(Placeholder::Link, LINK);
+                let values = LetterValues::new().with(Placeholder::COMPANY, &value).with(Placeholder::Link, LINK);
                 if let Ok(draft) = fill(&template, &values) {
                     prop_assert_eq!(draft.plain.lines().filter(|line| *line == LINK).count(), 1);
                     prop_assert!(super::super::html_link_intact(&draft.html, LINK).is_ok());

@@ -4,7 +4,7 @@ use super::fill::visible;
 use super::markdown::{self, Op};
 use super::scan::{Token, TokenKind};
 use super::variants::Resolved;
-use super::{Placeholder, Values};
+use super::{LetterValues, Placeholder};
 
 /// What customers get of whom the same conditions hold.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Variant {
     }
 
     /// What stands above a link of a letter that brings both; `None`: it brings one.
-    pub(super) fn label(&self, link: Placeholder, values: &Values<'_>) -> Option<String> {
+    pub(super) fn label(&self, link: Placeholder, values: &LetterValues<'_>) -> Option<String> {
         let place = self.links.iter().position(|one| *one == link).filter(|_| 1 < self.links.len())?;
         let label = values.label(link);
         (!label.is_empty()).then(|| label.replace('#', &(place + 1).to_string()))

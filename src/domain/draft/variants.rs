@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::condition::{Circumstance, Condition, Facts};
+use super::condition::{Circumstance, Facts, LetterCondition};
 use super::scan::{Token, TokenKind};
 
 /// What is left of a source.
@@ -19,17 +19,17 @@ pub(super) struct Resolved {
 }
 
 /// The conditions that these tokens name, each once, in their order.
-pub(super) fn conditions(subject: &[Token], body: &[Token]) -> Vec<Condition> {
+pub(super) fn conditions(subject: &[Token], body: &[Token]) -> Vec<LetterCondition> {
     let named = |token: &Token| match token.kind {
         TokenKind::If(condition, _) => Some(condition),
         TokenKind::Field(..) | TokenKind::Else | TokenKind::End | TokenKind::Bad(_) => None,
     };
-    let named: BTreeSet<Condition> = subject.iter().chain(body).filter_map(named).collect();
+    let named: BTreeSet<LetterCondition> = subject.iter().chain(body).filter_map(named).collect();
     named.into_iter().collect()
 }
 
 /// Every combination of `conditions`; a condition is a bit of the place, in their order.
-pub(super) fn combinations(conditions: &[Condition]) -> impl Iterator<Item = Facts> {
+pub(super) fn combinations(conditions: &[LetterCondition]) -> impl Iterator<Item = Facts> {
     (0..1_usize << conditions.len()).map(move |bits| {
         let decided = conditions.iter().enumerate();
         decided.fold(Facts::default(), |facts, (at, condition)| facts.with(*condition, bits & 1 << at != 0))
@@ -37,14 +37,14 @@ pub(super) fn combinations(conditions: &[Condition]) -> impl Iterator<Item = Fac
 }
 
 /// The place of a customer's combination among [`combinations`].
-pub(super) fn place(conditions: &[Condition], facts: Facts) -> usize {
+pub(super) fn place(conditions: &[LetterCondition], facts: Facts) -> usize {
     let bits = conditions.iter().enumerate();
     bits.fold(0, |place, (at, condition)| place | usize::from(facts.holds(*condition)) << at)
 }
 
 /// Whether there can be a customer like this: everybody has one language.
-pub(super) fn is_possible(conditions: &[Condition], facts: Facts) -> bool {
-    let of_language = [Circumstance::ReadsEnglish, Circumstance::ReadsChinese].map(Condition::Of);
+pub(super) fn is_possible(conditions: &[LetterCondition], facts: Facts) -> bool {
+    let of_language = [Circumstance::ReadsEnglish, Circumstance::ReadsChinese].map(LetterCondition::Of);
     let names_both = of_language.iter().all(|language| conditions.contains(language));
     let n_read = of_language.iter().filter(|language| facts.holds(**language)).count();
     n_read <= 1 && (!names_both || n_read == 1)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
-use crate::domain::plan::comparison::{Choice, Criterion, Mark};
+use crate::domain::plan::comparison::{Criterion, ProviderDecision, Score};
 use crate::domain::plan::ids::{ChoiceId, CriterionId, ProviderId};
 use crate::domain::plan::moment::is_plausible;
 
@@ -21,7 +21,7 @@ pub enum CriterionEdit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChoiceEdit {
     /// This was decided; the first chosen provider becomes the plan's default.
-    Put(Box<Choice>),
+    Put(Box<ProviderDecision>),
     /// The memo leaves the plan.
     Remove(ChoiceId),
 }
@@ -65,7 +65,7 @@ pub(super) fn criterion_label(plan: &Plan, edit: &CriterionEdit) -> EditLabel {
 }
 
 /// The cells are to be like this; blank ones leave the plan.
-pub(super) fn put_marks(plan: &mut Plan, marks: &[Mark]) -> Result<(), EditError> {
+pub(super) fn put_marks(plan: &mut Plan, marks: &[Score]) -> Result<(), EditError> {
     for mark in marks {
         if plan.providers.get(mark.provider).is_none() || plan.criteria.get(mark.criterion).is_none() {
             return Err(EditError::Gone);
@@ -79,7 +79,7 @@ pub(super) fn put_marks(plan: &mut Plan, marks: &[Mark]) -> Result<(), EditError
     Ok(())
 }
 
-pub(super) fn marks_label(plan: &Plan, marks: &[Mark]) -> EditLabel {
+pub(super) fn marks_label(plan: &Plan, marks: &[Score]) -> EditLabel {
     let name_of = |id: ProviderId| plan.providers.get(id).map_or("", |provider| &provider.name);
     match marks {
         [only] => EditLabel::one("edit-mark", name_of(only.provider)),
@@ -135,7 +135,7 @@ mod tests {
     use crate::domain::plan::comparison::{CriterionGroup, Points};
     use crate::domain::plan::moment::{Moment, Stamp};
     use crate::domain::plan::provider::Provider;
-    use crate::domain::rules::Text;
+    use crate::domain::rules::BilingualText;
 
     fn plan() -> Plan {
         let put = |id, name| Edit::Provider(ProviderEdit::Put(Box::new(Provider::new(ProviderId::new(id), name))));
@@ -143,8 +143,8 @@ mod tests {
             id: CriterionId::new(7),
             group: CriterionGroup::Financing,
             place: 0,
-            name: Text { en: " Credit ".into(), zh: String::new() },
-            question: Text::default(),
+            name: BilingualText { en: " Credit ".into(), zh: String::new() },
+            question: BilingualText::default(),
             weight: Points::MAX,
             must: None,
         };
@@ -154,7 +154,7 @@ mod tests {
 
     fn choice(chosen: &[u64], signers: &[&str], on: &str) -> Edit {
         let recorded = Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() };
-        Edit::Choice(ChoiceEdit::Put(Box::new(Choice {
+        Edit::Choice(ChoiceEdit::Put(Box::new(ProviderDecision {
             id: ChoiceId::new(9),
             on: on.parse::<NaiveDate>().unwrap(),
             chosen: chosen.iter().map(|id| ProviderId::new(*id)).collect(),
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn blank_cell_leaves_the_plan_and_a_criterion_takes_its_marks_along() {
         let plan = plan();
-        let mut mark = Mark::new(ProviderId::new(1), CriterionId::new(7));
+        let mut mark = Score::new(ProviderId::new(1), CriterionId::new(7));
         mark.score = Some(Points::MAX);
         let marked = plan.apply(&Edit::Mark(vec![mark.clone()])).unwrap();
         assert_eq!(marked.marks.len(), 1);
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn mark_of_an_unknown_provider_is_refused() {
-        let mark = Mark::new(ProviderId::new(8), CriterionId::new(7));
+        let mark = Score::new(ProviderId::new(8), CriterionId::new(7));
         assert_eq!(plan().apply(&Edit::Mark(vec![mark])), Err(EditError::Gone));
     }
 

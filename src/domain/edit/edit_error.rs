@@ -1,6 +1,6 @@
 //! Why edits are refused.
 
-use crate::domain::rules::Fill;
+use crate::domain::rules::FormValue;
 
 /// Why an edit was refused; the plan is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -93,7 +93,7 @@ pub enum EditError {
     #[error("{fact:?} is missing")]
     FactMissing {
         /// What is missing.
-        fact: Fill,
+        fact: FormValue,
     },
     /// The typed name is not that of our company.
     #[error("another company's name")]

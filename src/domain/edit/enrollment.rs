@@ -7,14 +7,14 @@ use chrono::NaiveDate;
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::day_off::DayOff;
-use crate::domain::plan::decision::Decision;
+use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::enrollment::{Answer, Enrollment};
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{DayOffId, PersonId};
 use crate::domain::plan::moment::{Stamp, is_plausible};
-use crate::domain::plan::task::{Done, Evidence, Task};
+use crate::domain::plan::task::{Evidence, StepDone, Task};
 use crate::domain::plan::todo::Todo;
-use crate::domain::rules::{Act, Fill};
+use crate::domain::rules::{Act, FormValue};
 use crate::domain::slug::Slug;
 
 /// What happens to tasks. Those for many are one step, whatever the number.
@@ -25,7 +25,7 @@ pub enum TaskEdit {
         /// The tasks.
         ids: Vec<Slug>,
         /// When and by whom; `None` opens them again.
-        done: Option<Done>,
+        done: Option<StepDone>,
     },
     /// Who of us does them; `None`: nobody.
     SetOwner {
@@ -81,11 +81,11 @@ pub enum EnrollmentEdit {
     /// An act that cannot be taken back was decided; its step counts as done on that day.
     Decide {
         /// The record; it stays whatever is undone.
-        decision: Box<Decision>,
+        decision: Box<SignOff>,
         /// The tasks that must be done before, as the rule book says.
         needs: Vec<Slug>,
         /// The facts about us that must be known before, as the rule book says.
-        facts: Vec<Fill>,
+        facts: Vec<FormValue>,
     },
     /// Somebody answered; an older answer to the same question is replaced.
     PutAnswer(Box<Answer>),
@@ -214,7 +214,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &EnrollmentEdit) -> Result<(), EditEr
     Ok(())
 }
 
-fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug], facts: &[Fill]) -> Result<(), EditError> {
+fn decide(plan: &mut Plan, decision: &SignOff, needs: &[Slug], facts: &[FormValue]) -> Result<(), EditError> {
     has_come(decision.on, &decision.decided)?;
     let us = plan.us();
     if us.registered_name().is_empty() {
@@ -236,7 +236,7 @@ fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug], facts: &[Fill]) 
         return Err(EditError::AlreadyDecided);
     }
     plan.decisions.put(Arc::new(decision.clone()));
-    let done = Done { on: decision.on, stamp: decision.decided.clone() };
+    let done = StepDone { on: decision.on, stamp: decision.decided.clone() };
     each(plan, &[step], |task| task.done = Some(done.clone()));
     Ok(())
 }

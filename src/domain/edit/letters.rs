@@ -8,7 +8,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{RelationStage, RelationState};
 use crate::domain::plan::ids::{DraftId, RoundId, TemplateId};
 use crate::domain::plan::invitation::{
-    HandOver, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
+    HandOver, Invitation, MailDefaults, Mailing, OwnText, TemplateVersion, TextTemplate,
 };
 use crate::domain::plan::moment::Stamp;
 
@@ -61,7 +61,7 @@ pub enum OwnTextEdit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RoundEdit {
     /// The round is to be like this, new or not.
-    Put(Box<Round>),
+    Put(Box<Mailing>),
     /// The round is done.
     Close {
         /// The round.

@@ -22,7 +22,7 @@ pub use edit_error::EditError;
 
 use super::plan::Plan;
 use super::plan::company::{Company, Info};
-use super::plan::comparison::Mark;
+use super::plan::comparison::Score;
 use super::plan::field::Value;
 use super::plan::report::GivenReport;
 use comparison::{ChoiceEdit, CriterionEdit};
@@ -58,7 +58,7 @@ pub enum Edit {
     /// Criteria by which providers are compared.
     Criterion(CriterionEdit),
     /// Cells of the comparison, one or many; blank ones leave the plan.
-    Mark(Vec<Mark>),
+    Mark(Vec<Score>),
     /// Memos of provider decisions.
     Choice(ChoiceEdit),
     /// A report that was given out.
@@ -124,7 +124,7 @@ impl Edit {
 pub struct EditLabel {
     /// Key of the sentence, such as `edit-customer-put`; also the journal's word for the edit.
     pub key: &'static str,
-    /// The name of the one thing that is changed, [joined](crate::domain::rules::Text::joined) where it has one in each
+    /// The name of the one thing that is changed, [joined](crate::domain::rules::BilingualText::joined) where it has one in each
     /// language; empty for many.
     pub name: String,
     /// How many records are meant.

@@ -10,7 +10,7 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::fields::{Described, RecordField as _};
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::moment::is_plausible;
-use crate::domain::table::Table;
+use crate::domain::table::RecordTable;
 use crate::for_each_kept_noun;
 
 /// What edits of a noun are called: keys of sentences with a name and a count.
@@ -47,9 +47,9 @@ pub trait Kept: Noun + Described + Debug {
 /// Where the records of a noun lie, and how an edit of them is one of the plan; each noun of [`for_each_kept_noun`] has it.
 pub trait Placed: Kept {
     /// The plan's records of it.
-    fn of(plan: &Plan) -> &Table<Self>;
+    fn of(plan: &Plan) -> &RecordTable<Self>;
     /// The same, to be changed.
-    fn of_mut(plan: &mut Plan) -> &mut Table<Self>;
+    fn of_mut(plan: &mut Plan) -> &mut RecordTable<Self>;
     /// The edit, as one of any noun.
     fn any(edit: RecordEdit<Self>) -> AnyRecordEdit;
 }
@@ -180,11 +180,11 @@ macro_rules! kept_nouns {
         }
 
         $(impl Placed for $record {
-            fn of(plan: &Plan) -> &Table<Self> {
+            fn of(plan: &Plan) -> &RecordTable<Self> {
                 &plan.$table
             }
 
-            fn of_mut(plan: &mut Plan) -> &mut Table<Self> {
+            fn of_mut(plan: &mut Plan) -> &mut RecordTable<Self> {
                 &mut plan.$table
             }
 

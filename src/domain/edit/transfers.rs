@@ -11,7 +11,7 @@ use crate::domain::plan::ids::{ContactId, TransferId, is_same_id};
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::TransferState;
-use crate::domain::plan::transfer::{AfterCheck, Checked, ItemOutcome, Transfer, TransferStage};
+use crate::domain::plan::transfer::{AfterCheck, ItemCheck, ItemOutcome, Transfer, TransferStage};
 
 /// What happens to transfer requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub enum TransferEdit {
         /// At what.
         check: AfterCheck,
         /// When, and who recorded it.
-        checked: Option<Checked>,
+        checked: Option<ItemCheck>,
     },
 }
 

@@ -7,7 +7,7 @@ pub const FEWEST: usize = 5;
 
 /// What came of one invitation. Waits are business days after the day of the invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Invitation {
+pub enum InvitationOutcome {
     /// Accepted so many days after it was sent.
     Accepted {
         /// Days from the invitation to the acceptance; 0: on the same day.
@@ -26,7 +26,7 @@ pub enum Invitation {
     },
 }
 
-impl Invitation {
+impl InvitationOutcome {
     /// For how many days it was seen, and whether an acceptance ended that.
     pub(super) fn seen(self) -> (u32, bool) {
         match self {
@@ -39,23 +39,23 @@ impl Invitation {
 /// Every invitation that reached somebody; those that never did are not part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    invitations: Vec<Invitation>,
+    invitations: Vec<InvitationOutcome>,
 }
 
 impl Answers {
     /// From invitations in any order.
-    pub fn new(invitations: Vec<Invitation>) -> Self {
+    pub fn new(invitations: Vec<InvitationOutcome>) -> Self {
         Self { invitations }
     }
 
     /// All of them.
-    pub fn invitations(&self) -> &[Invitation] {
+    pub fn invitations(&self) -> &[InvitationOutcome] {
         &self.invitations
     }
 
     /// How many are accepted.
     pub fn n_accepted(&self) -> usize {
-        self.invitations.iter().filter(|one| matches!(one, Invitation::Accepted { .. })).count()
+        self.invitations.iter().filter(|one| matches!(one, InvitationOutcome::Accepted { .. })).count()
     }
 
     /// Whether so few are accepted that a forecast is a range without a percentage.
@@ -66,8 +66,8 @@ impl Answers {
     /// For each invitation that is not answered the days from it to today.
     pub fn open(&self) -> impl Iterator<Item = u32> + '_ {
         self.invitations.iter().filter_map(|one| match *one {
-            Invitation::Open { waited } => Some(waited),
-            Invitation::Accepted { .. } | Invitation::Declined { .. } => None,
+            InvitationOutcome::Open { waited } => Some(waited),
+            InvitationOutcome::Accepted { .. } | InvitationOutcome::Declined { .. } => None,
         })
     }
 }

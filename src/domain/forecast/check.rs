@@ -2,7 +2,7 @@
 //! of truths that it does not know, and what it says of them is compared with what happens.
 
 use super::acceptances::{RUNS, in_runs};
-use super::answers::{Answers, Assumption, Invitation};
+use super::answers::{Answers, Assumption, InvitationOutcome};
 use super::band::Band;
 use super::numbers::{exp, ln};
 use super::random::Random;
@@ -83,7 +83,7 @@ impl Calibration {
 
 /// How a check is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Check {
+pub struct CheckMethod {
     /// What the plans assume; the same for all truths.
     pub assumption: Assumption,
     /// Plans for each truth and number of answers.
@@ -96,7 +96,7 @@ pub struct Check {
     pub invited_over: u32,
 }
 
-impl Default for Check {
+impl Default for CheckMethod {
     /// 500 plans of 150 customers that are invited over 20 business days, 2,000 runs each.
     fn default() -> Self {
         Self { assumption: Assumption::default(), n_plans: 500, n_runs: RUNS, n_customers: 150, invited_over: 20 }
@@ -108,7 +108,7 @@ const HORIZON: u32 = 10;
 /// Business days after which nobody looks any more.
 const LAST_DAY: u32 = 1000;
 
-impl Check {
+impl CheckMethod {
     /// Makes up plans of each truth, seen after so many answers, and looks how well the forecast does. The same seed
     /// gives the same table; it takes about 0.8 seconds for 500 plans of 2,000 runs, truth by truth and number by
     /// number.
@@ -150,9 +150,9 @@ impl Check {
         let invitation = |&(sent, accepts): &(u32, u32)| {
             let is_accepted = accepts <= today;
             if is_accepted {
-                Invitation::Accepted { after: accepts - sent }
+                InvitationOutcome::Accepted { after: accepts - sent }
             } else {
-                Invitation::Open { waited: today - sent }
+                InvitationOutcome::Open { waited: today - sent }
             }
         };
         let is_soon = |(_, accepts): &&(u32, u32)| today < *accepts && *accepts <= today + HORIZON;

@@ -118,11 +118,11 @@ fn levels(accepted: &[f64; STRETCHES], waited: &[f64; STRETCHES], assumed: f64) 
 
 #[cfg(test)]
 mod tests {
-    use super::super::answers::Invitation;
+    use super::super::answers::InvitationOutcome;
     use super::*;
 
     #[track_caller]
-    fn check(invitation: Invitation, accepted: [f64; STRETCHES], waited: [f64; STRETCHES]) {
+    fn check(invitation: InvitationOutcome, accepted: [f64; STRETCHES], waited: [f64; STRETCHES]) {
         let found = counts(&Answers::new(vec![invitation]));
         let is_alike = |one: &[f64], other: &[f64]| one.iter().zip(other).all(|(a, b)| (a - b).abs() < 1e-12);
         assert!(is_alike(&found.0, &accepted) && is_alike(&found.1, &waited), "{found:?}");
@@ -130,16 +130,20 @@ mod tests {
 
     #[test]
     fn days_of_waiting_are_counted_in_their_stretches() {
-        check(Invitation::Open { waited: 45 }, [0.0; 6], [2.0, 3.0, 5.0, 10.0, 20.0, 5.0]);
-        check(Invitation::Declined { waited: 6 }, [0.0; 6], [2.0, 3.0, 1.0, 0.0, 0.0, 0.0]);
+        check(InvitationOutcome::Open { waited: 45 }, [0.0; 6], [2.0, 3.0, 5.0, 10.0, 20.0, 5.0]);
+        check(InvitationOutcome::Declined { waited: 6 }, [0.0; 6], [2.0, 3.0, 1.0, 0.0, 0.0, 0.0]);
     }
 
     #[test]
     fn acceptance_counts_in_the_stretch_of_its_day_with_half_of_that_day() {
-        check(Invitation::Accepted { after: 0 }, [1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.5, 0.0, 0.0, 0.0, 0.0, 0.0]);
-        check(Invitation::Accepted { after: 2 }, [1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [1.5, 0.0, 0.0, 0.0, 0.0, 0.0]);
-        check(Invitation::Accepted { after: 3 }, [0.0, 1.0, 0.0, 0.0, 0.0, 0.0], [2.0, 0.5, 0.0, 0.0, 0.0, 0.0]);
-        check(Invitation::Accepted { after: 41 }, [0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [2.0, 3.0, 5.0, 10.0, 20.0, 0.5]);
+        check(InvitationOutcome::Accepted { after: 0 }, [1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.5, 0.0, 0.0, 0.0, 0.0, 0.0]);
+        check(InvitationOutcome::Accepted { after: 2 }, [1.0, 0.0, 0.0, 0.0, 0.0, 0.0], [1.5, 0.0, 0.0, 0.0, 0.0, 0.0]);
+        check(InvitationOutcome::Accepted { after: 3 }, [0.0, 1.0, 0.0, 0.0, 0.0, 0.0], [2.0, 0.5, 0.0, 0.0, 0.0, 0.0]);
+        check(
+            InvitationOutcome::Accepted { after: 41 },
+            [0.0, 0.0, 0.0, 0.0, 0.0, 1.0],
+            [2.0, 3.0, 5.0, 10.0, 20.0, 0.5],
+        );
     }
 
     /// The mean over many draws of the share that is left after so many days.
@@ -160,10 +164,10 @@ mod tests {
         let mut invitations = Vec::new();
         let mut n = 1000_u32;
         for after in 1..=10 {
-            invitations.extend((0..n / 10).map(|_| Invitation::Accepted { after }));
+            invitations.extend((0..n / 10).map(|_| InvitationOutcome::Accepted { after }));
             n -= n / 10;
         }
-        invitations.extend((0..n).map(|_| Invitation::Open { waited: 10 }));
+        invitations.extend((0..n).map(|_| InvitationOutcome::Open { waited: 10 }));
         let left = mean_left(&Answers::new(invitations), Assumption { median_days: 30 }, 10);
         assert!((left - f64::from(n) / 1000.0).abs() < 0.02, "{left}");
     }

@@ -18,7 +18,7 @@ pub enum Acceptance {
 
 /// Something after the acceptance that has to be there before a request can be submitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gate {
+pub enum ForecastGate {
     /// It is.
     Open,
     /// It will be there on a day that is known, if what comes before it is.
@@ -40,16 +40,16 @@ pub struct Gates {
     /// The invitation is accepted.
     pub acceptance: Acceptance,
     /// The provider has confirmed that.
-    pub confirmation: Gate,
+    pub confirmation: ForecastGate,
     /// The customer has signed the agreement.
-    pub agreement: Gate,
+    pub agreement: ForecastGate,
     /// The provider has created the request.
-    pub request: Gate,
+    pub request: ForecastGate,
 }
 
 /// How far a customer's move is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
+pub enum MoveProgress {
     /// Completed.
     Moved,
     /// Submitted.
@@ -65,7 +65,7 @@ pub enum Progress {
     Unreached,
 }
 
-impl Progress {
+impl MoveProgress {
     /// Whether no move can come of it as things stand.
     pub(super) fn is_lost(self) -> bool {
         match self {
@@ -79,7 +79,7 @@ impl Progress {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Journey {
     /// How far it is.
-    pub progress: Progress,
+    pub progress: MoveProgress,
     /// The place of its wave in [`MoveInputs::waves`]; `None`: in no wave.
     pub wave: Option<usize>,
     /// The place in [`MoveInputs::people`] of who moves it; `None`: whoever has room first. Somebody who is not in the
@@ -97,7 +97,7 @@ pub struct Journey {
 /// What one person can still submit on each day, from today on; no room on days after the end of a list, and no limit
 /// where it says [`u32::MAX`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Room {
+pub struct SubmitRoom {
     /// Customers by day.
     pub customers: Vec<u32>,
     /// Requests by day.
@@ -129,7 +129,7 @@ pub struct MoveInputs {
     /// The customers of the plan.
     pub customers: Vec<Journey>,
     /// Who submits.
-    pub people: Vec<Room>,
+    pub people: Vec<SubmitRoom>,
     /// For each wave its last day; `None`: it has none.
     pub waves: Vec<Option<u32>>,
     /// The plan's last day; later than the horizon it counts as the horizon.

@@ -1,7 +1,7 @@
 //! What customers meet with in one course of the moves: when they accept, what follows that, and how long requests take.
 
 use super::hazards::{ALIKE_FROM, Hazards};
-use super::journeys::{MoveInputs, Progress};
+use super::journeys::{MoveInputs, MoveProgress};
 use super::lags::LagTable;
 use super::moves::{Step, steps_of};
 use super::random::Random;
@@ -47,10 +47,10 @@ impl Fortunes {
         let of = &inputs.lags;
         let lags = [&of.confirmation, &of.agreement, &of.request].map(LagTable::of);
         let part = |progress| match progress {
-            Progress::Moved => Part::Submitted(0),
-            Progress::Submitted { completes_in } => Part::Submitted(completes_in),
-            Progress::Declined | Progress::Unreached => Part::Lost,
-            Progress::Waiting(gates) => {
+            MoveProgress::Moved => Part::Submitted(0),
+            MoveProgress::Submitted { completes_in } => Part::Submitted(completes_in),
+            MoveProgress::Declined | MoveProgress::Unreached => Part::Lost,
+            MoveProgress::Waiting(gates) => {
                 let (waited, steps) = steps_of(gates, &lags);
                 Part::Waiting(waited, steps)
             }

@@ -1,7 +1,7 @@
 //! A made-up plan of any size, to measure how long a forecast takes.
 
-use super::answers::{Answers, Assumption, Invitation};
-use super::journeys::{Acceptance, Gate, Gates, Journey, Lags, MoveInputs, Progress, Room};
+use super::answers::{Answers, Assumption, InvitationOutcome};
+use super::journeys::{Acceptance, ForecastGate, Gates, Journey, Lags, MoveInputs, MoveProgress, SubmitRoom};
 use super::lags::{Assumed, Lag};
 use super::random::Random;
 
@@ -21,21 +21,21 @@ pub fn plan(n_customers: usize, seed: u64) -> MoveInputs {
         let waited = random.below(25) as u32;
         let after = random.below(30) as u32;
         let progress = match (random.below(20), after <= waited) {
-            (0, _) => Progress::Unreached,
+            (0, _) => MoveProgress::Unreached,
             (1, _) => {
-                invitations.push(Invitation::Declined { waited });
-                Progress::Declined
+                invitations.push(InvitationOutcome::Declined { waited });
+                MoveProgress::Declined
             }
             (_, false) => {
-                invitations.push(Invitation::Open { waited });
-                Progress::Waiting(gates(Acceptance::Waiting { waited }, &mut random))
+                invitations.push(InvitationOutcome::Open { waited });
+                MoveProgress::Waiting(gates(Acceptance::Waiting { waited }, &mut random))
             }
             (kind, true) => {
-                invitations.push(Invitation::Accepted { after });
+                invitations.push(InvitationOutcome::Accepted { after });
                 match kind {
-                    2 => Progress::Moved,
-                    3 => Progress::Submitted { completes_in: random.below(4) as u32 },
-                    _ => Progress::Waiting(gates(Acceptance::Given, &mut random)),
+                    2 => MoveProgress::Moved,
+                    3 => MoveProgress::Submitted { completes_in: random.below(4) as u32 },
+                    _ => MoveProgress::Waiting(gates(Acceptance::Given, &mut random)),
                 }
             }
         };
@@ -50,7 +50,7 @@ pub fn plan(n_customers: usize, seed: u64) -> MoveInputs {
     }
     let a_day = n_customers.div_ceil(60 * PEOPLE).max(1) as u32;
     let n_days = HORIZON as usize + 1;
-    let room = Room { customers: vec![a_day; n_days], requests: vec![(a_day * 3).div_ceil(2).max(3); n_days] };
+    let room = SubmitRoom { customers: vec![a_day; n_days], requests: vec![(a_day * 3).div_ceil(2).max(3); n_days] };
     let lag = |low, likely, high| Lag { seen: Vec::new(), assumed: Assumed { low, likely, high } };
     MoveInputs {
         answers: Answers::new(invitations),
@@ -75,6 +75,6 @@ pub fn plan(n_customers: usize, seed: u64) -> MoveInputs {
 fn gates(acceptance: Acceptance, random: &mut Random) -> Gates {
     let n_open = if acceptance == Acceptance::Given { random.below(4) } else { 0 };
     let waited = random.below(3) as u32;
-    let gate = |place: u64| if place < n_open { Gate::Open } else { Gate::Unknown { waited } };
+    let gate = |place: u64| if place < n_open { ForecastGate::Open } else { ForecastGate::Unknown { waited } };
     Gates { acceptance, confirmation: gate(0), agreement: gate(1), request: gate(2) }
 }

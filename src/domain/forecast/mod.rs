@@ -22,9 +22,9 @@ mod tally;
 mod tests;
 
 pub use acceptances::{MOST_DAYS, RUNS, acceptances_within};
-pub use answers::{Answers, Assumption, FEWEST, Invitation};
+pub use answers::{Answers, Assumption, FEWEST, InvitationOutcome};
 pub use band::{Band, Share};
-pub use journeys::{Acceptance, Gate, Gates, Journey, Lags, MoveInputs, Progress, Room};
+pub use journeys::{Acceptance, ForecastGate, Gates, Journey, Lags, MoveInputs, MoveProgress, SubmitRoom};
 pub use lags::{Assumed, ENOUGH_SEEN, Lag};
 pub use luck::{Fortune, Fortunes, NEVER};
 pub use moves::forecast_moves;

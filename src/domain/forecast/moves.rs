@@ -2,7 +2,7 @@
 
 use super::acceptances::RUNS;
 use super::hazards::{ALIKE_FROM, Hazards};
-use super::journeys::{Acceptance, Gate, Gates, MoveInputs, Progress};
+use super::journeys::{Acceptance, ForecastGate, Gates, MoveInputs, MoveProgress};
 use super::lags::{Begun, LagTable};
 use super::luck::{NEVER, acceptance};
 use super::random::Random;
@@ -129,13 +129,13 @@ impl<'a> Stage<'a> {
     }
 }
 
-fn part(progress: Progress, lags: &[LagTable; 3]) -> Part {
+fn part(progress: MoveProgress, lags: &[LagTable; 3]) -> Part {
     let fixed = |accepted, moved| Part::Fixed(Fate { accepted, opened: accepted, moved });
     match progress {
-        Progress::Moved => fixed(0, 0),
-        Progress::Submitted { completes_in } => fixed(0, completes_in),
-        Progress::Declined | Progress::Unreached => fixed(NEVER, NEVER),
-        Progress::Waiting(gates) => waiting(gates, lags),
+        MoveProgress::Moved => fixed(0, 0),
+        MoveProgress::Submitted { completes_in } => fixed(0, completes_in),
+        MoveProgress::Declined | MoveProgress::Unreached => fixed(NEVER, NEVER),
+        MoveProgress::Waiting(gates) => waiting(gates, lags),
     }
 }
 
@@ -154,11 +154,11 @@ pub(super) fn steps_of(gates: Gates, lags: &[LagTable; 3]) -> (Option<usize>, [S
     let mut steps = [Step::Open; 3];
     for ((step, gate), lag) in steps.iter_mut().zip([gates.confirmation, gates.agreement, gates.request]).zip(lags) {
         *step = match gate {
-            Gate::Open => Step::Open,
-            Gate::Known { days } => Step::Known(days),
-            Gate::Unknown { waited } => Step::Unknown(lag.begun(is_next.then_some(waited))),
+            ForecastGate::Open => Step::Open,
+            ForecastGate::Known { days } => Step::Known(days),
+            ForecastGate::Unknown { waited } => Step::Unknown(lag.begun(is_next.then_some(waited))),
         };
-        is_next &= gate == Gate::Open;
+        is_next &= gate == ForecastGate::Open;
     }
     (waited, steps)
 }

@@ -1,6 +1,6 @@
 //! Who is submitted when, given each person's room on each day.
 
-use super::journeys::Room;
+use super::journeys::SubmitRoom;
 
 /// What is left of everybody's room in one run.
 #[derive(Clone, Debug)]
@@ -15,10 +15,10 @@ pub(super) struct Rooms {
 
 impl Rooms {
     /// The room from today to the horizon.
-    pub(super) fn of(people: &[Room], horizon: u32) -> Self {
+    pub(super) fn of(people: &[SubmitRoom], horizon: u32) -> Self {
         let n_days = horizon as usize + 1;
         let on = |limits: &[u32], day: usize| limits.get(day).copied().unwrap_or(0);
-        let days = |room: &Room| -> Vec<(u32, u32)> {
+        let days = |room: &SubmitRoom| -> Vec<(u32, u32)> {
             (0..n_days).map(|day| (on(&room.customers, day), on(&room.requests, day))).collect()
         };
         let all: Vec<(u32, u32)> = people.iter().flat_map(days).collect();
@@ -66,8 +66,8 @@ impl Rooms {
 mod tests {
     use super::*;
 
-    fn room(customers: &[u32], requests: &[u32]) -> Room {
-        Room { customers: customers.to_vec(), requests: requests.to_vec() }
+    fn room(customers: &[u32], requests: &[u32]) -> SubmitRoom {
+        SubmitRoom { customers: customers.to_vec(), requests: requests.to_vec() }
     }
 
     #[test]
@@ -101,7 +101,7 @@ mod tests {
     }
 
     /// Day by day: whoever is ready is served in order, as long as there is room.
-    fn day_by_day(people: &[Room], wanted: &[(Option<usize>, u32, u32)], n_days: usize) -> Vec<Option<u32>> {
+    fn day_by_day(people: &[SubmitRoom], wanted: &[(Option<usize>, u32, u32)], n_days: usize) -> Vec<Option<u32>> {
         let mut served = vec![None; wanted.len()];
         for day in 0..n_days {
             let mut left: Vec<(u32, u32)> = people.iter().map(|one| (one.customers[day], one.requests[day])).collect();
@@ -124,7 +124,8 @@ mod tests {
         for _ in 0..500 {
             let n_days = 1 + random.below(8) as usize;
             let mut numbers = |below: u64| (0..n_days).map(|_| random.below(below) as u32).collect::<Vec<u32>>();
-            let people: Vec<Room> = (0..2).map(|_| Room { customers: numbers(4), requests: numbers(6) }).collect();
+            let people: Vec<SubmitRoom> =
+                (0..2).map(|_| SubmitRoom { customers: numbers(4), requests: numbers(6) }).collect();
             let one = |_| {
                 let person = Some(random.below(3) as usize).filter(|person| *person < 2);
                 (person, random.below(n_days as u64) as u32, 1 + random.below(3) as u32)

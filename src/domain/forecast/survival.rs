@@ -93,7 +93,7 @@ impl Survival {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answers::Invitation;
+    use super::super::answers::InvitationOutcome;
     use super::*;
 
     #[derive(Debug)]
@@ -110,9 +110,9 @@ mod tests {
         let read: serde_json::Value = serde_json::from_str(text).unwrap();
         let whole = |value: &serde_json::Value| u32::try_from(value.as_u64().unwrap()).unwrap();
         let invitation = |one: &serde_json::Value| match (one[0].as_str().unwrap(), whole(&one[1])) {
-            ("accepted", after) => Invitation::Accepted { after },
-            ("declined", waited) => Invitation::Declined { waited },
-            (_, waited) => Invitation::Open { waited },
+            ("accepted", after) => InvitationOutcome::Accepted { after },
+            ("declined", waited) => InvitationOutcome::Declined { waited },
+            (_, waited) => InvitationOutcome::Open { waited },
         };
         let case = |case: &serde_json::Value| Case {
             name: case["name"].to_string(),
@@ -147,8 +147,12 @@ mod tests {
 
     #[test]
     fn curve_is_seen_as_far_as_the_oldest_open_invitation() {
-        let open = Invitation::Open { waited: 6 };
-        let answers = Answers::new(vec![Invitation::Accepted { after: 9 }, open, Invitation::Declined { waited: 12 }]);
+        let open = InvitationOutcome::Open { waited: 6 };
+        let answers = Answers::new(vec![
+            InvitationOutcome::Accepted { after: 9 },
+            open,
+            InvitationOutcome::Declined { waited: 12 },
+        ]);
         let survival = Survival::of(&answers);
         assert_eq!(survival.seen_days(), 6);
         let assumed: Vec<u32> = survival
@@ -162,7 +166,8 @@ mod tests {
 
     #[test]
     fn once_everybody_has_accepted_nobody_is_left() {
-        let answers = Answers::new(vec![Invitation::Accepted { after: 0 }, Invitation::Accepted { after: 4 }]);
+        let answers =
+            Answers::new(vec![InvitationOutcome::Accepted { after: 0 }, InvitationOutcome::Accepted { after: 4 }]);
         let survival = Survival::of(&answers);
         assert_eq!((survival.seen_days(), survival.median_days()), (4, Some(0)));
         assert!(survival.left_after(4).abs() < 1e-12);
@@ -170,7 +175,7 @@ mod tests {
 
     #[test]
     fn refusals_alone_leave_the_curve_at_one() {
-        let survival = Survival::of(&Answers::new(vec![Invitation::Declined { waited: 8 }; 3]));
+        let survival = Survival::of(&Answers::new(vec![InvitationOutcome::Declined { waited: 8 }; 3]));
         assert_eq!((survival.seen_days(), survival.median_days()), (8, None));
         assert!((survival.left_after(8) - 1.0).abs() < 1e-12);
     }

@@ -1,7 +1,7 @@
 //! What the runs of a forecast come to.
 
 use super::band::{Band, Share, rank};
-use super::journeys::{MoveInputs, Progress};
+use super::journeys::{MoveInputs, MoveProgress};
 use super::luck::NEVER;
 use super::moves::Fate;
 
@@ -153,7 +153,7 @@ impl<'a> Tally<'a> {
         {
             *end = fate.moved.max(*end);
         }
-        self.is_without |= fate.accepted == NEVER && matches!(journey.progress, Progress::Waiting(_));
+        self.is_without |= fate.accepted == NEVER && matches!(journey.progress, MoveProgress::Waiting(_));
     }
 
     /// Ends a run.

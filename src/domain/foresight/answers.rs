@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::draft::TemplateKind;
-use crate::domain::forecast::{Answers, Invitation};
+use crate::domain::forecast::{Answers, InvitationOutcome};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationState;
 use crate::domain::plan::ids::{CustomerId, ProviderId, TemplateId};
@@ -22,9 +22,9 @@ pub fn answers_of(plan: &Plan, ours: &Calendar, today: NaiveDate) -> Answers {
         let until = |end: NaiveDate| u32::try_from(ours.between(day, end).max(0)).unwrap_or(u32::MAX);
         Some(match customer.relation(provider) {
             RelationState::NotAsked => return None,
-            RelationState::Invited(_) => Invitation::Open { waited: until(today) },
-            RelationState::Accepted { said, .. } => Invitation::Accepted { after: until(said.at.date()) },
-            RelationState::Declined { .. } => Invitation::Declined { waited: until(today) },
+            RelationState::Invited(_) => InvitationOutcome::Open { waited: until(today) },
+            RelationState::Accepted { said, .. } => InvitationOutcome::Accepted { after: until(said.at.date()) },
+            RelationState::Declined { .. } => InvitationOutcome::Declined { waited: until(today) },
         })
     });
     Answers::new(invited.collect())

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::rooms_of;
 use crate::domain::calendar::{BusinessDays, Calendar};
 use crate::domain::forecast::{
-    Acceptance, Answers, Assumed, Assumption, Gate as Step, Gates, Journey, Lag, Lags, MoveInputs, Progress,
-    forecast_moves,
+    Acceptance, Answers, Assumed, Assumption, ForecastGate as Step, Gates, Journey, Lag, Lags, MoveInputs,
+    MoveProgress, forecast_moves,
 };
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::customer::{Customer, RelationState};
@@ -30,7 +30,7 @@ pub(super) struct Scene<'a> {
     ground: Ground<'a>,
     answers: Answers,
     lags: Lags,
-    customers: Vec<(&'a Customer, Progress)>,
+    customers: Vec<(&'a Customer, MoveProgress)>,
 }
 
 impl<'a> Scene<'a> {
@@ -50,7 +50,7 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn n_moved(&self) -> u32 {
-        self.customers.iter().filter(|(_, progress)| *progress == Progress::Moved).count() as u32
+        self.customers.iter().filter(|(_, progress)| *progress == MoveProgress::Moved).count() as u32
     }
 
     /// For each customer that is not ready the day by which it is in so many of the courses as the plan asks for.
@@ -135,31 +135,31 @@ fn business_days(ours: &Calendar, today: NaiveDate) -> Vec<NaiveDate> {
     today.iter_days().take(2 * 366).filter(|day| ours.is_business_day(*day)).take(HORIZON).collect()
 }
 
-fn journey(progress: Progress) -> Journey {
+fn journey(progress: MoveProgress) -> Journey {
     Journey { progress, wave: None, person: None, order: 0, n_requests: 1, not_before: 0 }
 }
 
 /// How far a customer is; `None`: nothing of it moves.
-fn progress(ground: &Ground<'_>, moving: &Moving, effort: &Effort, customer: &Customer) -> Option<Progress> {
+fn progress(ground: &Ground<'_>, moving: &Moving, effort: &Effort, customer: &Customer) -> Option<MoveProgress> {
     let ours = ground.calendars.ours();
     let since = |day: NaiveDate| u32::try_from(ours.between(day, ground.today).max(0)).unwrap_or(u32::MAX);
     match moving.state(customer) {
-        TransferState::Complete | TransferState::Verified => return Some(Progress::Moved),
+        TransferState::Complete | TransferState::Verified => return Some(MoveProgress::Moved),
         TransferState::InProgress | TransferState::WithErrors => {
             let submitted = moving.requests(customer.id).iter().filter_map(|one| {
                 let step = one.steps.iter().rfind(|step| step.stage == TransferStage::Submitted)?;
                 Some(u32::from(effort.days(one.kind)).saturating_sub(since(step.on)))
             });
-            return Some(Progress::Submitted { completes_in: submitted.max().unwrap_or(1).max(1) });
+            return Some(MoveProgress::Submitted { completes_in: submitted.max().unwrap_or(1).max(1) });
         }
         _ if !is_to_be_moved(ground, moving, customer) => return None,
         _ => {}
     }
-    let Some(provider) = ground.plan.provider_of(customer) else { return Some(Progress::Unreached) };
+    let Some(provider) = ground.plan.provider_of(customer) else { return Some(MoveProgress::Unreached) };
     let (acceptance, accepted) = match customer.relation(provider.id) {
-        RelationState::Declined { .. } => return Some(Progress::Declined),
+        RelationState::Declined { .. } => return Some(MoveProgress::Declined),
         RelationState::NotAsked if customer.recipient().is_none_or(|contact| contact.email.is_none()) => {
-            return Some(Progress::Unreached);
+            return Some(MoveProgress::Unreached);
         }
         // As if it were invited today.
         RelationState::NotAsked => (Acceptance::Waiting { waited: 0 }, None),
@@ -173,7 +173,7 @@ fn progress(ground: &Ground<'_>, moving: &Moving, effort: &Effort, customer: &Cu
         _ => Step::Open,
     };
     let agreement = if customer.tracks().agreement.state().holds() { Step::Open } else { Step::Unknown { waited: 0 } };
-    Some(Progress::Waiting(Gates { acceptance, confirmation, agreement, request: Step::Open }))
+    Some(MoveProgress::Waiting(Gates { acceptance, confirmation, agreement, request: Step::Open }))
 }
 
 /// How long steps took so far.

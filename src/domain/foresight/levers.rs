@@ -248,7 +248,7 @@ impl Look<'_, '_> {
         }
         let (calendars, moving) = (self.inputs.calendars(), Moving::of_requests(self.inputs.plan));
         let given = self.foresight.given(self.inputs, &calendars, &moving);
-        let n_late = Proposal::of(&crate::domain::proposal::Given { ready: &ready, ..given }).n_late;
+        let n_late = Proposal::of(&crate::domain::proposal::ProposalInput { ready: &ready, ..given }).n_late;
         let kind = LeverKind::Gate { gate, n: customers.len(), by };
         Some(Lever { kind, edit: None, customers, n_late })
     }

@@ -18,7 +18,7 @@ use crate::domain::forecast::{Band, CurvePoint, Lag, MoveForecast, MoveInputs, S
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::planner::Problem;
-use crate::domain::proposal::{Earlier, Given, Proposal, Ready, last_day};
+use crate::domain::proposal::{Earlier, Proposal, ProposalInput, Ready, last_day};
 use crate::domain::schedule::{Inputs, due_of, moving_ends};
 use crate::domain::slug::Slug;
 
@@ -32,7 +32,7 @@ const RISKS: [Slug; 2] = [Slug::new("suspended"), Slug::new("revoked")];
 
 /// How many customers are at risk on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Risk {
+pub struct RiskOfDay {
     /// The rule version's deadline.
     pub deadline: Slug,
     /// Its day.
@@ -82,7 +82,7 @@ pub struct Foresight {
     /// The waves that have customers to be moved.
     pub waves: Vec<WaveOutlook>,
     /// Customers at risk on the days that the book names.
-    pub at_risk: Vec<Risk>,
+    pub at_risk: Vec<RiskOfDay>,
     /// Customers that have accepted, day by day.
     pub accepted: Vec<(NaiveDate, CurvePoint)>,
     /// The share of the invited who have not accepted after so many business days, as it was seen.
@@ -101,7 +101,7 @@ impl Foresight {
         let answers = answers_of(plan, calendars.ours(), today);
         let scene = journeys::Scene::of(&ground, &moving, answers);
         let ready = scene.ready(seed);
-        let given = Given { ground, moving: &moving, ahead, last_day: last, ready: &ready };
+        let given = ProposalInput { ground, moving: &moving, ahead, last_day: last, ready: &ready };
         let proposal = Proposal::of(&given);
         let risk_days: Vec<(Slug, NaiveDate)> =
             RISKS.iter().filter_map(|id| Some((*id, due_of(inputs, *id)?))).collect();
@@ -123,7 +123,7 @@ impl Foresight {
                 let chance = of.by_its_last_day.filter(|_| !forecast.mostly_assumed);
                 (0 < n).then_some(WaveOutlook { wave: wave.id, n, chance })
             };
-        let risk = |(at, (deadline, day)): (usize, &(Slug, NaiveDate))| Risk {
+        let risk = |(at, (deadline, day)): (usize, &(Slug, NaiveDate))| RiskOfDay {
             deadline: *deadline,
             day: *day,
             n: forecast.at_risk[at.min(1)],
@@ -177,8 +177,8 @@ impl Foresight {
         inputs: &Inputs<'a>,
         calendars: &'a PlanCalendars,
         moving: &'a Moving,
-    ) -> Given<'a> {
-        Given {
+    ) -> ProposalInput<'a> {
+        ProposalInput {
             ground: Ground::new(inputs.plan, inputs.book, calendars, inputs.today),
             moving,
             ahead: self.ahead,
@@ -196,8 +196,8 @@ pub(super) fn ways(ground: &Ground<'_>, moving: &Moving, late: Lag) -> (Vec<Cust
 }
 
 /// The rooms of the people of a proposal's question, for the forecast.
-pub(super) fn rooms_of(problem: &Problem) -> Vec<crate::domain::forecast::Room> {
-    let room = |of: &crate::domain::planner::Mover| crate::domain::forecast::Room {
+pub(super) fn rooms_of(problem: &Problem) -> Vec<crate::domain::forecast::SubmitRoom> {
+    let room = |of: &crate::domain::planner::Mover| crate::domain::forecast::SubmitRoom {
         customers: of.customers.clone(),
         requests: of.requests.clone(),
     };

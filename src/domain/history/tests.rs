@@ -18,7 +18,7 @@ fn stamp() -> Stamp {
 }
 
 #[track_caller]
-fn check(change: impl FnOnce(&mut Customer), expected: &[(Field, Value, Value)]) {
+fn check(change: impl FnOnce(&mut Customer), expected: &[(CustomerPart, OldValue, OldValue)]) {
     let before = fabrikam();
     let mut after = before.clone();
     change(&mut after);
@@ -30,8 +30,8 @@ fn check(change: impl FnOnce(&mut Customer), expected: &[(Field, Value, Value)])
     assert_eq!(differences(&after, &before).len(), expected.len(), "the way back has as many");
 }
 
-fn text(text: &str) -> Value {
-    Value::Of(field::Value::Text(text.to_owned().into()))
+fn text(text: &str) -> OldValue {
+    OldValue::Of(field::Value::Text(text.to_owned().into()))
 }
 
 #[test]
@@ -43,22 +43,30 @@ fn each_field_that_changed_is_named_with_both_values() {
             c.country = Some(Country::parse("TW").unwrap());
         },
         &[
-            (Field::Of(CustomerField::Name), text("Fabrikam"), text("Fabrikam Inc.")),
-            (Field::Of(CustomerField::Country), Value::NOTHING, Value::Of(field::Value::Code("TW".into()))),
+            (CustomerPart::Of(CustomerField::Name), text("Fabrikam"), text("Fabrikam Inc.")),
+            (
+                CustomerPart::Of(CustomerField::Country),
+                OldValue::NOTHING,
+                OldValue::Of(field::Value::Code("TW".into())),
+            ),
         ],
     );
     let tags = vec!["large".to_owned(), "pilot".to_owned()];
     check(
         |c| c.tags = tags.clone(),
-        &[(Field::Of(CustomerField::Tags), Value::NOTHING, Value::Of(field::Value::Texts(tags.clone().into())))],
+        &[(
+            CustomerPart::Of(CustomerField::Tags),
+            OldValue::NOTHING,
+            OldValue::Of(field::Value::Texts(tags.clone().into())),
+        )],
     );
     let subscription = Subscription::new("1", "Teams");
     check(
         |c| c.subscriptions.push(subscription.clone()),
         &[(
-            Field::Of(CustomerField::Subscriptions),
-            Value::NOTHING,
-            Value::Subscription(Box::new(subscription.clone())),
+            CustomerPart::Of(CustomerField::Subscriptions),
+            OldValue::NOTHING,
+            OldValue::Subscription(Box::new(subscription.clone())),
         )],
     );
 }
@@ -69,7 +77,11 @@ fn relation_and_tracks_are_told_by_their_states() {
     let declined = RelationState::Declined { said: stamp(), reason: "too early".into() };
     check(
         |c| c.relations.push(Relation { provider, state: declined }),
-        &[(Field::Relation(provider), Value::Relation(RelationStage::NotAsked), Value::Declined("too early".into()))],
+        &[(
+            CustomerPart::Relation(provider),
+            OldValue::Relation(RelationStage::NotAsked),
+            OldValue::Declined("too early".into()),
+        )],
     );
     let entry = StageEntry {
         stage: TransferState::Requested,
@@ -81,7 +93,11 @@ fn relation_and_tracks_are_told_by_their_states() {
     };
     check(
         |c| c.tracks = Some(Box::new(Tracks { transfer: Track(vec![entry]), ..Tracks::default() })),
-        &[(Field::Transfer, Value::Transfer(TransferState::Unknown), Value::Transfer(TransferState::Requested))],
+        &[(
+            CustomerPart::Transfer,
+            OldValue::Transfer(TransferState::Unknown),
+            OldValue::Transfer(TransferState::Requested),
+        )],
     );
 }
 
@@ -91,18 +107,18 @@ fn contact_that_stayed_is_not_told_and_a_new_order_is() {
     before.contacts = vec![contact(1, "Lin"), contact(2, "Chen")];
     let mut after = before.clone();
     after.contacts = vec![contact(2, "Chen"), contact(1, "Lin Mei")];
-    let value = |id, name| Value::Contact(Box::new(contact(id, name)));
-    let told = |before, after| Difference { field: Field::Of(CustomerField::Contacts), before, after };
+    let value = |id, name| OldValue::Contact(Box::new(contact(id, name)));
+    let told = |before, after| Difference { field: CustomerPart::Of(CustomerField::Contacts), before, after };
     assert_eq!(
         differences(&before, &after),
         [told(value(1, "Lin"), value(1, "Lin Mei"))],
         "it stayed, and has a new name"
     );
     after.contacts = vec![contact(2, "Chen"), contact(3, "Wang")];
-    let gone_and_new = [told(value(1, "Lin"), Value::NOTHING), told(Value::NOTHING, value(3, "Wang"))];
+    let gone_and_new = [told(value(1, "Lin"), OldValue::NOTHING), told(OldValue::NOTHING, value(3, "Wang"))];
     assert_eq!(differences(&before, &after), gone_and_new);
     after.contacts = vec![contact(2, "Chen"), contact(1, "Lin")];
-    assert_eq!(differences(&before, &after)[0].field, Field::ContactOrder);
+    assert_eq!(differences(&before, &after)[0].field, CustomerPart::ContactOrder);
 }
 
 #[test]

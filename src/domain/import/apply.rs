@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::diff::{Counts, DiffEntry, DiffKind, ImportDiff};
+use super::diff::{DiffCounts, DiffEntry, DiffKind, ImportDiff};
 use super::held::{HeldText, TextChoice};
-use super::propose::Proposal;
-use super::tally::Tally;
+use super::propose::MergeProposal;
+use super::tally::ImportTally;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::customer::{Customer, RelationshipWord};
+use crate::domain::plan::customer::{Customer, RelationshipMeaning};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
-use crate::domain::plan::shape::FileShape;
+use crate::domain::plan::shape::ImportMapping;
 
 impl DiffEntry {
     /// Texts that replace nothing unasked.
@@ -52,12 +52,12 @@ impl ImportDiff {
     }
 
     /// How many of each kind there are, chosen or not.
-    pub fn counts(&self) -> Counts {
-        let mut counts = Counts {
+    pub fn counts(&self) -> DiffCounts {
+        let mut counts = DiffCounts {
             n_missing: self.missing.len(),
             n_problems: self.remarks.problems.len(),
             n_notes: self.remarks.notes.len(),
-            ..Counts::default()
+            ..DiffCounts::default()
         };
         for entry in &self.entries {
             match entry.kind {
@@ -70,13 +70,18 @@ impl ImportDiff {
     }
 
     /// What the import of everything that is chosen would bring.
-    pub fn tally(&self) -> Tally {
+    pub fn tally(&self) -> ImportTally {
         let count = |is_new| {
             let of_kind = self.entries.iter().filter(|entry| (entry.kind == DiffKind::New) == is_new);
             of_kind.filter(|entry| entry.is_taken()).count()
         };
         let confirmed = self.proposals.iter().filter(|proposal| proposal.chosen && proposal.kind.can_be_taken());
-        Tally { n_added: count(true), n_changed: count(false), n_confirmed: confirmed.count(), of_subscriptions: false }
+        ImportTally {
+            n_added: count(true),
+            n_changed: count(false),
+            n_confirmed: confirmed.count(),
+            of_subscriptions: false,
+        }
     }
 
     /// Takes over what was chosen when the same file was compared before; what is there for the first time stays as it is.
@@ -96,7 +101,7 @@ impl ImportDiff {
                 text.choice = said.get(&(line, text.said.clone())).copied().unwrap_or(text.choice);
             }
         }
-        let key = |proposal: &Proposal| (proposal.customer, proposal.kind);
+        let key = |proposal: &MergeProposal| (proposal.customer, proposal.kind);
         let chosen: BTreeMap<_, bool> = before.proposals.iter().map(|one| (key(one), one.chosen)).collect();
         for proposal in &mut self.proposals {
             proposal.chosen = chosen.get(&key(proposal)).copied().unwrap_or(proposal.chosen);
@@ -110,8 +115,8 @@ impl ImportDiff {
     pub fn to_edit(
         &self,
         ids: &mut dyn FnMut() -> CustomerId,
-        words: Vec<RelationshipWord>,
-        shape: Option<FileShape>,
+        words: Vec<RelationshipMeaning>,
+        shape: Option<ImportMapping>,
         stamp: Stamp,
     ) -> ImportEdit {
         let mut customers = Vec::new();

@@ -4,13 +4,13 @@ use super::held::{HeldText, Outcome, legible, weigh};
 use super::mapping::FileKind;
 use super::matching::{Claims, Match, match_rows};
 use super::merge::{Meanings, Merged, merged};
-use super::propose::{Proposal, proposal};
+use super::propose::{MergeProposal, proposal};
 use super::remarks::Remarks;
-use super::row::{ImportRow, ImportRows, ProblemKind};
+use super::row::{ImportRow, ImportRows, RowProblemKind};
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::customer::{Customer, Relationship, RelationshipWord};
+use crate::domain::plan::customer::{Customer, Relationship, RelationshipMeaning};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::shape::ImportField;
@@ -86,12 +86,12 @@ pub struct DiffEntry {
     /// New and changed: taken over. Same: no meaning.
     pub chosen: bool,
     /// Texts that replace nothing unasked, with what a person chose. `None`: there are none.
-    pub held: Option<Box<Held>>,
+    pub held: Option<Box<HeldBackTexts>>,
 }
 
 /// Texts of one customer that replace nothing unasked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
+pub struct HeldBackTexts {
     /// The texts.
     pub texts: Vec<HeldText>,
     /// The plan's customer; of a new one as the file has it otherwise.
@@ -131,7 +131,7 @@ pub enum Extent {
 
 /// How many of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct DiffCounts {
     /// In the file only.
     pub n_new: usize,
     /// In both, with differences.
@@ -167,7 +167,7 @@ pub struct ImportDiff {
     /// Of reading and of comparing.
     pub remarks: Remarks,
     /// What the file suggests about known customers; each waits for a person.
-    pub proposals: Vec<Proposal>,
+    pub proposals: Vec<MergeProposal>,
     /// Texts of the Relationship column that nobody explained; they say nothing, and are asked again.
     pub unanswered: Vec<String>,
 }
@@ -176,7 +176,7 @@ pub struct ImportDiff {
 const MOST_MISSING: usize = 5;
 
 /// Compares what was read with the plan. `answers`: what the user just said about texts of the Relationship column.
-pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], options: DiffOptions) -> ImportDiff {
+pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipMeaning], options: DiffOptions) -> ImportDiff {
     let meanings = Meanings::new(plan, answers);
     let mut diff = ImportDiff { remarks: read.remarks.clone(), ..ImportDiff::default() };
     diff.entries.reserve(read.rows.len());
@@ -202,9 +202,9 @@ pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], option
                 tell(&mut diff.remarks, row.line, &entry, refused);
                 diff.entries.push(entry);
             }
-            Match::New => refuse(&mut diff, row, &ProblemKind::NotInPlan(row.shown_name())),
-            Match::Many => refuse(&mut diff, row, &ProblemKind::Ambiguous(row.shown_name())),
-            Match::Taken { first } => refuse(&mut diff, row, &ProblemKind::SameCustomer { first }),
+            Match::New => refuse(&mut diff, row, &RowProblemKind::NotInPlan(row.shown_name())),
+            Match::Many => refuse(&mut diff, row, &RowProblemKind::Ambiguous(row.shown_name())),
+            Match::Taken { first } => refuse(&mut diff, row, &RowProblemKind::SameCustomer { first }),
         }
     }
     diff.remarks.sort();
@@ -226,28 +226,32 @@ fn look_for_absent(diff: &mut ImportDiff, plan: &Plan, claims: &Claims, extent: 
 }
 
 /// Leaves a row out, with every line that speaks of it.
-fn refuse(diff: &mut ImportDiff, row: &ImportRow, kind: &ProblemKind) {
+fn refuse(diff: &mut ImportDiff, row: &ImportRow, kind: &RowProblemKind) {
     for line in row.lines() {
         diff.remarks.leave_out(line, kind.clone());
     }
 }
 
 /// Says of each doubtful text what stays, and what fields of our own cannot hold.
-fn tell(remarks: &mut Remarks, line: usize, entry: &DiffEntry, refused: Vec<ProblemKind>) {
+fn tell(remarks: &mut Remarks, line: usize, entry: &DiffEntry, refused: Vec<RowProblemKind>) {
     for kind in refused {
         remarks.note(line, kind);
     }
     for text in entry.held.iter().flat_map(|held| &held.texts) {
         let HeldText { field, kept, said, meant, .. } = text.clone();
-        remarks.note(line, ProblemKind::Doubtful { field, kept, said, meant });
+        remarks.note(line, RowProblemKind::Doubtful { field, kept, said, meant });
     }
 }
 
-fn known_entry(customer: &Customer, row: &ImportRow, meanings: (&Meanings<'_>, bool)) -> (DiffEntry, Vec<ProblemKind>) {
+fn known_entry(
+    customer: &Customer,
+    row: &ImportRow,
+    meanings: (&Meanings<'_>, bool),
+) -> (DiffEntry, Vec<RowProblemKind>) {
     let existing = Some(customer.id);
     let lines = row.lines().collect();
     let Merged { changed, held, refused } = merged(customer, row, meanings);
-    let held = (!held.is_empty()).then(|| Box::new(Held { texts: held, base: customer.clone() }));
+    let held = (!held.is_empty()).then(|| Box::new(HeldBackTexts { texts: held, base: customer.clone() }));
     let entry = match changed {
         Some((after, fields)) => {
             DiffEntry { kind: DiffKind::Changed, fields, after: Some(after), existing, lines, chosen: true, held }
@@ -259,7 +263,7 @@ fn known_entry(customer: &Customer, row: &ImportRow, meanings: (&Meanings<'_>, b
     (entry, refused)
 }
 
-fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> (DiffEntry, Vec<ProblemKind>) {
+fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> (DiffEntry, Vec<RowProblemKind>) {
     let name = legible(&row.name).filter(|name| !name.is_empty());
     let rest = ImportRow { name: String::new(), ..row.clone() };
     let empty = Customer::new(CustomerId::new(0), name.clone().unwrap_or_else(|| rest.shown_name()));
@@ -270,7 +274,7 @@ fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> (DiffEntry, Vec<Proble
     {
         held.push(text);
     }
-    let held = (!held.is_empty()).then(|| Box::new(Held { texts: held, base: (*after).clone() }));
+    let held = (!held.is_empty()).then(|| Box::new(HeldBackTexts { texts: held, base: (*after).clone() }));
     let entry = DiffEntry {
         kind: DiffKind::New,
         fields: Vec::new(),

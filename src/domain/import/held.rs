@@ -1,11 +1,11 @@
 //! Texts of a file that are probably not what somebody wrote: the plan keeps its own until a person chooses.
 
 use super::diff::FieldValue;
-use crate::domain::legible::{Doubt, Kind, cleaned, doubt};
+use crate::domain::legible::{Doubt, TextKind, cleaned, doubt};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::field::Value;
-use crate::domain::plan::shape::{About, ImportField};
+use crate::domain::plan::shape::{ColumnMeaning, ImportField};
 
 /// A text that replaces nothing unasked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl HeldText {
             }
             (ImportField::CompanyName, None) => customer.name = text,
             (field, None) => {
-                if let About::Field(of) = field.about() {
+                if let ColumnMeaning::Field(of) = field.about() {
                     of.set(customer, Value::Text(text.into()));
                 }
             }
@@ -102,7 +102,7 @@ pub(super) enum Outcome {
 
 /// Weighs a text against the one that it would replace.
 pub(super) fn weigh(field: ImportField, known: &str, said: &str) -> Outcome {
-    let meant = match doubt(said, known, Kind::Name) {
+    let meant = match doubt(said, known, TextKind::Name) {
         None => return Outcome::Taken,
         Some(Doubt::Misread(meant)) => meant,
         Some(Doubt::LostLetters | Doubt::NoValue) => String::new(),
@@ -113,7 +113,7 @@ pub(super) fn weigh(field: ImportField, known: &str, said: &str) -> Outcome {
 
 /// The text itself, or what it was before it was decoded twice; `None`: nobody can read it.
 pub(super) fn legible(text: &str) -> Option<String> {
-    match doubt(text, "", Kind::Name) {
+    match doubt(text, "", TextKind::Name) {
         None => Some(text.to_owned()),
         Some(Doubt::Misread(meant)) => Some(meant),
         Some(Doubt::LostLetters | Doubt::NoValue) => None,

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::domain::plan::ids::ShapeId;
 use crate::domain::plan::reading::ReadOptions;
-use crate::domain::plan::shape::{About, FileShape, ImportField, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ColumnMeaning, ImportField, ImportMapping};
 
 /// One field per column, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Mapping {
     /// Whether a list of this kind makes use of a field.
     pub fn uses(&self, field: ImportField) -> bool {
         let is_key = field == ImportField::Ignore || Self::KEYS.contains(&field);
-        self.kind() != FileKind::Subscriptions || is_key || field.about() == About::Subscription
+        self.kind() != FileKind::Subscriptions || is_key || field.about() == ColumnMeaning::Subscription
     }
 
     /// A list of subscriptions has their IDs; a list of customers has Relationship, or no data about contacts.
@@ -100,15 +100,15 @@ impl Mapping {
     }
 
     /// Remembers this mapping for files with these headers.
-    pub fn shape(&self, id: ShapeId, headers: &[String]) -> FileShape {
-        let column = |(header, &field): (&String, &ImportField)| ShapeColumn { header: header.clone(), field };
+    pub fn shape(&self, id: ShapeId, headers: &[String]) -> ImportMapping {
+        let column = |(header, &field): (&String, &ImportField)| ColumnMapping { header: header.clone(), field };
         let columns = headers.iter().zip(&self.0).map(column).collect();
-        FileShape { id, columns, reading: ReadOptions::default() }
+        ImportMapping { id, columns, reading: ReadOptions::default() }
     }
 
     /// What somebody said about columns with these headers, wherever they stand, and which columns nobody said anything about.
     /// A column without a header is called by its number; the first is 1. A field is given out once.
-    pub fn of_columns(said: &[ShapeColumn], headers: &[String]) -> (Self, Vec<usize>) {
+    pub fn of_columns(said: &[ColumnMapping], headers: &[String]) -> (Self, Vec<usize>) {
         let by_header: HashMap<String, ImportField> =
             said.iter().map(|column| (bare(&column.header), column.field)).collect();
         let (mut fields, mut open, mut given) = (Vec::with_capacity(headers.len()), Vec::new(), HashSet::new());
@@ -124,14 +124,14 @@ impl Mapping {
     }
 
     /// The headers of what somebody said that the file does not have.
-    pub fn absent<'s>(said: &'s [ShapeColumn], headers: &[String]) -> Vec<&'s str> {
+    pub fn absent<'s>(said: &'s [ColumnMapping], headers: &[String]) -> Vec<&'s str> {
         let there: HashSet<String> = headers.iter().enumerate().map(|(at, header)| named(at, header)).collect();
         let said = said.iter().filter(|column| !there.contains(&bare(&column.header)));
         said.map(|column| column.header.as_str()).collect()
     }
 
     /// The remembered mapping, if the headers are the same in any order; `None` otherwise.
-    pub fn of_shape(shape: &FileShape, headers: &[String]) -> Option<Self> {
+    pub fn of_shape(shape: &ImportMapping, headers: &[String]) -> Option<Self> {
         if shape.columns.len() != headers.len() {
             return None;
         }
@@ -165,7 +165,7 @@ fn named(at: usize, header: &str) -> String {
 
 /// Whether a field is about a contact person or of our own, which Partner Center knows nothing of.
 fn is_detail(field: ImportField) -> bool {
-    matches!(field.about(), About::Contact | About::Own(_))
+    matches!(field.about(), ColumnMeaning::Contact | ColumnMeaning::Own(_))
 }
 
 #[cfg(test)]

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::diff::{FieldChange, FieldValue};
 use super::held::{HeldText, Outcome, Place, both, legible, weigh};
-use super::row::{ImportRow, ProblemKind};
+use super::row::{ImportRow, RowProblemKind};
 use crate::domain::legible::is_damaged_form;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
-use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
+use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipMeaning};
 use crate::domain::plan::field::Value;
-use crate::domain::plan::shape::{About, ImportField};
+use crate::domain::plan::shape::{ColumnMeaning, ImportField};
 
 /// What the texts of the Relationship column mean: today's answers before the remembered ones; and what the plan has for fields
 /// of our own.
@@ -21,7 +21,7 @@ pub(super) struct Meanings<'a> {
 }
 
 impl<'a> Meanings<'a> {
-    pub(super) fn new(plan: &'a Plan, answers: &'a [RelationshipWord]) -> Self {
+    pub(super) fn new(plan: &'a Plan, answers: &'a [RelationshipMeaning]) -> Self {
         let known = plan.words.iter().map(|word| (word.raw.as_str(), word.kind));
         let words = known.chain(answers.iter().map(|word| (word.raw.as_str(), word.kind))).collect();
         Self { words, plan }
@@ -77,7 +77,7 @@ struct Taking<'c> {
     after: Option<Box<Customer>>,
     changes: Vec<FieldChange>,
     held: Vec<HeldText>,
-    refused: Vec<ProblemKind>,
+    refused: Vec<RowProblemKind>,
 }
 
 /// What a row does to a customer.
@@ -87,7 +87,7 @@ pub(super) struct Merged {
     /// Texts of the row that replace nothing unasked.
     pub(super) held: Vec<HeldText>,
     /// What fields of our own cannot hold.
-    pub(super) refused: Vec<ProblemKind>,
+    pub(super) refused: Vec<RowProblemKind>,
 }
 
 impl Taking<'_> {
@@ -157,7 +157,7 @@ fn put_tags(to: &mut Taking<'_>, row: &ImportRow) {
 /// Fields that are taken as they stand.
 fn put_others(to: &mut Taking<'_>, row: &ImportRow) {
     for (field, value) in &row.others {
-        let About::Field(of) = field.about() else { continue };
+        let ColumnMeaning::Field(of) = field.about() else { continue };
         let known = of.get(to.before);
         if known == *value {
             continue;
@@ -176,16 +176,16 @@ fn put_others(to: &mut Taking<'_>, row: &ImportRow) {
 /// Fields of our own: what one cannot hold is refused, and so is what nobody can read.
 fn put_own(to: &mut Taking<'_>, row: &ImportRow, plan: &Plan) {
     for (field, value) in &row.others {
-        let (About::Own(place), Value::Text(said)) = (field.about(), value) else { continue };
+        let (ColumnMeaning::Own(place), Value::Text(said)) = (field.about(), value) else { continue };
         let Some(own) = plan.own_field(place) else {
-            to.refused.push(ProblemKind::NoOwnField(*field));
+            to.refused.push(RowProblemKind::NoOwnField(*field));
             continue;
         };
         let known = to.before.own_text(own.id);
         let readable = own.read(said).filter(|_| matches!(weigh(*field, known, said), Outcome::Taken));
         let Some(text) = readable else {
             let text = said.chars().take(80).collect();
-            to.refused.push(ProblemKind::NotHeld { field: own.name.clone(), text });
+            to.refused.push(RowProblemKind::NotHeld { field: own.name.clone(), text });
             continue;
         };
         if text != known && !text.is_empty() {

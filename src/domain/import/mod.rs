@@ -21,18 +21,18 @@ mod tally;
 mod tests;
 
 pub use diff::{
-    Absent, Counts, DiffEntry, DiffKind, DiffOptions, Extent, FieldChange, FieldValue, Held, ImportDiff, UnknownRows,
-    diff,
+    Absent, DiffCounts, DiffEntry, DiffKind, DiffOptions, Extent, FieldChange, FieldValue, HeldBackTexts, ImportDiff,
+    UnknownRows, diff,
 };
 pub use held::{HeldText, TextChoice};
-pub use list::List;
+pub use list::SharedList;
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::{find_damaged, find_person};
-pub use propose::{Proposal, ProposalKind};
+pub use propose::{MergeProposal, ProposalKind};
 pub use remarks::{Alike, Remark, Remarks, alike};
-pub use row::{ImportRow, ImportRows, ProblemKind, WordCount};
+pub use row::{ImportRow, ImportRows, RowProblemKind, WordCount};
 pub use sentences::{Arg, Sentence};
 pub use subscriptions::{
     SubscriptionDiff, SubscriptionEntry, SubscriptionList, SubscriptionRow, SubscriptionRows, diff_subscriptions,
 };
-pub use tally::Tally;
+pub use tally::ImportTally;

@@ -9,7 +9,7 @@ use crate::states;
 
 /// A suggestion about one customer, with what speaks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
+pub struct MergeProposal {
     /// Who.
     pub customer: CustomerId,
     /// What is suggested.
@@ -83,7 +83,7 @@ fn kind_of(stage: RelationStage, before: &[Relationship], now: &[Relationship]) 
 }
 
 /// What this entry suggests; `None` when nothing does, or when the file says nothing about relationships.
-pub(super) fn proposal(plan: &Plan, entry: &DiffEntry, has_relationships: bool) -> Option<Proposal> {
+pub(super) fn proposal(plan: &Plan, entry: &DiffEntry, has_relationships: bool) -> Option<MergeProposal> {
     let customer: &Customer = plan.customers.get(entry.existing?)?;
     match entry.kind {
         DiffKind::Changed | DiffKind::Same if has_relationships => {}
@@ -92,7 +92,7 @@ pub(super) fn proposal(plan: &Plan, entry: &DiffEntry, has_relationships: bool) 
     plan.provider_of(customer)?;
     let after = entry.after.as_deref().unwrap_or(customer);
     let kind = kind_of(plan.stage_of(customer), &customer.relationships, &after.relationships)?;
-    Some(Proposal {
+    Some(MergeProposal {
         customer: customer.id,
         kind,
         before: customer.relationships.clone(),

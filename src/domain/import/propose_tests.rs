@@ -6,14 +6,14 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{
-    Customer, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
+    Customer, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipMeaning,
 };
 use crate::domain::plan::ids::{ProviderId, WordId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::provider::Provider;
 
-fn words() -> Vec<RelationshipWord> {
-    let word = |id, raw: &str, kind| RelationshipWord { id: WordId::new(id), raw: raw.into(), kind };
+fn words() -> Vec<RelationshipMeaning> {
+    let word = |id, raw: &str, kind| RelationshipMeaning { id: WordId::new(id), raw: raw.into(), kind };
     vec![word(1, "Cloud Reseller", RelationshipKind::Direct), word(2, "Indirect Reseller", RelationshipKind::Indirect)]
 }
 
@@ -111,7 +111,7 @@ fn part_of_a_list_withdraws_nothing_since_the_other_row_may_not_be_in_it() {
         row.relationships.push("Something else".into());
         let mut answers = words();
         let other =
-            RelationshipWord { raw: "Something else".into(), kind: RelationshipKind::Other, ..answers[0].clone() };
+            RelationshipMeaning { raw: "Something else".into(), kind: RelationshipKind::Other, ..answers[0].clone() };
         answers.push(other);
         let kinds = |extent| -> Vec<ProposalKind> {
             let options = DiffOptions { extent, ..DiffOptions::default() };

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::row::ProblemKind;
+use super::row::RowProblemKind;
 
 /// Something about one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Remark {
     /// The row's first line; the file's first line is 1.
     pub line: usize,
     /// What is wrong.
-    pub kind: ProblemKind,
+    pub kind: RowProblemKind,
 }
 
 /// Everything that is to be said about the rows of a file.
@@ -24,12 +24,12 @@ pub struct Remarks {
 
 impl Remarks {
     /// The row was left out.
-    pub fn leave_out(&mut self, line: usize, kind: ProblemKind) {
+    pub fn leave_out(&mut self, line: usize, kind: RowProblemKind) {
         self.problems.push(Remark { line, kind });
     }
 
     /// The row was kept.
-    pub fn note(&mut self, line: usize, kind: ProblemKind) {
+    pub fn note(&mut self, line: usize, kind: RowProblemKind) {
         self.notes.push(Remark { line, kind });
     }
 
@@ -44,14 +44,14 @@ impl Remarks {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alike {
     /// What is wrong in each of them.
-    pub kind: ProblemKind,
+    pub kind: RowProblemKind,
     /// Where, in the order of the remarks.
     pub lines: Vec<usize>,
 }
 
 /// Equal remarks as one, in the order of their first lines.
 pub fn alike(remarks: &[Remark]) -> Vec<Alike> {
-    let mut places: HashMap<&ProblemKind, usize> = HashMap::new();
+    let mut places: HashMap<&RowProblemKind, usize> = HashMap::new();
     let mut all: Vec<Alike> = Vec::new();
     for remark in remarks {
         let at = *places.entry(&remark.kind).or_insert(all.len());
@@ -71,13 +71,13 @@ mod tests {
     fn equal_remarks_stand_as_one_with_their_lines() {
         let mut remarks = Remarks::default();
         for line in [9, 2, 7] {
-            remarks.note(line, ProblemKind::StrayQuote);
+            remarks.note(line, RowProblemKind::StrayQuote);
         }
-        remarks.note(3, ProblemKind::BadEmail("x".into()));
-        remarks.note(4, ProblemKind::BadEmail("y".into()));
+        remarks.note(3, RowProblemKind::BadEmail("x".into()));
+        remarks.note(4, RowProblemKind::BadEmail("y".into()));
         remarks.sort();
         let found: Vec<_> = alike(&remarks.notes).into_iter().map(|one| (one.kind, one.lines)).collect();
-        let email = |text: &str| ProblemKind::BadEmail(text.into());
-        assert_eq!(found, [(ProblemKind::StrayQuote, vec![2, 7, 9]), (email("x"), vec![3]), (email("y"), vec![4])]);
+        let email = |text: &str| RowProblemKind::BadEmail(text.into());
+        assert_eq!(found, [(RowProblemKind::StrayQuote, vec![2, 7, 9]), (email("x"), vec![3]), (email("y"), vec![4])]);
     }
 }

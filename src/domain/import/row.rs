@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{FileKind, List, Remarks};
+use super::{FileKind, Remarks, SharedList};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, DomainName};
 use crate::domain::plan::field::Value;
@@ -15,7 +15,7 @@ pub struct ImportRow {
     /// Where the customer stands first; the file's first line is 1.
     pub line: usize,
     /// Further lines about the same customer, ascending.
-    pub more_lines: List<usize>,
+    pub more_lines: SharedList<usize>,
     /// `None`: the file has no such column, or nothing readable in it.
     pub microsoft_id: Option<TenantId>,
     /// Company name; empty when the file gives none.
@@ -23,15 +23,15 @@ pub struct ImportRow {
     /// Primary domain name.
     pub domain: Option<DomainName>,
     /// Raw texts of the Relationship column in the order of the file, without doubles.
-    pub relationships: List<Arc<str>>,
+    pub relationships: SharedList<Arc<str>>,
     /// One of the lines has a Relationship column and nothing readable in it, so that the list above may not be all.
     pub lacks_relationship: bool,
     /// In the order of the file, without doubles.
-    pub tags: List<String>,
+    pub tags: SharedList<String>,
     /// What stands in columns of other fields of the customer, each once; their values are readable.
-    pub others: List<(ImportField, Value<'static>)>,
+    pub others: SharedList<(ImportField, Value<'static>)>,
     /// Contact persons, each with an address or a name.
-    pub contacts: List<Contact>,
+    pub contacts: SharedList<Contact>,
 }
 
 impl ImportRow {
@@ -83,7 +83,7 @@ impl ImportRows {
 
 /// What is wrong with a row or one of its cells. Texts are shortened to 80 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ProblemKind {
+pub enum RowProblemKind {
     /// Not a Microsoft ID.
     BadMicrosoftId(String),
     /// Not a domain name.

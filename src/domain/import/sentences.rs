@@ -1,6 +1,6 @@
 //! Which sentence says what: keys and arguments for whoever knows a language. No sentence stands here.
 
-use super::{MappingFault, ProblemKind};
+use super::{MappingFault, RowProblemKind};
 use crate::domain::plan::shape::ImportField;
 
 /// A fact in a sentence.
@@ -71,7 +71,7 @@ impl MappingFault {
     }
 }
 
-impl ProblemKind {
+impl RowProblemKind {
     /// What is wrong, and what to do.
     pub fn sentence(&self) -> Sentence<'_> {
         let text = |text| vec![("text", Arg::Text(text))];

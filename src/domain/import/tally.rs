@@ -7,7 +7,7 @@ use crate::domain::plan::ids::is_same_id;
 
 /// How much an import brings, by what is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct ImportTally {
     /// What the plan did not have.
     pub n_added: usize,
     /// What the plan had otherwise.
@@ -18,7 +18,7 @@ pub struct Tally {
     pub of_subscriptions: bool,
 }
 
-impl Tally {
+impl ImportTally {
     /// Whether it brings nothing.
     pub fn is_empty(&self) -> bool {
         self.n_added + self.n_changed + self.n_confirmed == 0
@@ -27,8 +27,8 @@ impl Tally {
 
 impl ImportEdit {
     /// What it brought, by the plans before and after it.
-    pub fn tally(&self, before: &Plan, after: &Plan) -> Tally {
-        let mut tally = Tally { of_subscriptions: self.of_subscriptions, ..Tally::default() };
+    pub fn tally(&self, before: &Plan, after: &Plan) -> ImportTally {
+        let mut tally = ImportTally { of_subscriptions: self.of_subscriptions, ..ImportTally::default() };
         for customer in &self.customers {
             let known = before.customers.get(customer.id).map(|known| &**known);
             if self.of_subscriptions {
@@ -48,7 +48,7 @@ impl ImportEdit {
     }
 }
 
-fn count_subscriptions(tally: &mut Tally, known: Option<&Customer>, customer: &Customer) {
+fn count_subscriptions(tally: &mut ImportTally, known: Option<&Customer>, customer: &Customer) {
     for one in &customer.subscriptions {
         match known.and_then(|known| known.subscriptions.iter().find(|other| is_same_id(&other.id, &one.id))) {
             None => tally.n_added += 1,

@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, DomainName, EmailAddress};
-use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
+use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipMeaning};
 use crate::domain::plan::ids::{CustomerId, PersonId, TenantId, WordId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::shape::ImportField;
@@ -34,7 +34,7 @@ fn stamp() -> Stamp {
     Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() }
 }
 
-pub(super) fn apply(plan: &Plan, diff: &ImportDiff, words: Vec<RelationshipWord>) -> Plan {
+pub(super) fn apply(plan: &Plan, diff: &ImportDiff, words: Vec<RelationshipMeaning>) -> Plan {
     let mut next = 1000;
     let mut ids = || {
         next += 1;
@@ -91,8 +91,8 @@ fn customer_without_id_is_never_missing() {
 fn name_that_two_customers_have_is_a_problem() {
     let plan = plan_of(&[(None, "A", ""), (None, "a", "")]);
     let found = diff(&plan, &read(vec![row(2, None, "A", "")]), &[], DiffOptions::default());
-    assert_eq!(found.remarks.problems, [Remark { line: 2, kind: ProblemKind::Ambiguous("A".into()) }]);
-    assert_eq!(found.counts(), Counts { n_problems: 1, ..Counts::default() });
+    assert_eq!(found.remarks.problems, [Remark { line: 2, kind: RowProblemKind::Ambiguous("A".into()) }]);
+    assert_eq!(found.counts(), DiffCounts { n_problems: 1, ..DiffCounts::default() });
 }
 
 #[test]
@@ -156,7 +156,8 @@ fn unexplained_relationship_is_other_and_asked_again() {
     let found = diff(&Plan::default(), &read(vec![file()]), &[], DiffOptions::default());
     assert_eq!(found.unanswered, ["Cloud Reseller"]);
     let plan = apply(&Plan::default(), &found, Vec::new());
-    let answer = RelationshipWord { id: WordId::new(1), raw: "Cloud Reseller".into(), kind: RelationshipKind::Direct };
+    let answer =
+        RelationshipMeaning { id: WordId::new(1), raw: "Cloud Reseller".into(), kind: RelationshipKind::Direct };
     let found = diff(&plan, &read(vec![file()]), std::slice::from_ref(&answer), DiffOptions::default());
     assert_eq!((kinds(&found), found.unanswered.len()), (vec![Changed], 0));
     let plan = apply(&plan, &found, vec![answer]);
@@ -176,7 +177,7 @@ fn whole_list_says_who_is_missing_and_an_import_removes_nobody() {
     let (plan, rows) = ten_and(8);
     let found = diff(&plan, &rows, &[], WHOLE);
     assert_eq!((found.missing.clone(), found.probably_part), (vec![CustomerId::new(9), CustomerId::new(10)], None));
-    assert_eq!((found.counts().n_missing, found.tally()), (2, Tally::default()));
+    assert_eq!((found.counts().n_missing, found.tally()), (2, ImportTally::default()));
     assert_eq!(apply(&plan, &found, Vec::new()), plan);
 }
 
@@ -208,9 +209,9 @@ fn tally_before_and_after_an_import_is_the_same() {
     };
     let edit = found.to_edit(&mut ids, Vec::new(), None, stamp());
     let after = plan.apply(&Edit::Import(Box::new(edit.clone()))).unwrap();
-    let expected = Tally { n_added: 1, n_changed: 1, ..Tally::default() };
+    let expected = ImportTally { n_added: 1, n_changed: 1, ..ImportTally::default() };
     assert_eq!((found.tally(), edit.tally(&plan, &after)), (expected, expected));
-    assert_eq!(edit.tally(&after, &after), Tally::default(), "what is there already is not counted");
+    assert_eq!(edit.tally(&after, &after), ImportTally::default(), "what is there already is not counted");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
-use super::Given;
+use super::LanesInput;
 use crate::domain::calendar::{Calendar, DayKind};
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::ProviderId;
@@ -65,7 +65,7 @@ impl Axis {
 }
 
 /// The days that hold all of these, as far as they lie near today; and the providers whose days are looked at.
-pub(super) fn axis(given: &Given<'_>, days: impl Iterator<Item = NaiveDate>) -> (Axis, Vec<ProviderId>) {
+pub(super) fn axis(given: &LanesInput<'_>, days: impl Iterator<Item = NaiveDate>) -> (Axis, Vec<ProviderId>) {
     let today = given.ground.today;
     let (from, to) = (today.checked_sub_days(BACK), today.checked_add_days(AHEAD));
     let fits = |day: &NaiveDate| from.is_none_or(|from| from <= *day) && to.is_none_or(|to| *day <= to);
@@ -92,7 +92,7 @@ pub(super) fn axis(given: &Given<'_>, days: impl Iterator<Item = NaiveDate>) -> 
     (Axis { first, days, provider_off }, providers)
 }
 
-fn look(given: &Given<'_>, ours: &Calendar, day: NaiveDate) -> DayLook {
+fn look(given: &LanesInput<'_>, ours: &Calendar, day: NaiveDate) -> DayLook {
     if ours.is_business_day(day) {
         let mut off = given.ground.plan.days_off.iter();
         let is_out = off.any(|off| off.scope == DayOffScope::Blackout && off.covers(day));
@@ -106,7 +106,7 @@ fn look(given: &Given<'_>, ours: &Calendar, day: NaiveDate) -> DayLook {
     }
 }
 
-fn providers(given: &Given<'_>) -> Vec<ProviderId> {
+fn providers(given: &LanesInput<'_>) -> Vec<ProviderId> {
     let plan = given.ground.plan;
     let own: BTreeSet<ProviderId> = plan.customers.iter().filter_map(|one| Some(plan.provider_of(one)?.id)).collect();
     own.into_iter().collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Lanes, Outcome};
+use super::{Lanes, LineOutcome};
 
 /// Customers left at the end of a day.
 pub type Point = (NaiveDate, usize);
@@ -32,11 +32,11 @@ impl BurnDown {
         let today = lanes.today;
         let (mut all, mut without) = (0, 0);
         let (mut done, mut planned): (BTreeMap<NaiveDate, usize>, BTreeMap<NaiveDate, usize>) = Default::default();
-        for row in lanes.lanes.iter().flat_map(|lane| &lane.rows).filter(|row| row.outcome != Outcome::Stays) {
+        for row in lanes.lanes.iter().flat_map(|lane| &lane.rows).filter(|row| row.outcome != LineOutcome::Stays) {
             all += 1;
             match row.completes {
-                Some(day) if row.outcome == Outcome::Moved => *done.entry(day.min(today)).or_default() += 1,
-                None if row.outcome == Outcome::Moved => *done.entry(today).or_default() += 1,
+                Some(day) if row.outcome == LineOutcome::Moved => *done.entry(day.min(today)).or_default() += 1,
+                None if row.outcome == LineOutcome::Moved => *done.entry(today).or_default() += 1,
                 Some(day) => *planned.entry(day.max(today)).or_default() += 1,
                 None => without += 1,
             }

@@ -11,7 +11,7 @@ use crate::domain::plan::ids::{CustomerId, PersonId, WaveId};
 
 /// What a person has to do on a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
+pub struct LoadCell {
     /// Customers.
     pub n: usize,
     /// Requests of these.
@@ -31,12 +31,12 @@ pub struct Load {
     /// Who; `None`: nobody is named.
     pub person: Option<PersonId>,
     /// Days with something to do, in their order.
-    pub days: Vec<(NaiveDate, Cell)>,
+    pub days: Vec<(NaiveDate, LoadCell)>,
 }
 
 impl Load {
     /// What is to be done on this day; nothing where it has no entry.
-    pub fn on(&self, day: NaiveDate) -> Option<&Cell> {
+    pub fn on(&self, day: NaiveDate) -> Option<&LoadCell> {
         self.days.binary_search_by_key(&day, |(day, _)| *day).ok().map(|at| &self.days[at].1)
     }
 
@@ -46,7 +46,7 @@ impl Load {
     }
 
     /// The day on which most is too much; `None`: everything fits.
-    pub fn worst(&self) -> Option<&(NaiveDate, Cell)> {
+    pub fn worst(&self) -> Option<&(NaiveDate, LoadCell)> {
         self.days.iter().filter(|(_, cell)| cell.is_over).max_by_key(|(day, cell)| (cell.n, std::cmp::Reverse(*day)))
     }
 }
@@ -98,11 +98,11 @@ impl Taken {
 
     /// All that was taken up, as what is shown; the past and what is submitted are never too much.
     pub(super) fn loads(&self, plan: &Plan, today: NaiveDate) -> Vec<Load> {
-        let mut loads: BTreeMap<Option<PersonId>, Vec<(NaiveDate, Cell)>> = BTreeMap::new();
+        let mut loads: BTreeMap<Option<PersonId>, Vec<(NaiveDate, LoadCell)>> = BTreeMap::new();
         for (&(person, day), &(n, n_requests)) in &self.by_person {
             let (limit, requests) = limits(plan, (person, None));
             let is_ahead = today <= day;
-            let mut cell = Cell { n, n_requests, limit, requests, is_over: false };
+            let mut cell = LoadCell { n, n_requests, limit, requests, is_over: false };
             cell.is_over = is_ahead && is_over((n, n_requests), (limit, requests));
             // Where only the limit of a wave is exceeded, that one is told.
             let exceeded = plan.waves.iter().find_map(|wave| {
@@ -110,7 +110,7 @@ impl Taken {
                 is_over(self.of_wave(wave.id, person, day), of_wave).then_some(of_wave)
             });
             if let Some((limit, requests)) = exceeded.filter(|_| is_ahead && !cell.is_over) {
-                cell = Cell { limit, requests, is_over: true, ..cell };
+                cell = LoadCell { limit, requests, is_over: true, ..cell };
             }
             loads.entry(person).or_default().push((day, cell));
         }

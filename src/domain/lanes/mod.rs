@@ -1,7 +1,7 @@
 //! The time line of the moves: a lane for each wave with its customers, their days and dates, what people have to do each day,
 //! and what it all comes to by the last day.
 //!
-//! All of it follows from plan, rule book, calendars and day, and none of it is stored. [`Held`] says what stands against
+//! All of it follows from plan, rule book, calendars and day, and none of it is stored. [`DragSubject`] says what stands against
 //! other days before somebody takes them.
 
 mod axis;
@@ -29,13 +29,13 @@ use crate::states;
 
 pub use axis::{Axis, DayLook};
 pub use burn_down::{BurnDown, Point};
-pub use finding::{Finding, Tally};
-pub use load::{Cell, Load};
-pub use shift::{Against, Grip, Held, Shifted, Stand, business_days_to};
+pub use finding::{LineFinding, LineTally};
+pub use load::{Load, LoadCell};
+pub use shift::{Against, DayObjection, DragSubject, Grip, Shifted, business_days_to};
 
 /// What a time line is made from.
 #[derive(Clone, Copy)]
-pub struct Given<'a> {
+pub struct LanesInput<'a> {
     /// Plan, rule book, calendars and the day.
     pub ground: Ground<'a>,
     /// Where the moves stand.
@@ -53,7 +53,7 @@ pub struct Given<'a> {
 states! {
     /// Where a customer's day comes from, the firmest first.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Basis: key {
+    pub enum DayBasis: key {
         /// Its requests were submitted.
         Submitted => "line-basis-submitted";
         /// Somebody fixed it, for the customer or for a request.
@@ -70,7 +70,7 @@ states! {
 states! {
     /// What becomes of a customer by the last day, as planned.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Outcome: key, why, tone {
+    pub enum LineOutcome: key, why, tone {
         /// All of it is moved.
         Moved => "line-outcome-moved", "line-why-moved", Done;
         /// Its requests are submitted, and should be through in time.
@@ -96,7 +96,7 @@ states! {
     }
 }
 
-impl Outcome {
+impl LineOutcome {
     /// Whether it counts as moved by the last day.
     pub fn is_in_time(self) -> bool {
         matches!(self, Self::Moved | Self::Underway | Self::OnTime)
@@ -122,7 +122,7 @@ pub enum MarkOf {
 
 /// Something with a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark {
+pub struct LineMark {
     /// The day.
     pub day: NaiveDate,
     /// What it stands for.
@@ -142,13 +142,13 @@ pub enum LaneKey {
 
 /// A customer on the time line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct LineRow {
     /// Who.
     pub customer: CustomerId,
     /// Where its transfer stands.
     pub state: TransferState,
     /// Its day of submission, and where that comes from; `None`: it has none.
-    pub day: Option<(NaiveDate, Basis)>,
+    pub day: Option<(NaiveDate, DayBasis)>,
     /// Who of us submits it; `None`: nobody is named.
     pub person: Option<PersonId>,
     /// Requests that it needs, or has.
@@ -156,11 +156,11 @@ pub struct Row {
     /// The day on which it was completed, or should be; `None`: it has no day.
     pub completes: Option<NaiveDate>,
     /// What becomes of it by the last day.
-    pub outcome: Outcome,
+    pub outcome: LineOutcome,
     /// The steps of its requests, by day.
     pub steps: Vec<(NaiveDate, TransferStage)>,
     /// What else has a date, by day.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<LineMark>,
     /// Its day in a plan of before; `None`: it had none, or none is laid beside.
     pub baseline: Option<NaiveDate>,
     /// Business days from its submission to its completion.
@@ -188,13 +188,13 @@ pub struct Lane {
     /// The wave's first and last day; one that nobody set is as the other. `None`: no day is set, or it is no wave's lane.
     pub window: Option<(NaiveDate, NaiveDate)>,
     /// Its customers: those with a day first, by day.
-    pub rows: Vec<Row>,
+    pub rows: Vec<LineRow>,
     /// Its customers by what becomes of them.
-    pub tally: Tally,
+    pub tally: LineTally,
     /// Its customers by day, in the order of the days.
     pub days: Vec<(NaiveDate, DayCount)>,
     /// What else has a date of its customers, in the order of the days.
-    pub marks: Vec<(Mark, CustomerId)>,
+    pub marks: Vec<(LineMark, CustomerId)>,
     /// The most that a person of it has to do on a day, and the limit, where that is too much.
     pub peak: Option<(usize, u32)>,
     /// First and last day of its customers in a plan of before; `None`: none is laid beside.
@@ -214,7 +214,7 @@ impl Lane {
     }
 
     /// A customer of it; `None`: it is in another lane.
-    pub fn row(&self, customer: CustomerId) -> Option<&Row> {
+    pub fn row(&self, customer: CustomerId) -> Option<&LineRow> {
         self.rows.iter().find(|row| row.customer == customer)
     }
 }
@@ -229,20 +229,20 @@ pub struct Lanes {
     /// The day by which all are to be moved; `None`: nobody says one.
     pub last_day: Option<NaiveDate>,
     /// Dates that concern no single customer, by day.
-    pub dates: Vec<Mark>,
+    pub dates: Vec<LineMark>,
     /// The pilot first, then by first day; customers in no wave and those of which nothing moves at the end.
     pub lanes: Vec<Lane>,
     /// What each person has to do by day, those with the most first; customers of whom nobody is named at the end.
     pub load: Vec<Load>,
     /// What it comes to.
-    pub finding: Finding,
+    pub finding: LineFinding,
     /// Providers whose days off are told, by id.
     pub providers: Vec<ProviderId>,
 }
 
 impl Lanes {
     /// Works it out.
-    pub fn of(given: &Given<'_>) -> Self {
+    pub fn of(given: &LanesInput<'_>) -> Self {
         gather::lanes(given)
     }
 
@@ -252,13 +252,13 @@ impl Lanes {
     }
 
     /// A customer, and in which lane; `None`: the plan has it no longer.
-    pub fn row(&self, customer: CustomerId) -> Option<(&Lane, &Row)> {
+    pub fn row(&self, customer: CustomerId) -> Option<(&Lane, &LineRow)> {
         self.lanes.iter().find_map(|lane| Some((lane, lane.row(customer)?)))
     }
 
     /// How many customers the plan has a day for.
     pub fn n_with_day(&self) -> usize {
-        let has = |row: &&Row| row.day.is_some_and(|(_, basis)| basis != Basis::Proposed);
+        let has = |row: &&LineRow| row.day.is_some_and(|(_, basis)| basis != DayBasis::Proposed);
         self.lanes.iter().flat_map(|lane| &lane.rows).filter(has).count()
     }
 }

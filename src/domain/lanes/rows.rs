@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Basis, Given, LaneKey, Mark, MarkOf, Outcome, Row};
+use super::{DayBasis, LaneKey, LanesInput, LineMark, LineOutcome, LineRow, MarkOf};
 use crate::domain::calendar::BusinessDays;
-use crate::domain::moves::{Answer, Judged, batches, is_last_word, judge};
+use crate::domain::moves::{Judged, Movability, batches, is_last_word, judge};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
@@ -16,7 +16,7 @@ use crate::domain::proposal::{Effort, Ready, Seat, nothing_of};
 
 /// A row whose outcome is not known yet.
 pub(super) struct Draft {
-    pub(super) row: Row,
+    pub(super) row: LineRow,
     pub(super) lane: LaneKey,
     pub(super) wave: Option<WaveId>,
     pub(super) ready: Ready,
@@ -24,7 +24,7 @@ pub(super) struct Draft {
 
 /// What everything is read with.
 pub(super) struct Reading<'g, 'a> {
-    pub(super) given: &'g Given<'a>,
+    pub(super) given: &'g LanesInput<'a>,
     pub(super) effort: Effort,
 }
 
@@ -39,7 +39,7 @@ impl Reading<'_, '_> {
         let (n_requests, takes) = self.needs(requests, &judged);
         let is_done = is_submitted(state);
         let day = match () {
-            () if is_done => submitted(customer, requests).map(|day| (day, Basis::Submitted)),
+            () if is_done => submitted(customer, requests).map(|day| (day, DayBasis::Submitted)),
             () if stays => None,
             () => self.own_day(customer, requests),
         };
@@ -50,12 +50,12 @@ impl Reading<'_, '_> {
         let wave = customer.wave.filter(|id| given.ground.plan.waves.get(*id).is_some());
         let lane = if stays { LaneKey::Stays } else { wave.map_or(LaneKey::NoWave, LaneKey::Wave) };
         let outcome = match state {
-            TransferState::Complete | TransferState::Verified => Outcome::Moved,
-            TransferState::WithErrors => Outcome::Errors,
-            _ if stays => Outcome::Stays,
-            _ => Outcome::NoDay,
+            TransferState::Complete | TransferState::Verified => LineOutcome::Moved,
+            TransferState::WithErrors => LineOutcome::Errors,
+            _ if stays => LineOutcome::Stays,
+            _ => LineOutcome::NoDay,
         };
-        let row = Row {
+        let row = LineRow {
             customer: customer.id,
             state,
             day,
@@ -106,33 +106,33 @@ impl Reading<'_, '_> {
     }
 
     /// The day that somebody set or accepted; one of these before that of the wave.
-    fn own_day(&self, customer: &Customer, requests: &[Arc<Transfer>]) -> Option<(NaiveDate, Basis)> {
+    fn own_day(&self, customer: &Customer, requests: &[Arc<Transfer>]) -> Option<(NaiveDate, DayBasis)> {
         let open = requests.iter().filter(|one| is_ahead(one.stage_on(self.given.ground.today)));
         let pinned = customer.pinned.or_else(|| open.filter_map(|one| one.planned).max());
-        let scheduled = || customer.scheduled.map(|day| (day, Basis::Scheduled));
-        pinned.map(|day| (day, Basis::Pinned)).or_else(scheduled)
+        let scheduled = || customer.scheduled.map(|day| (day, DayBasis::Scheduled));
+        pinned.map(|day| (day, DayBasis::Pinned)).or_else(scheduled)
     }
 
     /// The day that is proposed, and by whom.
-    pub(super) fn propose(&self, row: &mut Row) {
+    pub(super) fn propose(&self, row: &mut LineRow) {
         let proposed = self.given.foresight.and_then(|foresight| foresight.proposal.row(row.customer));
         if let Some((day, person)) =
             proposed.and_then(|one| if let Seat::On(day, who) = one.place { Some((day, who)) } else { None })
         {
-            row.day = Some((day, Basis::Proposed));
+            row.day = Some((day, DayBasis::Proposed));
             row.person = row.person.or(Some(person));
         }
     }
 
     /// When it is completed, or should be.
-    pub(super) fn complete(&self, row: &mut Row) {
+    pub(super) fn complete(&self, row: &mut LineRow) {
         let given = self.given;
         let Some((day, basis)) = row.day else { return };
         let done = row.steps.iter().filter(|(_, stage)| stage.is_completed()).map(|(day, _)| *day).max();
         let expected = || given.ground.calendars.ours().after(day, BusinessDays(row.takes)).ok();
         row.completes = match row.outcome {
-            Outcome::Moved | Outcome::Errors => done.or(Some(day)),
-            _ if basis == Basis::Submitted => expected().map(|by| by.max(given.ground.today)),
+            LineOutcome::Moved | LineOutcome::Errors => done.or(Some(day)),
+            _ if basis == DayBasis::Submitted => expected().map(|by| by.max(given.ground.today)),
             _ => expected(),
         };
     }
@@ -172,20 +172,20 @@ fn marks_of(
     judged: &[Judged<'_>],
     is_done: bool,
     today: NaiveDate,
-) -> Vec<Mark> {
+) -> Vec<LineMark> {
     let of_term = |(at, held): (usize, &Subscription)| {
         let end = held.end.filter(|_| held.status != SubscriptionStatus::Ended)?;
-        let stays = judged.get(at).is_some_and(|one| one.verdict.answer == Answer::Stays);
-        Some(Mark { day: end, of: if stays { MarkOf::TermEnd(at) } else { MarkOf::Renewal(at) } })
+        let stays = judged.get(at).is_some_and(|one| one.verdict.answer == Movability::Stays);
+        Some(LineMark { day: end, of: if stays { MarkOf::TermEnd(at) } else { MarkOf::Renewal(at) } })
     };
     let terms = customer.subscriptions.iter().enumerate().filter_map(of_term);
     let terms = terms.filter(|mark| !is_done || matches!(mark.of, MarkOf::TermEnd(_)));
     let waits = |one: &Transfer| one.stage_on(today) != TransferStage::Expired || is_last_word(requests.iter(), one);
     let expiry = |one: &Arc<Transfer>| {
         let day = one.expires().filter(|_| waits(one))?;
-        Some(Mark { day, of: MarkOf::Expiry(one.id) })
+        Some(LineMark { day, of: MarkOf::Expiry(one.id) })
     };
-    let mut marks: Vec<Mark> = terms.chain(requests.iter().filter_map(expiry)).collect();
+    let mut marks: Vec<LineMark> = terms.chain(requests.iter().filter_map(expiry)).collect();
     marks.sort_unstable();
     marks
 }

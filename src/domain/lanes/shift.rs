@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 
 use super::load::{Taken, limits};
 use super::rows::{Reading, is_ahead};
-use super::{Basis, Given, LaneKey, Lanes, Row};
+use super::{DayBasis, LaneKey, Lanes, LanesInput, LineRow};
 use crate::domain::calendar::{BusinessDays, Calendar};
 use crate::domain::edit::Edit;
 use crate::domain::edit::shift::{CustomerDays, ShiftEdit, Window};
 use crate::domain::moves::{MoveProblem, judge, of_wave_as};
 use crate::domain::plan::ids::{CustomerId, PersonId, TransferId, WaveId};
 use crate::domain::plan::wave::{Wave, WaveKind};
-use crate::domain::proposal::{Bars, Earlier, Effort, Ready};
+use crate::domain::proposal::{BarredDays, Earlier, Effort, Ready};
 
 /// What is moved to other days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Grip {
 
 /// What stands against a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stand {
+pub enum DayObjection {
     /// It has passed.
     Passed,
     /// It is no business day of ours.
@@ -50,7 +50,7 @@ pub struct Against {
     /// For which customer, and its day then; `None`: for the wave as a whole.
     pub customer: Option<(CustomerId, NaiveDate)>,
     /// What.
-    pub stand: Stand,
+    pub stand: DayObjection,
 }
 
 /// What comes of days that are tried.
@@ -70,7 +70,7 @@ pub struct Shifted {
 #[derive(Debug)]
 struct Member {
     customer: CustomerId,
-    day: Option<(NaiveDate, Basis)>,
+    day: Option<(NaiveDate, DayBasis)>,
     pinned: Option<NaiveDate>,
     scheduled: Option<NaiveDate>,
     requests: Vec<(TransferId, NaiveDate)>,
@@ -79,12 +79,12 @@ struct Member {
     n_requests: u32,
     takes: u16,
     ready: Ready,
-    bars: Bars,
+    bars: BarredDays,
 }
 
 /// What was taken hold of.
 #[derive(Debug)]
-pub struct Held {
+pub struct DragSubject {
     /// What it is.
     pub grip: Grip,
     /// The day that it begins on as it is.
@@ -117,11 +117,11 @@ fn business_until(ours: &Calendar, day: NaiveDate) -> NaiveDate {
     if ours.is_business_day(day) { day } else { ours.before(day, BusinessDays(1)).unwrap_or(day) }
 }
 
-impl Held {
+impl DragSubject {
     /// Takes hold of a wave or a customer; `None`: it has no days, is submitted, or is not there.
-    pub fn of(lanes: &Lanes, given: &Given<'_>, grip: Grip) -> Option<Self> {
+    pub fn of(lanes: &Lanes, given: &LanesInput<'_>, grip: Grip) -> Option<Self> {
         let plan = given.ground.plan;
-        let (rows, (begins, ends)): (Vec<&Row>, _) = match grip {
+        let (rows, (begins, ends)): (Vec<&LineRow>, _) = match grip {
             Grip::Wave(id) => {
                 let lane = lanes.lane(LaneKey::Wave(id))?;
                 (lane.rows.iter().filter(|row| is_free(row)).collect(), lane.window?)
@@ -136,7 +136,7 @@ impl Held {
             }
         };
         let reading = Reading { given, effort: Effort::default() };
-        let member = |row: &&Row| {
+        let member = |row: &&LineRow| {
             let customer = plan.customers.get(row.customer)?;
             let draft = reading.draft(customer);
             let requests = given.moving.requests(row.customer).iter();
@@ -152,13 +152,13 @@ impl Held {
                 n_requests: row.n_requests,
                 takes: row.takes,
                 ready: draft.ready,
-                bars: Bars::of(&given.ground, customer, &judge(&given.ground, customer)),
+                bars: BarredDays::of(&given.ground, customer, &judge(&given.ground, customer)),
             })
         };
         let members: Vec<Member> = rows.iter().filter_map(member).collect();
         let mut others = Taken::default();
         for lane in &lanes.lanes {
-            for row in lane.rows.iter().filter(|row| row.day.is_some_and(|(_, basis)| basis != Basis::Proposed)) {
+            for row in lane.rows.iter().filter(|row| row.day.is_some_and(|(_, basis)| basis != DayBasis::Proposed)) {
                 let wave = plan.customers.get(row.customer).and_then(|one| one.wave);
                 if let Some((day, _)) = row.day {
                     others.add((row.person, wave), day, row.n_requests);
@@ -167,7 +167,7 @@ impl Held {
         }
         let mut own = Taken::default();
         for member in &members {
-            if let Some((day, _)) = member.day.filter(|(_, basis)| *basis != Basis::Proposed) {
+            if let Some((day, _)) = member.day.filter(|(_, basis)| *basis != DayBasis::Proposed) {
                 own.add((member.person, member.wave), day, member.n_requests);
             }
         }
@@ -176,7 +176,7 @@ impl Held {
     }
 
     /// What comes of so many business days later, or earlier; `None`: beyond all calendars.
-    pub fn shift(&self, given: &Given<'_>, by: i64) -> Option<Shifted> {
+    pub fn shift(&self, given: &LanesInput<'_>, by: i64) -> Option<Shifted> {
         let ours = given.ground.calendars.ours();
         let days = match self.grip {
             _ if by == 0 => (self.begins, self.ends),
@@ -229,26 +229,26 @@ impl Held {
     /// that has passed or on which nobody works the rest does not matter.
     fn against(
         &self,
-        given: &Given<'_>,
+        given: &LanesInput<'_>,
         (member, window): (&Member, Option<(NaiveDate, NaiveDate)>),
         day: NaiveDate,
         taken: &Taken,
-    ) -> Vec<Stand> {
+    ) -> Vec<DayObjection> {
         let (plan, ours, today) = (given.ground.plan, given.ground.calendars.ours(), given.ground.today);
         if day < today {
-            return vec![Stand::Passed];
+            return vec![DayObjection::Passed];
         }
         if !ours.is_business_day(day) {
-            return vec![Stand::DayOff];
+            return vec![DayObjection::DayOff];
         }
         // Who has no day of its own can have any other one of its wave.
-        let is_loose = member.day.is_some_and(|(_, basis)| basis == Basis::Wave);
+        let is_loose = member.day.is_some_and(|(_, basis)| basis == DayBasis::Wave);
         let last = window.filter(|_| is_loose).map_or(day, |(_, last)| last);
         let mut stands = Vec::new();
         match member.ready {
-            Ready::By(by, gate) if last < by => stands.push(Stand::Day(Earlier::NotReady { gate, day: by })),
+            Ready::By(by, gate) if last < by => stands.push(DayObjection::Day(Earlier::NotReady { gate, day: by })),
             Ready::Now | Ready::By(..) => {}
-            Ready::Never(gate) => stands.push(Stand::Day(Earlier::Never { gate })),
+            Ready::Never(gate) => stands.push(DayObjection::Day(Earlier::Never { gate })),
         }
         let mut bar = member.bars.on(day, self.ahead);
         if bar.is_some() && is_loose {
@@ -258,49 +258,49 @@ impl Held {
                 bar = None;
             }
         }
-        stands.extend(bar.map(|bar| Stand::Day(Earlier::Bar { customer: member.customer, bar })));
+        stands.extend(bar.map(|bar| DayObjection::Day(Earlier::Bar { customer: member.customer, bar })));
         let is_away = |id: PersonId| {
             let of = crate::domain::plan::day_off::DayOffScope::Person(id);
             plan.days_off.iter().any(|off| off.scope == of && off.covers(day))
         };
         if member.person.is_some_and(|id| !is_loose && is_away(id)) {
-            stands.push(Stand::Day(Earlier::Away { person: member.person }));
+            stands.push(DayObjection::Day(Earlier::Away { person: member.person }));
         }
         let is_pilot = member.wave.and_then(|id| plan.waves.get(id)).is_some_and(|one| one.kind == WaveKind::Pilot);
         let after_pilot = given.foresight.and_then(|seen| seen.proposal.after_pilot());
         if !is_pilot && after_pilot.is_some_and(|from| last < from) {
-            stands.push(Stand::Day(Earlier::Pilot));
+            stands.push(DayObjection::Day(Earlier::Pilot));
         }
         let outside = plan.customers.get(member.customer).and_then(|one| plan.waves.get(one.wave?));
         if let Some(wave) = outside.filter(|wave| window.is_none() && !wave.covers(day)) {
-            stands.push(Stand::Day(Earlier::Wave { wave: wave.name.clone() }));
+            stands.push(DayObjection::Day(Earlier::Wave { wave: wave.name.clone() }));
         }
         let full = if is_loose { None } else { full(given, member, day, taken) };
-        stands.extend(full.map(Stand::Day));
+        stands.extend(full.map(DayObjection::Day));
         let by = ours.after(day, BusinessDays(member.takes)).ok();
         let too_late = by.filter(|by| given.last_day.is_some_and(|last| last < *by));
-        stands.extend(too_late.map(|by| Stand::TooLate { by }));
+        stands.extend(too_late.map(|by| DayObjection::TooLate { by }));
         stands
     }
 }
 
 /// Whether a customer can still be given another day.
-fn is_free(row: &Row) -> bool {
-    row.outcome != super::Outcome::Stays
-        && row.day.is_none_or(|(_, basis)| basis != Basis::Submitted)
-        && !matches!(row.outcome, super::Outcome::Moved | super::Outcome::Errors)
+fn is_free(row: &LineRow) -> bool {
+    row.outcome != super::LineOutcome::Stays
+        && row.day.is_none_or(|(_, basis)| basis != DayBasis::Submitted)
+        && !matches!(row.outcome, super::LineOutcome::Moved | super::LineOutcome::Errors)
 }
 
 /// What stands against a wave as a whole with these days.
-fn of_wave(given: &Given<'_>, wave: &Arc<Wave>, (first, last): (NaiveDate, NaiveDate)) -> Vec<Against> {
+fn of_wave(given: &LanesInput<'_>, wave: &Arc<Wave>, (first, last): (NaiveDate, NaiveDate)) -> Vec<Against> {
     let (plan, moving, today) = (given.ground.plan, given.moving, given.ground.today);
     let next = Wave { first: Some(first), last: Some(last), ..Wave::clone(wave) };
     let problems = of_wave_as((plan, moving), given.ground.calendars, today, &next);
-    problems.into_iter().map(|problem| Against { customer: None, stand: Stand::Wave(problem) }).collect()
+    problems.into_iter().map(|problem| Against { customer: None, stand: DayObjection::Wave(problem) }).collect()
 }
 
 /// That a day is full, and with how many.
-fn full(given: &Given<'_>, member: &Member, day: NaiveDate, taken: &Taken) -> Option<Earlier> {
+fn full(given: &LanesInput<'_>, member: &Member, day: NaiveDate, taken: &Taken) -> Option<Earlier> {
     let plan = given.ground.plan;
     let doer = (member.person, member.wave);
     if taken.has_room(plan, doer, day, member.n_requests) {

@@ -27,13 +27,13 @@ fn day(text: &str) -> NaiveDate {
 }
 
 /// Works the time line of a plan out on a day, with this last day.
-fn on<T>(plan: &Plan, today: &str, last_day: Option<&str>, ask: impl FnOnce(&Given<'_>, &Lanes) -> T) -> T {
+fn on<T>(plan: &Plan, today: &str, last_day: Option<&str>, ask: impl FnOnce(&LanesInput<'_>, &Lanes) -> T) -> T {
     let calendars = PlanCalendars::new(plan, &Holidays::shipped());
     let book = book("2026");
     let moving = Moving::of(plan);
     let ground = Ground::new(plan, &book, &calendars, day(today));
     let last_day = last_day.map(day);
-    let given = Given { ground, moving: &moving, last_day, foresight: None, dues: &[], baseline: None };
+    let given = LanesInput { ground, moving: &moving, last_day, foresight: None, dues: &[], baseline: None };
     ask(&given, &Lanes::of(&given))
 }
 
@@ -67,22 +67,23 @@ fn adds_up(plan: &Plan, lanes: &Lanes) {
     assert_eq!(rows().count(), plan.customers.len());
     let tally = &lanes.finding.tally;
     assert_eq!(tally.all(), plan.customers.len());
-    assert_eq!(tally.in_time() + tally.not() + tally.n(Outcome::Stays), plan.customers.len());
+    assert_eq!(tally.in_time() + tally.not() + tally.n(LineOutcome::Stays), plan.customers.len());
     for lane in &lanes.lanes {
-        for outcome in Outcome::ALL {
+        for outcome in LineOutcome::ALL {
             assert_eq!(lane.tally.n(outcome), lane.rows.iter().filter(|row| row.outcome == outcome).count());
         }
         let counted: usize = lane.days.iter().map(|(_, n)| n.n_submitted + n.n_planned + n.n_proposed).sum();
         assert_eq!(counted, lane.rows.iter().filter(|row| row.day.is_some()).count());
     }
-    let whys: usize = Outcome::ALL.into_iter().filter(|one| !one.is_in_time()).map(|one| tally.n(one)).sum();
-    assert_eq!(whys, tally.not() + tally.n(Outcome::Stays));
+    let whys: usize = LineOutcome::ALL.into_iter().filter(|one| !one.is_in_time()).map(|one| tally.n(one)).sum();
+    assert_eq!(whys, tally.not() + tally.n(LineOutcome::Stays));
     let load: usize = lanes.load.iter().map(Load::n).sum();
     assert_eq!(load, lanes.n_with_day());
     for load in &lanes.load {
         for (on, cell) in &load.days {
             let held = rows().filter(|row| {
-                row.person == load.person && row.day.is_some_and(|(day, basis)| day == *on && basis != Basis::Proposed)
+                row.person == load.person
+                    && row.day.is_some_and(|(day, basis)| day == *on && basis != DayBasis::Proposed)
             });
             let (n, n_requests) = held.fold((0, 0), |(n, all), row| (n + 1, all + row.n_requests as usize));
             // Where the limit of a wave is exceeded, only its part is told.
@@ -103,7 +104,7 @@ fn headline_lanes_and_load_count_the_same_customers() {
     }
     on(&own, "2026-11-30", Some("2026-12-16"), |_, lanes| {
         adds_up(&own, lanes);
-        assert_eq!(lanes.finding.tally.n(Outcome::OverLimit), 2, "two of four fit");
+        assert_eq!(lanes.finding.tally.n(LineOutcome::OverLimit), 2, "two of four fit");
         assert_eq!(lanes.lane(LaneKey::Wave(WAVE)).unwrap().peak, Some((4, 2)));
     });
 }
@@ -116,7 +117,7 @@ fn customers_of_a_wave_are_spread_over_its_days_as_the_limit_allows() {
         let expected = ["07", "07", "08", "08", "09", "09", "10"].map(|day| format!("2026-12-{day}"));
         assert_eq!(days, expected);
         assert_eq!((lane.tally.in_time(), lane.peak), (7, None));
-        assert_eq!(lanes.finding.most, Some((Outcome::NoDay, 2)));
+        assert_eq!(lanes.finding.most, Some((LineOutcome::NoDay, 2)));
         assert_eq!(lanes.finding.within, Some(LaneKey::NoWave));
     });
 }
@@ -129,7 +130,7 @@ fn day_off_of_the_person_takes_its_room_away() {
     plan.days_off.put(Arc::new(DayOff { id, first, last, reason: "Training".into(), scope }));
     on(&plan, "2026-11-30", Some("2026-12-16"), |_, lanes| {
         let lane = lanes.lane(LaneKey::Wave(WAVE)).unwrap();
-        assert_eq!((lane.tally.n(Outcome::OverLimit), lane.peak), (3, Some((5, 2))));
+        assert_eq!((lane.tally.n(LineOutcome::OverLimit), lane.peak), (3, Some((5, 2))));
         assert_eq!(lanes.load[0].worst().unwrap().0, day("2026-12-10"));
     });
 }
@@ -142,10 +143,13 @@ fn what_is_late_or_has_passed_is_said() {
     on(&plan, "2026-11-30", Some("2026-12-09"), |_, lanes| {
         let outcome = |id| lanes.row(CustomerId::new(id)).unwrap().1.outcome;
         // Three business days after the 8th it is the 11th.
-        assert_eq!((outcome(1), outcome(2), outcome(8)), (Outcome::Passed, Outcome::TooLate, Outcome::NoDay));
+        assert_eq!(
+            (outcome(1), outcome(2), outcome(8)),
+            (LineOutcome::Passed, LineOutcome::TooLate, LineOutcome::NoDay)
+        );
         adds_up(&plan, lanes);
     });
-    on(&plan, "2026-11-30", None, |_, lanes| assert_eq!(lanes.finding.tally.n(Outcome::TooLate), 0));
+    on(&plan, "2026-11-30", None, |_, lanes| assert_eq!(lanes.finding.tally.n(LineOutcome::TooLate), 0));
 }
 
 #[test]
@@ -153,7 +157,7 @@ fn wave_moves_with_the_days_of_its_customers_over_weekends() {
     let mut plan = plan();
     pin(&mut plan, 1, "2026-12-08");
     on(&plan, "2026-11-30", Some("2026-12-31"), |given, lanes| {
-        let held = Held::of(lanes, given, Grip::Wave(WAVE)).unwrap();
+        let held = DragSubject::of(lanes, given, Grip::Wave(WAVE)).unwrap();
         let shifted = held.shift(given, 5).unwrap();
         assert_eq!(shifted.days, (day("2026-12-14"), day("2026-12-17")));
         assert_eq!(shifted.against, []);
@@ -163,7 +167,7 @@ fn wave_moves_with_the_days_of_its_customers_over_weekends() {
         let wave = next.waves.get(WAVE).unwrap();
         assert_eq!((wave.first, wave.last), (Some(day("2026-12-14")), Some(day("2026-12-17"))));
         on(&next, "2026-11-30", Some("2026-12-31"), |given, lanes| {
-            let back = Held::of(lanes, given, Grip::Wave(WAVE)).unwrap().shift(given, -5).unwrap();
+            let back = DragSubject::of(lanes, given, Grip::Wave(WAVE)).unwrap().shift(given, -5).unwrap();
             assert_eq!(next.apply(&back.edit.unwrap()).unwrap(), plan);
         });
         assert_eq!(held.shift(given, 0).unwrap().edit, None);
@@ -176,16 +180,16 @@ fn wave_moves_with_the_days_of_its_customers_over_weekends() {
 fn everything_that_stands_against_other_days_is_found() {
     let plan = plan();
     on(&plan, "2026-12-04", Some("2026-12-16"), |given, lanes| {
-        let held = Held::of(lanes, given, Grip::Wave(WAVE)).unwrap();
+        let held = DragSubject::of(lanes, given, Grip::Wave(WAVE)).unwrap();
         let stands = |by| held.shift(given, by).unwrap().against.into_iter().map(|one| one.stand).collect::<Vec<_>>();
         assert_eq!(stands(0), []);
         // From the 2nd on: two days are left for seven customers.
         let earlier = stands(-3);
-        assert!(earlier.contains(&Stand::Wave(MoveProblem::OverCapacity { n: 7, room: 4 })), "{earlier:?}");
-        assert_eq!(earlier.iter().filter(|stand| **stand == Stand::Passed).count(), 4);
+        assert!(earlier.contains(&DayObjection::Wave(MoveProblem::OverCapacity { n: 7, room: 4 })), "{earlier:?}");
+        assert_eq!(earlier.iter().filter(|stand| **stand == DayObjection::Passed).count(), 4);
         let late = stands(4);
         assert!(
-            late.iter().any(|stand| matches!(stand, Stand::TooLate { by } if *by == day("2026-12-17"))),
+            late.iter().any(|stand| matches!(stand, DayObjection::TooLate { by } if *by == day("2026-12-17"))),
             "{late:?}"
         );
     });
@@ -199,15 +203,15 @@ fn customer_gets_a_fixed_day_and_a_full_one_is_said() {
     }
     pin(&mut plan, 1, "2026-12-07");
     on(&plan, "2026-11-30", Some("2026-12-31"), |given, lanes| {
-        let held = Held::of(lanes, given, Grip::Customer(CustomerId::new(1))).unwrap();
+        let held = DragSubject::of(lanes, given, Grip::Customer(CustomerId::new(1))).unwrap();
         let shifted = held.shift(given, 1).unwrap();
-        let full = Stand::Day(Earlier::FullOfCustomers { n: 2, room: 2 });
+        let full = DayObjection::Day(Earlier::FullOfCustomers { n: 2, room: 2 });
         assert_eq!(shifted.against.iter().map(|one| one.stand.clone()).collect::<Vec<_>>(), [full]);
         let next = plan.apply(&shifted.edit.unwrap()).unwrap();
         assert_eq!(next.customers.get(CustomerId::new(1)).unwrap().pinned, Some(day("2026-12-08")));
         let out = held.shift(given, 4).unwrap();
-        assert_eq!(out.against[0].stand, Stand::Day(Earlier::Wave { wave: "Wave 1".into() }));
-        let none = Held::of(lanes, given, Grip::Customer(CustomerId::new(8))).unwrap().shift(given, 1).unwrap();
+        assert_eq!(out.against[0].stand, DayObjection::Day(Earlier::Wave { wave: "Wave 1".into() }));
+        let none = DragSubject::of(lanes, given, Grip::Customer(CustomerId::new(8))).unwrap().shift(given, 1).unwrap();
         assert!(matches!(none.edit, Some(Edit::Shift(_))), "who has no day gets one");
     });
 }
@@ -232,7 +236,7 @@ fn plan_of_before_lies_beside_the_days_of_now() {
     let plan = plan();
     let before = BTreeMap::from([(CustomerId::new(1), day("2026-12-01")), (CustomerId::new(2), day("2026-12-03"))]);
     on(&plan, "2026-11-30", None, |given, _| {
-        let lanes = Lanes::of(&Given { baseline: Some(&before), ..*given });
+        let lanes = Lanes::of(&LanesInput { baseline: Some(&before), ..*given });
         let lane = lanes.lane(LaneKey::Wave(WAVE)).unwrap();
         assert_eq!(lane.baseline, Some((day("2026-12-01"), day("2026-12-03"))));
         assert_eq!(lane.row(CustomerId::new(2)).unwrap().baseline, Some(day("2026-12-03")));
@@ -247,7 +251,7 @@ fn time_line_gives_no_day_that_the_schedule_does_not() {
     let inputs = Inputs { plan: &plan, book: &book, holidays: &holidays, today };
     let foresight = Foresight::of(&inputs, 480, SEED);
     let ground = Ground::new(&plan, &book, &calendars, today);
-    let given = Given {
+    let given = LanesInput {
         ground,
         moving: &moving,
         last_day: Some(day("2026-12-31")),
@@ -260,10 +264,10 @@ fn time_line_gives_no_day_that_the_schedule_does_not() {
     for row in &foresight.proposal.rows {
         let held = lanes.row(row.customer).unwrap().1.day;
         match (&row.place, held) {
-            (_, Some((_, Basis::Pinned | Basis::Scheduled | Basis::Submitted))) => {}
+            (_, Some((_, DayBasis::Pinned | DayBasis::Scheduled | DayBasis::Submitted))) => {}
             (Seat::On(day, _), held) => {
                 n_proposed += 1;
-                assert_eq!(held, Some((*day, Basis::Proposed)));
+                assert_eq!(held, Some((*day, DayBasis::Proposed)));
             }
             (Seat::Nowhere(_), held) => {
                 n_nowhere += 1;
@@ -282,9 +286,9 @@ fn what_is_left_falls_to_those_without_a_day_and_counts_as_the_headline_does() {
         let burn_down = BurnDown::of(lanes);
         let (tally, last_day) = (&lanes.finding.tally, day("2026-12-17"));
         assert_eq!(burn_down.all, tally.to_move());
-        assert_eq!(burn_down.left_now() + tally.n(Outcome::Moved), burn_down.all);
+        assert_eq!(burn_down.left_now() + tally.n(LineOutcome::Moved), burn_down.all);
         assert_eq!(burn_down.ahead.last().map(|(_, left)| *left), Some(burn_down.without));
-        assert!(0 < tally.n(Outcome::Moved) && burn_down.so_far.len() > 1);
+        assert!(0 < tally.n(LineOutcome::Moved) && burn_down.so_far.len() > 1);
         for points in [&burn_down.so_far, &burn_down.ahead] {
             assert!(points.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[1].1 <= pair[0].1), "{points:?}");
         }

@@ -24,7 +24,7 @@ pub enum Doubt {
 
 /// How freely a text may use question marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TextKind {
     /// A name, a title, a form of address.
     Name,
     /// Sentences, links, notes.
@@ -32,7 +32,7 @@ pub enum Kind {
 }
 
 /// What speaks against `text`; `known` is what it would replace, or empty.
-pub fn doubt(text: &str, known: &str, kind: Kind) -> Option<Doubt> {
+pub fn doubt(text: &str, known: &str, kind: TextKind) -> Option<Doubt> {
     if text.is_empty() || text == known {
         return None;
     }
@@ -72,12 +72,12 @@ fn is_private(c: char) -> bool {
 
 /// Question marks where nobody puts one: in a row, before a letter, or at the beginning. A name may end with several behind
 /// an English word, such as `Huh??`, and have some between single letters, such as `A?B`.
-fn has_lost_marks(text: &str, kind: Kind) -> bool {
+fn has_lost_marks(text: &str, kind: TextKind) -> bool {
     let mut words = text.split_whitespace().peekable();
     let mut all = std::iter::from_fn(|| words.next().map(|word| (word, words.peek().is_none())));
     all.any(|(word, is_last)| {
         let is_link = word.contains("://") || word.contains('=') || word.contains('/');
-        if !word.contains('?') || kind == Kind::Prose && is_link {
+        if !word.contains('?') || kind == TextKind::Prose && is_link {
             return false;
         }
         let chars: Vec<char> = word.chars().collect();
@@ -90,10 +90,10 @@ fn has_lost_marks(text: &str, kind: Kind) -> bool {
             let is_in_row = is_mark(at + 1) || at.checked_sub(1).is_some_and(is_mark);
             let is_after_word = (0..at).rev().find(|&before| !is_mark(before)).is_some();
             match kind {
-                Kind::Name if !is_after_word => true,
-                Kind::Name if is_in_row => !is_end,
-                Kind::Name => is_letter(Some(at + 1)) && !is_of_letters,
-                Kind::Prose => is_letter(Some(at + 1)) || is_in_row && !is_after_word,
+                TextKind::Name if !is_after_word => true,
+                TextKind::Name if is_in_row => !is_end,
+                TextKind::Name => is_letter(Some(at + 1)) && !is_of_letters,
+                TextKind::Prose => is_letter(Some(at + 1)) || is_in_row && !is_after_word,
             }
         })
     })
@@ -153,7 +153,7 @@ fn is_left_of(text: &str, known: &str) -> bool {
 
 /// What programs write where they know nothing: no letter and no figure at all, an error of a spreadsheet, or such a word.
 /// `is_known`: something would be replaced, and then words that could be names are none either.
-fn is_no_value(text: &str, kind: Kind, is_known: bool) -> bool {
+fn is_no_value(text: &str, kind: TextKind, is_known: bool) -> bool {
     const WORDS: [&str; 20] = [
         "n/a",
         "n/v",
@@ -202,8 +202,8 @@ fn is_no_value(text: &str, kind: Kind, is_known: bool) -> bool {
         || is_spaced
         || WORDS.contains(&&*bare)
         || trimmed == "\\N"
-        || kind == Kind::Name && (matches!(trimmed, "TRUE" | "FALSE") || is_day(trimmed))
-        || kind == Kind::Name && is_known && (PERHAPS.contains(&&*bare) || is_zero())
+        || kind == TextKind::Name && (matches!(trimmed, "TRUE" | "FALSE") || is_day(trimmed))
+        || kind == TextKind::Name && is_known && (PERHAPS.contains(&&*bare) || is_zero())
 }
 
 /// Letters and figures of the longest word that stands for nothing.

@@ -2,7 +2,7 @@ use super::*;
 
 #[track_caller]
 fn check(text: &str, known: &str, expected: Option<&Doubt>) {
-    assert_eq!(doubt(text, known, Kind::Name).as_ref(), expected, "{text:?}");
+    assert_eq!(doubt(text, known, TextKind::Name).as_ref(), expected, "{text:?}");
 }
 
 /// UTF-8 of `text` taken for Latin-1.
@@ -150,10 +150,10 @@ fn question_marks_in_the_place_of_letters_are_seen() {
 #[test]
 fn sentences_may_ask_and_hold_links() {
     for text in ["Really??", "Call before noon?", "https://x.example/?a=b", "真的嗎?", "Why? Because."] {
-        assert_eq!(doubt(text, "", Kind::Prose), None, "{text}");
+        assert_eq!(doubt(text, "", TextKind::Prose), None, "{text}");
     }
     for text in ["???? ??", "M?ller called", "??? 3"] {
-        assert_eq!(doubt(text, "", Kind::Prose), Some(Doubt::LostLetters), "{text}");
+        assert_eq!(doubt(text, "", TextKind::Prose), Some(Doubt::LostLetters), "{text}");
     }
 }
 

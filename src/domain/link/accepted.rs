@@ -1,6 +1,6 @@
 //! A link that may be handed over, and the look at the words around it.
 
-use super::{Expected, Finding, FindingKind, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
+use super::{Expected, FindingKind, Fingerprint, Judgement, LinkFinding, LinkGrammar, LinkVerdict, judge};
 
 /// A link that was judged and not refused. Its existence is the proof; the bytes are those that were judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +18,10 @@ impl AcceptedLink {
             return Err(judgement);
         }
         match (judgement.verdict, judgement.fingerprint) {
-            (Verdict::Good | Verdict::Warnings, Some(fingerprint)) => Ok(Self { text: text.to_owned(), fingerprint }),
-            (Verdict::Good | Verdict::Warnings | Verdict::Refused, _) => Err(judgement),
+            (LinkVerdict::Good | LinkVerdict::Warnings, Some(fingerprint)) => {
+                Ok(Self { text: text.to_owned(), fingerprint })
+            }
+            (LinkVerdict::Good | LinkVerdict::Warnings | LinkVerdict::Refused, _) => Err(judgement),
         }
     }
 
@@ -37,13 +39,13 @@ impl AcceptedLink {
 /// A warning for each of `names` that stands in `body`: other providers that an invitation must not speak of (L20).
 ///
 /// Upper and lower case do not matter; a Latin name is found as a whole word only, and a name without letters never.
-pub fn other_partners_named<'a>(body: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<Finding> {
+pub fn other_partners_named<'a>(body: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<LinkFinding> {
     let body = body.to_lowercase();
     let names = names.into_iter().map(str::trim);
     names.filter(|name| stands_in(&body, &name.to_lowercase())).map(named).collect()
 }
 
-fn named(name: &str) -> Finding {
+fn named(name: &str) -> LinkFinding {
     FindingKind::OtherProviderNamed { name: name.to_owned() }.into()
 }
 
@@ -67,7 +69,7 @@ mod tests {
     #[track_caller]
     fn check(body: &str, names: &[&str], expected: &[&str]) {
         let found = other_partners_named(body, names.iter().copied());
-        let expected: Vec<Finding> = expected.iter().copied().map(named).collect();
+        let expected: Vec<LinkFinding> = expected.iter().copied().map(named).collect();
         assert_eq!(found, expected);
     }
 

@@ -59,7 +59,7 @@ impl fmt::Display for Code {
 states! {
     /// How much a finding weighs.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Severity: word {
+    pub enum LinkSeverity: word {
         /// Worth knowing; the link is good.
         Note => "note";
         /// Usable, but a person should look.
@@ -71,16 +71,16 @@ states! {
 
 /// One thing found in a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct LinkFinding {
     /// The rule.
     pub code: Code,
     /// How much it weighs.
-    pub severity: Severity,
+    pub severity: LinkSeverity,
     /// The fact.
     pub what: FindingKind,
 }
 
-impl From<FindingKind> for Finding {
+impl From<FindingKind> for LinkFinding {
     fn from(what: FindingKind) -> Self {
         let (code, severity) = what.grade();
         Self { code, severity, what }
@@ -221,7 +221,7 @@ pub enum FindingKind {
     OtherProviderNamed { name: String },
 }
 
-impl Finding {
+impl LinkFinding {
     /// Whether nobody has seen such a link yet: it may be right, and whoever uses it has to say why.
     pub fn is_unknown(&self) -> bool {
         matches!(
@@ -241,8 +241,8 @@ impl Finding {
 
 impl FindingKind {
     /// The rule and its weight.
-    fn grade(&self) -> (Code, Severity) {
-        use Severity::{Note, Refused, Warning};
+    fn grade(&self) -> (Code, LinkSeverity) {
+        use LinkSeverity::{Note, Refused, Warning};
         match self {
             Self::NotHttps { .. } | Self::SchemeNotLowerCase => (Code::L1, Refused),
             Self::HostUnsafe { .. }

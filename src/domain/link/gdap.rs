@@ -5,7 +5,7 @@ use super::found::addresses_in;
 use super::grammar::LinkGrammar;
 use super::judge::judge_as_is;
 use super::parse::{Shape, tenant};
-use super::{Expected, FindingKind, LinkKind, Severity};
+use super::{Expected, FindingKind, LinkKind, LinkSeverity};
 
 /// Why a text is no link of a GDAP request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ fn judged(text: &str, grammar: &LinkGrammar) -> Result<String, GdapFault> {
         LinkKind::Unknown => return Err(GdapFault::NoLink),
         other => return Err(GdapFault::OtherKind(other)),
     }
-    let is_refused = |severity| severity == Severity::Refused;
+    let is_refused = |severity| severity == LinkSeverity::Refused;
     let other = |what: &FindingKind| *what != FindingKind::GdapLink;
     let is_whole = Shape::of(text).and_then(|shape| shape.fragment).is_some_and(ends_with_two_ids);
     if !is_whole || judgement.findings.iter().any(|one| is_refused(one.severity) && other(&one.what)) {

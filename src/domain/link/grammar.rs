@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::LinkKind;
-pub use super::wrap::{HostPattern, Target, WrapperFact};
+pub use super::wrap::{HostPattern, WrapTarget, WrapperFact};
 use crate::domain::rules::Confidence;
 
 /// The known words of relationship links; see the file for the facts and their sources.
@@ -35,7 +35,7 @@ pub struct LinkGrammar {
 /// Who says so, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Fact {
+pub struct GrammarSource {
     /// Unique within the grammar.
     pub id: String,
     /// The text or code it was read in.
@@ -50,7 +50,7 @@ pub struct Fact {
 
 /// A Microsoft cloud.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Cloud {
+pub enum LinkCloud {
     /// The worldwide cloud.
     Public,
     /// The cloud in China, operated by 21Vianet.
@@ -64,9 +64,9 @@ pub enum Cloud {
 #[serde(deny_unknown_fields)]
 pub struct CloudFact {
     /// Which cloud.
-    pub name: Cloud,
+    pub name: LinkCloud,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// A portal.
@@ -76,14 +76,14 @@ pub struct HostFact {
     /// The whole host, lower case; never a suffix.
     pub name: String,
     /// The cloud it serves.
-    pub cloud: Cloud,
+    pub cloud: LinkCloud,
     /// What it does today.
     pub duty: HostDuty,
     /// Kinds that it may well take, though no text shows such a link there: worth a warning, no ground to refuse.
     #[serde(default)]
     pub undocumented: Vec<LinkKind>,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// What a portal does today.
@@ -105,7 +105,7 @@ pub struct PathFact {
     #[serde(default)]
     pub host: Option<String>,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// Where a path was seen.
@@ -128,7 +128,7 @@ pub struct InvTypeFact {
     /// What it asks the customer for.
     pub means: InvType,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// What an invitation asks the customer for.
@@ -151,7 +151,7 @@ pub struct ParameterFact {
     /// What its value is.
     pub role: Role,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// What the value of a parameter is.
@@ -182,7 +182,7 @@ pub struct FragmentFact {
     /// Where it leads.
     pub means: FragmentMeaning,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// How a fragment is compared.
@@ -214,7 +214,7 @@ pub struct ReferenceFact {
     /// The kind of a link that names it.
     pub means: LinkKind,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// A site of Partner Center.
@@ -224,7 +224,7 @@ pub struct PartnershipHostFact {
     /// The whole host, lower case; never a suffix.
     pub name: String,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 impl LinkGrammar {
@@ -281,7 +281,7 @@ impl LinkGrammar {
     }
 
     /// Every fact with its source, in the order of the file.
-    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+    pub fn facts(&self) -> impl Iterator<Item = &GrammarSource> {
         let clouds = self.clouds.iter().map(|f| &f.fact).chain(self.hosts.iter().map(|f| &f.fact));
         let places = self.wrappers.iter().map(|f| &f.fact).chain(self.paths.iter().map(|f| &f.fact));
         let words = self.inv_types.iter().map(|f| &f.fact).chain(self.parameters.iter().map(|f| &f.fact));

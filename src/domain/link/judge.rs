@@ -3,14 +3,14 @@
 use super::grammar::{FragmentMeaning, HostDuty, InvType, LinkGrammar, ParameterFact, PathSeen, Role};
 use super::parse::{Shape, Values, kind_of, parts_of, tenant};
 use super::raw::{SCHEME, authority_of, is_plain_host, scan, shown, starts_with};
-use super::{Expected, Finding, FindingKind, Fingerprint, Judgement, LinkKind, Severity, Verdict, mend};
+use super::{Expected, FindingKind, Fingerprint, Judgement, LinkFinding, LinkKind, LinkSeverity, LinkVerdict, mend};
 
 /// Judges `text` as an invitation for both partners; looks for a mend, or for a link within it, when it is refused.
 ///
 /// Never changes what it judges: `mended` and `choices` are other texts, which have been judged too.
 pub fn judge(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Judgement {
     let mut judgement = judge_as_is(text, expected, grammar);
-    if judgement.verdict != Verdict::Refused {
+    if judgement.verdict != LinkVerdict::Refused {
         return judgement;
     }
     if let Some((mended, mends)) = mend::mend(text, &judgement, expected, grammar) {
@@ -80,19 +80,24 @@ pub(super) fn judge_as_is(text: &str, expected: &Expected, grammar: &LinkGrammar
     sum_up(kind, findings, text, parts)
 }
 
-fn sum_up(kind: LinkKind, mut findings: Vec<Finding>, text: &str, parts: Option<Box<super::LinkParts>>) -> Judgement {
+fn sum_up(
+    kind: LinkKind,
+    mut findings: Vec<LinkFinding>,
+    text: &str,
+    parts: Option<Box<super::LinkParts>>,
+) -> Judgement {
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let verdict = match findings.first().map(|worst| worst.severity) {
-        Some(Severity::Refused) => Verdict::Refused,
-        Some(Severity::Warning) => Verdict::Warnings,
-        Some(Severity::Note) | None => Verdict::Good,
+        Some(LinkSeverity::Refused) => LinkVerdict::Refused,
+        Some(LinkSeverity::Warning) => LinkVerdict::Warnings,
+        Some(LinkSeverity::Note) | None => LinkVerdict::Good,
     };
-    let fingerprint = (verdict != Verdict::Refused).then(|| Fingerprint::of(text));
+    let fingerprint = (verdict != LinkVerdict::Refused).then(|| Fingerprint::of(text));
     Judgement { kind, verdict, findings, mended: None, mends: Vec::new(), choices: Vec::new(), parts, fingerprint }
 }
 
 /// Why the text does not begin with `https://` and a plain host.
-pub(super) fn judge_beginning(trimmed: &str, findings: &mut Vec<Finding>) {
+pub(super) fn judge_beginning(trimmed: &str, findings: &mut Vec<LinkFinding>) {
     if let Some(authority) = authority_of(trimmed) {
         if is_plain_host(&authority.to_ascii_lowercase()) {
             findings.push(FindingKind::HostNotLowerCase { host: shown(authority) }.into());
@@ -109,7 +114,7 @@ pub(super) fn judge_beginning(trimmed: &str, findings: &mut Vec<Finding>) {
 }
 
 /// Does the host take links of this kind? Says why not.
-fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings: &mut Vec<Finding>) -> bool {
+fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings: &mut Vec<LinkFinding>) -> bool {
     let host = || shape.host.to_owned();
     if kind == LinkKind::Partnership {
         return false; // said with the kind
@@ -155,7 +160,7 @@ fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> 
 }
 
 /// Kind word, parameters, fragment, admin rights, and how they are written.
-fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<Finding>) {
+fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<LinkFinding>) {
     // Of words nobody says that their case does not matter; of IDs their standard says it.
     let (mut is_seen, mut is_usual) = (true, true);
     match grammar.path(shape.host, shape.path) {
@@ -209,7 +214,7 @@ fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, fin
 }
 
 /// Are the two tenants ours and the provider's? Swapped ones are told, never put right in silence.
-fn judge_partners(values: &Values<'_>, expected: &Expected, findings: &mut Vec<Finding>) {
+fn judge_partners(values: &Values<'_>, expected: &Expected, findings: &mut Vec<LinkFinding>) {
     let mut add = |what: FindingKind| findings.push(what.into());
     let reseller = values.reseller.and_then(tenant);
     let provider = values.provider.and_then(tenant);
@@ -256,7 +261,7 @@ fn judge_partners(values: &Values<'_>, expected: &Expected, findings: &mut Vec<F
 }
 
 /// The Partner ID decides nothing, so it only warns.
-fn judge_partner_id(values: &Values<'_>, expected: &Expected, findings: &mut Vec<Finding>) {
+fn judge_partner_id(values: &Values<'_>, expected: &Expected, findings: &mut Vec<LinkFinding>) {
     let what = match (values.partner_id, expected.partner_ids.first()) {
         (None | Some(""), _) => FindingKind::PartnerIdMissing,
         (Some(found), _) if !found.bytes().all(|b| b.is_ascii_digit()) => {

@@ -8,13 +8,13 @@ use super::judge::judge_as_is;
 use super::parse::Shape;
 use super::raw::{SCHEME, authority_of, is_behind, is_invisible, is_plain_host, is_quote, starts_with};
 use super::wrap::unwrapped;
-use super::{Code, Expected, FindingKind, Judgement, LinkKind, Severity, Verdict};
+use super::{Code, Expected, FindingKind, Judgement, LinkKind, LinkSeverity, LinkVerdict};
 use crate::states;
 
 states! {
     /// One thing that was undone.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Mend: key {
+    pub enum LinkMend: key {
         /// The text around the link.
         Found => "link-mend-found";
         /// Space, quotation marks, brackets, punctuation and invisible characters around the link.
@@ -43,7 +43,7 @@ pub(super) fn mend(
     original: &Judgement,
     expected: &Expected,
     grammar: &LinkGrammar,
-) -> Option<(String, Vec<Mend>)> {
+) -> Option<(String, Vec<LinkMend>)> {
     let is_mendable = |judgement: &Judgement| judgement.findings.iter().any(|f| is_about_shape(f.code, &f.what));
     if !is_mendable(original) || original.findings.iter().any(|f| f.what == FindingKind::TooLong) {
         return None;
@@ -58,8 +58,9 @@ pub(super) fn mend(
         current = next;
         mends.push(mend);
         let judgement = judge_as_is(&current, expected, grammar);
-        let is_usable = judgement.verdict != Verdict::Refused;
-        if is_usable && rank(&judgement) < best_rank && (!mends.contains(&Mend::Joined) || is_as_known(&judgement)) {
+        let is_usable = judgement.verdict != LinkVerdict::Refused;
+        if is_usable && rank(&judgement) < best_rank && (!mends.contains(&LinkMend::Joined) || is_as_known(&judgement))
+        {
             best_rank = rank(&judgement);
             best = Some((current.clone(), mends.clone()));
         }
@@ -71,7 +72,7 @@ pub(super) fn mend(
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// The usable links in it, each once, with what was undone to get it.
-    pub(super) links: Vec<(String, Vec<Mend>)>,
+    pub(super) links: Vec<(String, Vec<LinkMend>)>,
     /// Where none is usable, the judgement of the one that is most like an invitation.
     pub(super) nearest: Option<Judgement>,
 }
@@ -85,8 +86,8 @@ pub(super) fn find(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Fo
         }
         let judgement = judge_as_is(&piece, expected, grammar);
         let link = match judgement.verdict {
-            Verdict::Good | Verdict::Warnings => Some((piece, Vec::new())),
-            Verdict::Refused => mend(&piece, &judgement, expected, grammar),
+            LinkVerdict::Good | LinkVerdict::Warnings => Some((piece, Vec::new())),
+            LinkVerdict::Refused => mend(&piece, &judgement, expected, grammar),
         };
         let is_sure = |link: &str| {
             let judgement = judge_as_is(link, expected, grammar);
@@ -95,7 +96,7 @@ pub(super) fn find(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Fo
         match link {
             Some((link, mends)) if is_sure(&link) => {
                 if !found.links.iter().any(|(known, _)| *known == link) {
-                    found.links.push((link, [vec![Mend::Found], mends].concat()));
+                    found.links.push((link, [vec![LinkMend::Found], mends].concat()));
                 }
             }
             Some(_) | None if is_joined || !may_be_told(&judgement) => {}
@@ -110,7 +111,7 @@ pub(super) fn find(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Fo
 }
 
 /// Better is smaller: the verdict, then how much the kind says, then whether the form is whole.
-fn rank(judgement: &Judgement) -> (Verdict, u8, bool) {
+fn rank(judgement: &Judgement) -> (LinkVerdict, u8, bool) {
     let kind = match judgement.kind {
         LinkKind::TwoPartner => 0,
         LinkKind::SinglePartner
@@ -145,7 +146,7 @@ fn is_as_known(judgement: &Judgement) -> bool {
         )
     };
     matches!(judgement.kind, LinkKind::TwoPartner | LinkKind::SinglePartner)
-        && judgement.findings.iter().all(|f| f.severity == Severity::Note || is_apart(&f.what))
+        && judgement.findings.iter().all(|f| f.severity == LinkSeverity::Note || is_apart(&f.what))
 }
 
 /// Whether a refused piece is a link that says something by itself, and not only a part of one.
@@ -178,16 +179,16 @@ fn is_whole(judgement: &Judgement) -> bool {
 }
 
 /// The next thing to undo, or none.
-pub(super) fn step(text: &str, grammar: &LinkGrammar) -> Option<(String, Mend)> {
+pub(super) fn step(text: &str, grammar: &LinkGrammar) -> Option<(String, LinkMend)> {
     trimmed(text)
-        .map(|next| (next, Mend::Trimmed))
-        .or_else(|| undoubled_words(text).map(|next| (next, Mend::Undoubled)))
-        .or_else(|| joined(text).map(|next| (next, Mend::Joined)))
-        .or_else(|| lower_cased(text).map(|next| (next, Mend::LowerCased)))
-        .or_else(|| unescaped(text).map(|next| (next, Mend::Unescaped)))
-        .or_else(|| undoubled(text).map(|next| (next, Mend::Undoubled)))
-        .or_else(|| unwrapped(text, grammar).map(|next| (next, Mend::Unwrapped)))
-        .or_else(|| decoded(text, grammar).map(|next| (next, Mend::Decoded)))
+        .map(|next| (next, LinkMend::Trimmed))
+        .or_else(|| undoubled_words(text).map(|next| (next, LinkMend::Undoubled)))
+        .or_else(|| joined(text).map(|next| (next, LinkMend::Joined)))
+        .or_else(|| lower_cased(text).map(|next| (next, LinkMend::LowerCased)))
+        .or_else(|| unescaped(text).map(|next| (next, LinkMend::Unescaped)))
+        .or_else(|| undoubled(text).map(|next| (next, LinkMend::Undoubled)))
+        .or_else(|| unwrapped(text, grammar).map(|next| (next, LinkMend::Unwrapped)))
+        .or_else(|| decoded(text, grammar).map(|next| (next, LinkMend::Decoded)))
 }
 
 fn changed(before: &str, after: &str) -> Option<String> {

@@ -44,14 +44,14 @@ use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::states;
 
 pub use accepted::{AcceptedLink, other_partners_named};
-pub use finding::{Code, Finding, FindingKind, Severity};
+pub use finding::{Code, FindingKind, LinkFinding, LinkSeverity};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use found::addresses_in;
 pub use gdap::{GdapFault, gdap_link};
 pub use grammar::LinkGrammar;
 pub use judge::judge;
 pub use look_alike::Likeness;
-pub use mend::Mend;
+pub use mend::LinkMend;
 pub use partnership::{PartnershipFinding, PartnershipJudgement, judge_partnership};
 pub use sender::{IdOwner, NamedId, Sender, ids_named, judge_sender, owner_of_id};
 
@@ -82,7 +82,7 @@ states! {
 states! {
     /// May the link be handed over as the invitation for both partners?
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Verdict: word, key, tone {
+    pub enum LinkVerdict: word, key, tone {
         /// Yes.
         Good => "good", "link-verdict-good", Done;
         /// Yes, after a person has looked.
@@ -132,14 +132,14 @@ pub struct Judgement {
     /// What it is, recognised even where it is damaged.
     pub kind: LinkKind,
     /// The worst of the findings, as a word.
-    pub verdict: Verdict,
+    pub verdict: LinkVerdict,
     /// The worst first.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<LinkFinding>,
     /// A better text for a refused one; has been judged, and may still be refused. To be offered, never to be taken
     /// unasked.
     pub mended: Option<String>,
     /// What was undone to get `mended`, in order.
-    pub mends: Vec<Mend>,
+    pub mends: Vec<LinkMend>,
     /// Different links within the text, each usable, of which a person has to choose one; then `mended` is none.
     pub choices: Vec<String>,
     /// None where the text is damaged, so that its parts cannot be trusted.
@@ -151,6 +151,6 @@ pub struct Judgement {
 impl Judgement {
     /// Whether whoever uses the link has to say why, for nobody has seen such a form yet.
     pub fn asks_for_a_reason(&self) -> bool {
-        self.verdict == Verdict::Warnings && self.findings.iter().any(Finding::is_unknown)
+        self.verdict == LinkVerdict::Warnings && self.findings.iter().any(LinkFinding::is_unknown)
     }
 }

@@ -4,16 +4,16 @@
 use super::grammar::LinkGrammar;
 use super::judge::judge_beginning;
 use super::look_alike::likeness;
-use super::mend::{self, Mend};
+use super::mend::{self, LinkMend};
 use super::parse::{Shape, Values, kind_of};
 use super::raw::scan;
-use super::{Finding, FindingKind, Fingerprint, LinkKind, Severity, Verdict};
+use super::{FindingKind, Fingerprint, LinkFinding, LinkKind, LinkSeverity, LinkVerdict};
 
 /// All that is to be said about a text as the link of a partnership invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartnershipJudgement {
     /// Never good: at best usable with warnings.
-    pub verdict: Verdict,
+    pub verdict: LinkVerdict,
     /// The worst first.
     pub findings: Vec<PartnershipFinding>,
     /// The site; `None` where it cannot be read without doubt.
@@ -23,7 +23,7 @@ pub struct PartnershipJudgement {
     /// A better text for a refused one, judged and usable; to be offered, never to be taken unasked.
     pub mended: Option<String>,
     /// What was undone to get `mended`, in order.
-    pub mends: Vec<Mend>,
+    pub mends: Vec<LinkMend>,
     /// Of the text as it is; `None` when refused.
     pub fingerprint: Option<Fingerprint>,
 }
@@ -109,7 +109,7 @@ pub enum PartnershipFinding {
 
 impl PartnershipFinding {
     /// How much it weighs.
-    pub fn severity(&self) -> Severity {
+    pub fn severity(&self) -> LinkSeverity {
         match self {
             Self::CustomerLink(_)
             | Self::CustomerPortal { .. }
@@ -128,8 +128,8 @@ impl PartnershipFinding {
             | Self::Invisible { .. }
             | Self::Foreign { .. }
             | Self::Escaped
-            | Self::LinkInside => Severity::Refused,
-            Self::NameInside | Self::Encoded { .. } | Self::FormNotDocumented => Severity::Warning,
+            | Self::LinkInside => LinkSeverity::Refused,
+            Self::NameInside | Self::Encoded { .. } | Self::FormNotDocumented => LinkSeverity::Warning,
         }
     }
 
@@ -179,7 +179,7 @@ fn customer_key(kind: LinkKind) -> &'static str {
 /// Judges `text` as the link of a partnership invitation; looks for a mend when it is refused.
 pub fn judge_partnership(text: &str, grammar: &LinkGrammar) -> PartnershipJudgement {
     let mut judgement = judge_as_is(text, grammar);
-    if judgement.verdict == Verdict::Refused
+    if judgement.verdict == LinkVerdict::Refused
         && !judgement.findings.contains(&PartnershipFinding::TooLong)
         && let Some((mended, mends)) = mended(text, grammar)
     {
@@ -190,13 +190,13 @@ pub fn judge_partnership(text: &str, grammar: &LinkGrammar) -> PartnershipJudgem
 }
 
 /// The usable text that undoing leads to. Broken lines are never joined: nobody can know where such a link ends.
-fn mended(text: &str, grammar: &LinkGrammar) -> Option<(String, Vec<Mend>)> {
+fn mended(text: &str, grammar: &LinkGrammar) -> Option<(String, Vec<LinkMend>)> {
     let (mut current, mut mends) = (text.to_owned(), Vec::new());
     while mends.len() < mend::MOST_STEPS {
-        let (next, mend) = mend::step(&current, grammar).filter(|(_, mend)| *mend != Mend::Joined)?;
+        let (next, mend) = mend::step(&current, grammar).filter(|(_, mend)| *mend != LinkMend::Joined)?;
         current = next;
         mends.push(mend);
-        if judge_as_is(&current, grammar).verdict != Verdict::Refused {
+        if judge_as_is(&current, grammar).verdict != LinkVerdict::Refused {
             return Some((current, mends));
         }
     }
@@ -205,7 +205,7 @@ fn mended(text: &str, grammar: &LinkGrammar) -> Option<(String, Vec<Mend>)> {
 
 fn judge_as_is(text: &str, grammar: &LinkGrammar) -> PartnershipJudgement {
     let trimmed = text.trim();
-    let mut raw: Vec<Finding> = Vec::new();
+    let mut raw: Vec<LinkFinding> = Vec::new();
     let wrapper = Shape::of_wrapper(trimmed, grammar);
     let shape = wrapper.or_else(|| Shape::of(trimmed));
     let is_short = scan(text, trimmed, wrapper.is_some(), &mut raw);
@@ -217,9 +217,9 @@ fn judge_as_is(text: &str, grammar: &LinkGrammar) -> PartnershipJudgement {
         findings.push(place(shape, grammar));
     }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
-    let is_refused = findings.iter().any(|finding| finding.severity() == Severity::Refused);
+    let is_refused = findings.iter().any(|finding| finding.severity() == LinkSeverity::Refused);
     PartnershipJudgement {
-        verdict: if is_refused { Verdict::Refused } else { Verdict::Warnings },
+        verdict: if is_refused { LinkVerdict::Refused } else { LinkVerdict::Warnings },
         findings,
         host: shape.map(|shape| shape.host.to_owned()),
         path: shape.map(|shape| shape.path.to_owned()),

@@ -1,6 +1,6 @@
 //! The text as it is, before anything is parsed: what a parser would smooth over must be seen here.
 
-use super::{Finding, FindingKind};
+use super::{FindingKind, LinkFinding};
 
 /// Longer than any link of this kind, wrapped or not, in bytes.
 const TOO_LONG: usize = 4096;
@@ -95,11 +95,11 @@ fn is_line_break(character: char) -> bool {
 }
 
 /// Notes each fact once: twenty spaces are one finding.
-struct Once<'a>(&'a mut Vec<Finding>);
+struct Once<'a>(&'a mut Vec<LinkFinding>);
 
 impl Once<'_> {
     fn add(&mut self, what: FindingKind) {
-        let same = |f: &Finding| std::mem::discriminant(&f.what) == std::mem::discriminant(&what);
+        let same = |f: &LinkFinding| std::mem::discriminant(&f.what) == std::mem::discriminant(&what);
         if !self.0.iter().any(same) {
             self.0.push(what.into());
         }
@@ -109,7 +109,7 @@ impl Once<'_> {
 /// Looks at every character of `text`, whose middle without the space around it is `trimmed`.
 ///
 /// Answers whether the text is short enough to be looked at any further.
-pub(super) fn scan(text: &str, trimmed: &str, is_wrapped: bool, findings: &mut Vec<Finding>) -> bool {
+pub(super) fn scan(text: &str, trimmed: &str, is_wrapped: bool, findings: &mut Vec<LinkFinding>) -> bool {
     let mut once = Once(findings);
     if TOO_LONG < text.len() {
         once.add(FindingKind::TooLong);

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{Code, Expected, Judgement, LinkGrammar, Severity, judge};
+use super::{Code, Expected, Judgement, LinkGrammar, LinkSeverity, judge};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 
 pub(super) const RESELLER: &str = "0a1b2c3d-1111-4222-8333-444455556666";
@@ -35,7 +35,7 @@ pub(super) fn judged(text: &str) -> Judgement {
 }
 
 /// The findings as rules and weights, L19 left out, for it is always there.
-pub(super) fn rules(judgement: &Judgement) -> Vec<(Code, Severity)> {
+pub(super) fn rules(judgement: &Judgement) -> Vec<(Code, LinkSeverity)> {
     judgement.findings.iter().map(|f| (f.code, f.severity)).filter(|(code, _)| *code != Code::L19).collect()
 }
 

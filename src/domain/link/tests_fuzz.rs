@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::tests_common::{GOOD, PROVIDER, RESELLER, grammar, judged};
-use super::{AcceptedLink, Expected, Verdict};
+use super::{AcceptedLink, Expected, LinkVerdict};
 
 /// What real and hostile links are made of.
 const PIECES: [&str; 46] = [
@@ -93,7 +93,7 @@ proptest! {
             if !text.trim().starts_with("https://") || rest[end..].starts_with(':') {
                 prop_assert!(text.trim().starts_with("http"), "{}", text);
                 prop_assert!(rest[end..].starts_with(":443") || !rest[end..].starts_with(':'), "{}", text);
-                prop_assert_eq!((judgement.kind, judgement.verdict), (super::LinkKind::Wrapped, Verdict::Refused), "{}", text);
+                prop_assert_eq!((judgement.kind, judgement.verdict), (super::LinkKind::Wrapped, LinkVerdict::Refused), "{}", text);
                 return Ok(());
             }
             prop_assert!(rest[end..].is_empty() || rest[end..].starts_with(['/', '?', '#']), "{}", text);
@@ -105,12 +105,12 @@ proptest! {
         let judgement = judged(&text);
         let worst = judgement.findings.iter().map(|f| f.severity).max();
         let verdict = match worst {
-            Some(super::Severity::Refused) => Verdict::Refused,
-            Some(super::Severity::Warning) => Verdict::Warnings,
-            Some(super::Severity::Note) | None => Verdict::Good,
+            Some(super::LinkSeverity::Refused) => LinkVerdict::Refused,
+            Some(super::LinkSeverity::Warning) => LinkVerdict::Warnings,
+            Some(super::LinkSeverity::Note) | None => LinkVerdict::Good,
         };
         prop_assert_eq!(judgement.verdict, verdict);
-        prop_assert_eq!(judgement.fingerprint.is_some(), verdict != Verdict::Refused);
+        prop_assert_eq!(judgement.fingerprint.is_some(), verdict != LinkVerdict::Refused);
     }
 
     #[test]
@@ -118,7 +118,7 @@ proptest! {
         let judgement = judged(&text);
         if let Some(mended) = &judgement.mended {
             let again = judged(mended);
-            prop_assert_eq!(judgement.verdict, Verdict::Refused);
+            prop_assert_eq!(judgement.verdict, LinkVerdict::Refused);
             prop_assert!(again.verdict <= judgement.verdict);
             prop_assert!(again.kind != super::LinkKind::Unknown);
             prop_assert!(!judgement.mends.is_empty());
@@ -151,7 +151,7 @@ fn one_changed_character_in_the_ids_or_the_host_is_refused() {
                 continue;
             }
             let changed = format!("{}{new}{}", &GOOD[..place], &GOOD[place + 1..]);
-            assert_eq!(judged(&changed).verdict, Verdict::Refused, "{changed}");
+            assert_eq!(judged(&changed).verdict, LinkVerdict::Refused, "{changed}");
         }
     }
 }

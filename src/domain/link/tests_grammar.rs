@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::LinkGrammar;
-use super::grammar::{Cloud, HostDuty, HostPattern, Role};
+use super::grammar::{HostDuty, HostPattern, LinkCloud, Role};
 use super::raw::is_plain_host;
 use super::tests_common::grammar;
 use crate::domain::rules::Confidence;
@@ -42,7 +42,7 @@ fn only_the_public_cloud_has_a_host() {
         let hosts = grammar.hosts.iter().filter(|host| matches!(host.duty, HostDuty::Accepts(_)));
         hosts.filter(|host| host.cloud == cloud).count()
     };
-    assert_eq!([Cloud::Public, Cloud::China21Vianet, Cloud::UsGovernment].map(accepts), [2, 0, 0]);
+    assert_eq!([LinkCloud::Public, LinkCloud::China21Vianet, LinkCloud::UsGovernment].map(accepts), [2, 0, 0]);
     assert_eq!(grammar.clouds.len(), 3);
 }
 

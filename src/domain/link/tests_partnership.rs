@@ -3,7 +3,8 @@
 use super::look_alike::likeness;
 use super::tests_common::{GOOD, grammar, judged, with};
 use super::{
-    FindingKind, Fingerprint, LinkKind, PartnershipFinding, PartnershipJudgement, Severity, Verdict, judge_partnership,
+    FindingKind, Fingerprint, LinkKind, LinkSeverity, LinkVerdict, PartnershipFinding, PartnershipJudgement,
+    judge_partnership,
 };
 use crate::domain::rules::Confidence;
 
@@ -17,14 +18,14 @@ fn of(text: &str) -> PartnershipJudgement {
 #[track_caller]
 fn refused(text: &str, expected: &PartnershipFinding) {
     let judgement = of(text);
-    assert_eq!((judgement.verdict, judgement.fingerprint), (Verdict::Refused, None), "{text}");
+    assert_eq!((judgement.verdict, judgement.fingerprint), (LinkVerdict::Refused, None), "{text}");
     assert!(judgement.findings.contains(expected), "{text}: {:?}", judgement.findings);
 }
 
 #[test]
 fn link_to_partner_center_is_usable_with_the_warning_that_its_form_is_not_documented() {
     let judgement = of(LINK);
-    assert_eq!(judgement.verdict, Verdict::Warnings);
+    assert_eq!(judgement.verdict, LinkVerdict::Warnings);
     assert_eq!(judgement.findings, [PartnershipFinding::FormNotDocumented]);
     assert_eq!(judgement.host.as_deref(), Some("partner.microsoft.com"));
     assert_eq!(judgement.path.as_deref(), Some("/invented/invitation"));
@@ -34,7 +35,7 @@ fn link_to_partner_center_is_usable_with_the_warning_that_its_form_is_not_docume
 #[test]
 fn no_link_is_ever_good() {
     for host in &grammar().partnership_hosts {
-        assert_eq!(of(&format!("https://{}/", host.name)).verdict, Verdict::Warnings);
+        assert_eq!(of(&format!("https://{}/", host.name)).verdict, LinkVerdict::Warnings);
         assert_eq!(host.fact.confidence, Confidence::C, "{}", host.name);
     }
     assert!(!grammar().partnership_hosts.is_empty());
@@ -58,7 +59,7 @@ fn link_for_customers_is_refused_and_named() {
 #[test]
 fn partnership_link_is_refused_as_the_customers_link_and_named() {
     let judgement = judged(LINK);
-    assert_eq!((judgement.kind, judgement.verdict), (LinkKind::Partnership, Verdict::Refused));
+    assert_eq!((judgement.kind, judgement.verdict), (LinkKind::Partnership, LinkVerdict::Refused));
     let what = FindingKind::PartnershipLink { host: "partner.microsoft.com".to_owned() };
     assert_eq!(judgement.findings.iter().map(|finding| &finding.what).collect::<Vec<_>>(), [&what]);
     assert_eq!(judgement.fingerprint, None);
@@ -77,7 +78,7 @@ fn hosts_are_compared_whole() {
         let judgement = of(&format!("https://{host}/invitation"));
         let is_like = |finding: &PartnershipFinding| matches!(finding, PartnershipFinding::HostLike { .. });
         assert!(judgement.findings.iter().any(is_like), "{host}: {:?}", judgement.findings);
-        assert_eq!(judgement.verdict, Verdict::Refused);
+        assert_eq!(judgement.verdict, LinkVerdict::Refused);
     }
     for host in ["login.microsoft.com", "microsoft.com", "litware.test"] {
         refused(&format!("https://{host}/"), &PartnershipFinding::HostUnknown { host: host.to_owned() });
@@ -98,7 +99,7 @@ fn hosts_that_readers_of_links_differ_on_are_refused() {
         "partner.microsoft.com\\.litware.test",
     ] {
         let judgement = of(&format!("https://{host}/invitation"));
-        assert_eq!((judgement.verdict, judgement.mended), (Verdict::Refused, None), "{host}");
+        assert_eq!((judgement.verdict, judgement.mended), (LinkVerdict::Refused, None), "{host}");
     }
     refused("http://partner.microsoft.com/x", &PartnershipFinding::NotHttps { found: "http://".to_owned() });
     refused("javascript:alert(1)", &PartnershipFinding::NotHttps { found: "javascript:alert(1)".to_owned() });
@@ -121,10 +122,10 @@ fn second_addresses_and_hidden_characters_are_refused() {
 #[test]
 fn what_an_undocumented_form_may_hold_is_a_warning() {
     let judgement = of("https://partner.microsoft.com/x?domain=contoso.com&name=A%26B");
-    assert_eq!(judgement.verdict, Verdict::Warnings);
+    assert_eq!(judgement.verdict, LinkVerdict::Warnings);
     assert!(judgement.findings.contains(&PartnershipFinding::NameInside));
     assert!(judgement.findings.contains(&PartnershipFinding::Encoded { found: "%26".to_owned() }));
-    assert!(judgement.findings.iter().all(|finding| finding.severity() == Severity::Warning));
+    assert!(judgement.findings.iter().all(|finding| finding.severity() == LinkSeverity::Warning));
 }
 
 #[test]
@@ -139,7 +140,7 @@ fn what_mail_and_copying_do_is_undone_on_offer_and_judged_again() {
         ("https://partner.microsoft.com/x?a=1&amp;b=2".to_owned(), "https://partner.microsoft.com/x?a=1&b=2"),
     ] {
         let judgement = of(&text);
-        assert_eq!(judgement.verdict, Verdict::Refused, "{text}");
+        assert_eq!(judgement.verdict, LinkVerdict::Refused, "{text}");
         assert_eq!(judgement.mended.as_deref(), Some(mended), "{text}");
         assert!(!judgement.mends.is_empty());
     }

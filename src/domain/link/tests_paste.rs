@@ -3,12 +3,12 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::tests_common::*;
-use super::{AcceptedLink, Code, Finding, LinkKind, Mend, Verdict, addresses_in};
+use super::{AcceptedLink, Code, LinkFinding, LinkKind, LinkMend, LinkVerdict, addresses_in};
 
 #[track_caller]
 fn check_found(text: &str) {
     let judgement = judged(text);
-    assert_eq!(judgement.verdict, Verdict::Refused, "{text}");
+    assert_eq!(judgement.verdict, LinkVerdict::Refused, "{text}");
     assert_eq!(judgement.mended.as_deref(), Some(GOOD), "{text}: {:?}", judgement.findings);
 }
 
@@ -212,7 +212,7 @@ fn gateways_are_named_and_their_links_unwrapped_without_a_network() {
         check_found(&format!("<a href=\"{}\">Accept</a>", text.trim().replace('&', "&amp;")));
         let twice = format!("https://apc01.safelinks.protection.outlook.com/?url={}&data=05", encoded(text.trim()));
         check_found(&twice);
-        assert!(judged(&twice).mends.iter().filter(|mend| **mend == Mend::Unwrapped).count() == 2, "{twice}");
+        assert!(judged(&twice).mends.iter().filter(|mend| **mend == LinkMend::Unwrapped).count() == 2, "{twice}");
     }
 }
 
@@ -258,7 +258,7 @@ fn addresses_of_a_page_stand_one_by_one() {
 
 #[test]
 fn unknown_form_asks_for_a_reason_and_a_known_one_does_not() {
-    let asks = |text: &str| judged(text).findings.iter().any(Finding::is_unknown);
+    let asks = |text: &str| judged(text).findings.iter().any(LinkFinding::is_unknown);
     assert!(!asks(GOOD) && !asks(&with("DAP=false", "DAP=true")) && !asks(&with("5551234", "5551235")));
     for text in [
         with("admin.microsoft.com", "admin.cloud.microsoft"),
@@ -270,6 +270,6 @@ fn unknown_form_asks_for_a_reason_and_a_known_one_does_not() {
         assert!(asks(&text), "{text}");
         assert!(AcceptedLink::accept(&text, " ", &expected(), grammar()).is_err(), "{text}");
         assert!(AcceptedLink::accept(&text, "Compared by phone", &expected(), grammar()).is_ok(), "{text}");
-        assert_eq!(judged(&text).verdict, Verdict::Warnings, "{text}");
+        assert_eq!(judged(&text).verdict, LinkVerdict::Warnings, "{text}");
     }
 }

@@ -1,27 +1,27 @@
 //! Each rule of the list, broken and kept; kinds; mends.
 
 use super::Code::*;
-use super::Severity::{Note, Refused, Warning};
+use super::LinkSeverity::{Note, Refused, Warning};
 use super::tests_common::*;
-use super::{Code, Expected, LinkKind, Mend, Severity, Verdict, judge};
+use super::{Code, Expected, LinkKind, LinkMend, LinkSeverity, LinkVerdict, judge};
 
 /// Judges with both partners given.
 #[track_caller]
-fn check(text: &str, expected: &[(Code, Severity)]) {
+fn check(text: &str, expected: &[(Code, LinkSeverity)]) {
     let judgement = judged(text);
     assert_eq!(rules(&judgement), expected, "{text}: {:?}", judgement.findings);
 }
 
 #[track_caller]
-fn check_kind(text: &str, kind: LinkKind, verdict: Verdict) {
+fn check_kind(text: &str, kind: LinkKind, verdict: LinkVerdict) {
     let judgement = judged(text);
     assert_eq!((judgement.kind, judgement.verdict), (kind, verdict), "{text}: {:?}", judgement.findings);
 }
 
 #[track_caller]
-fn check_mend(text: &str, mended: &str, mends: &[Mend]) {
+fn check_mend(text: &str, mended: &str, mends: &[LinkMend]) {
     let judgement = judged(text);
-    assert_eq!(judgement.verdict, Verdict::Refused, "{text}");
+    assert_eq!(judgement.verdict, LinkVerdict::Refused, "{text}");
     assert_eq!((judgement.mended.as_deref(), &judgement.mends[..]), (Some(mended), mends), "{text}");
 }
 
@@ -33,7 +33,7 @@ fn check_no_mend(text: &str) {
 #[test]
 fn good_link_breaks_no_rule() {
     check(GOOD, &[]);
-    assert_eq!(judged(GOOD).verdict, Verdict::Good);
+    assert_eq!(judged(GOOD).verdict, LinkVerdict::Good);
     assert_eq!(judged(GOOD).findings.first().map(|f| f.code), Some(L19));
 }
 
@@ -43,19 +43,19 @@ fn documented_examples_have_their_kind() {
     let office = "https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=3b33e682-00c3-41ee-9dd2-a548adf56438&csp=1&msppid=0";
     let store = "https://businessstore.microsoft.com/manage/partner-invitation?invType=ResellerRelationship";
     let gdap = "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836";
-    check_kind(direct, LinkKind::SinglePartner, Verdict::Refused);
-    check_kind(office, LinkKind::Retired, Verdict::Refused);
-    check_kind(store, LinkKind::Retired, Verdict::Refused);
-    check_kind(gdap, LinkKind::Gdap, Verdict::Refused);
-    check_kind(&gdap.replace("admin.microsoft.com", "admin.cloud.microsoft"), LinkKind::Gdap, Verdict::Refused);
+    check_kind(direct, LinkKind::SinglePartner, LinkVerdict::Refused);
+    check_kind(office, LinkKind::Retired, LinkVerdict::Refused);
+    check_kind(store, LinkKind::Retired, LinkVerdict::Refused);
+    check_kind(gdap, LinkKind::Gdap, LinkVerdict::Refused);
+    check_kind(&gdap.replace("admin.microsoft.com", "admin.cloud.microsoft"), LinkKind::Gdap, LinkVerdict::Refused);
     check_kind(
         "https://admin.microsoft.com/AdminPortal/Home?ref=/BillingAccounts/agreement",
         LinkKind::CustomerAgreement,
-        Verdict::Refused,
+        LinkVerdict::Refused,
     );
-    check_kind("https://aka.ms/invite", LinkKind::Wrapped, Verdict::Refused);
-    check_kind("https://example.com/", LinkKind::Unknown, Verdict::Refused);
-    check_kind(GOOD, LinkKind::TwoPartner, Verdict::Good);
+    check_kind("https://aka.ms/invite", LinkKind::Wrapped, LinkVerdict::Refused);
+    check_kind("https://example.com/", LinkKind::Unknown, LinkVerdict::Refused);
+    check_kind(GOOD, LinkKind::TwoPartner, LinkVerdict::Good);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn l2_only_the_known_place() {
 fn l2_the_newer_address_of_the_admin_center_is_usable_with_a_warning() {
     let there = with("admin.microsoft.com", "admin.cloud.microsoft");
     check(&there, &[(L2, Warning)]);
-    assert_eq!(judged(&there).verdict, Verdict::Warnings);
+    assert_eq!(judged(&there).verdict, LinkVerdict::Warnings);
     assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/"))), [(L2, Warning)]);
     assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/Other"))), [(L2, Refused), (L2, Warning)]);
     // The partners are looked at there as anywhere.
@@ -86,10 +86,10 @@ fn l2_the_newer_address_of_the_admin_center_is_usable_with_a_warning() {
 fn l2_page_that_was_seen_elsewhere_is_unknown_and_any_other_is_wrong() {
     for unknown in ["/", "/Adminportal/Home/", "/ADMINPORTAL/HOME/"] {
         check(&with("/Adminportal/Home", unknown), &[(L2, Warning)]);
-        assert!(judged(&with("/Adminportal/Home", unknown)).findings.iter().any(super::Finding::is_unknown));
+        assert!(judged(&with("/Adminportal/Home", unknown)).findings.iter().any(super::LinkFinding::is_unknown));
     }
     for wrong in ["", "//", "/Adminportal", "/redirect", "/Adminportal/Home//", "/Adminportal/Home/x"] {
-        assert_eq!(judged(&with("/Adminportal/Home", wrong)).verdict, Verdict::Refused, "{wrong}");
+        assert_eq!(judged(&with("/Adminportal/Home", wrong)).verdict, LinkVerdict::Refused, "{wrong}");
     }
 }
 
@@ -98,7 +98,7 @@ fn l2_an_approval_of_roles_is_known_at_the_newer_address() {
     let id = "5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836";
     for start in ["/?#", "/#", "/AdminPortal/Home#", "/AdminPortal/Home?#"] {
         let link = format!("https://admin.cloud.microsoft{start}/partners/invitation/granularAdminRelationships/{id}");
-        check_kind(&link, LinkKind::Gdap, Verdict::Refused);
+        check_kind(&link, LinkKind::Gdap, LinkVerdict::Refused);
         assert_eq!(judged(&link).findings.len(), 1, "{:?}", judged(&link).findings);
     }
 }
@@ -123,8 +123,8 @@ fn l4_nothing_that_is_no_part_of_a_link() {
     check(&format!("{GOOD} "), &[(L4, Refused)]);
     for behind in [".", ",", ":", ";", "!", "?", ")", "*", "_", "~"] {
         check(&format!("{GOOD}{behind}"), &[(L4, Refused)]);
-        check_mend(&format!("{GOOD}{behind}"), GOOD, &[Mend::Trimmed]);
-        check_mend(&format!("{GOOD}{behind}\n"), GOOD, &[Mend::Trimmed]);
+        check_mend(&format!("{GOOD}{behind}"), GOOD, &[LinkMend::Trimmed]);
+        check_mend(&format!("{GOOD}{behind}\n"), GOOD, &[LinkMend::Trimmed]);
     }
 }
 
@@ -187,7 +187,7 @@ fn l9_the_two_tenants_are_ours_and_the_providers() {
 
 #[test]
 fn l9_id_that_was_not_given_is_a_warning() {
-    let check = |text: &str, given: Expected, expected: &[(Code, Severity)]| {
+    let check = |text: &str, given: Expected, expected: &[(Code, LinkSeverity)]| {
         assert_eq!(rules(&judge(text, &given, grammar())), expected, "{given:?}");
     };
     let nobody = Expected { partner_ids: expected().partner_ids, ..Expected::default() };
@@ -276,42 +276,42 @@ fn l18_case_of_ids_is_a_note_and_an_unseen_case_of_words_a_warning() {
 
 #[test]
 fn link_pasted_twice_is_undoubled() {
-    check_mend(&GOOD.repeat(2), GOOD, &[Mend::Undoubled]);
-    check_mend(&format!("{GOOD}\r\n{GOOD}\n"), GOOD, &[Mend::Trimmed, Mend::Undoubled]);
+    check_mend(&GOOD.repeat(2), GOOD, &[LinkMend::Undoubled]);
+    check_mend(&format!("{GOOD}\r\n{GOOD}\n"), GOOD, &[LinkMend::Trimmed, LinkMend::Undoubled]);
     check_no_mend(&format!("{GOOD}{}", with("5551234", "5551235")));
 }
 
 #[test]
 fn space_and_quotes_around_are_trimmed() {
-    check_mend(&format!(" {GOOD}\n"), GOOD, &[Mend::Trimmed]);
-    check_mend(&format!("\u{201c}{GOOD}\u{201d}"), GOOD, &[Mend::Trimmed]);
+    check_mend(&format!(" {GOOD}\n"), GOOD, &[LinkMend::Trimmed]);
+    check_mend(&format!("\u{201c}{GOOD}\u{201d}"), GOOD, &[LinkMend::Trimmed]);
 }
 
 #[test]
 fn broken_lines_are_joined_when_the_end_is_known() {
-    check_mend(&with("&msppId", "\r\n  &msppId"), GOOD, &[Mend::Joined]);
-    check_mend(&with("microsoft", "micro\nsoft"), GOOD, &[Mend::Joined]);
-    check_mend(&format!("{GOOD}\nRegards"), GOOD, &[Mend::Found]);
+    check_mend(&with("&msppId", "\r\n  &msppId"), GOOD, &[LinkMend::Joined]);
+    check_mend(&with("microsoft", "micro\nsoft"), GOOD, &[LinkMend::Joined]);
+    check_mend(&format!("{GOOD}\nRegards"), GOOD, &[LinkMend::Found]);
     check_no_mend(&with("&msppId", " &msppId"));
 }
 
 #[test]
 fn escaped_ampersands_are_put_right() {
-    check_mend(&GOOD.replace('&', "&amp;"), GOOD, &[Mend::Unescaped]);
-    check_mend(&GOOD.replace('&', "\\&").repeat(2), GOOD, &[Mend::Unescaped, Mend::Undoubled]);
+    check_mend(&GOOD.replace('&', "&amp;"), GOOD, &[LinkMend::Unescaped]);
+    check_mend(&GOOD.replace('&', "\\&").repeat(2), GOOD, &[LinkMend::Unescaped, LinkMend::Undoubled]);
 }
 
 #[test]
 fn capital_letters_of_the_host_are_put_right() {
-    check_mend(&with("https://admin.microsoft", "HTTPS://Admin.Microsoft"), GOOD, &[Mend::LowerCased]);
+    check_mend(&with("https://admin.microsoft", "HTTPS://Admin.Microsoft"), GOOD, &[LinkMend::LowerCased]);
 }
 
 #[test]
 fn redirector_with_its_target_is_unwrapped() {
     let encoded = percent_encoding::utf8_percent_encode(GOOD, percent_encoding::NON_ALPHANUMERIC).to_string();
     let wrapped = format!("https://apc01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02&reserved=0");
-    check_kind(&wrapped, LinkKind::Wrapped, Verdict::Refused);
-    check_mend(&wrapped, GOOD, &[Mend::Unwrapped]);
+    check_kind(&wrapped, LinkKind::Wrapped, LinkVerdict::Refused);
+    check_mend(&wrapped, GOOD, &[LinkMend::Unwrapped]);
     check_no_mend(&wrapped.replace("&data", "&url=x&data"));
     check_no_mend(&wrapped.replace("url=https", "url=http"));
     check_no_mend("https://aka.ms/invite");

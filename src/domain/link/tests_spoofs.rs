@@ -1,7 +1,7 @@
 //! Links that want to look like the good one, and good ones that must not be taken for spoofs.
 
 use super::tests_common::{GOOD, expected, grammar, judged, with};
-use super::{AcceptedLink, Verdict};
+use super::{AcceptedLink, LinkVerdict};
 
 /// What stands in the good link instead of `https://admin.microsoft.com`.
 const BEGINNINGS: &[&str] = &[
@@ -191,7 +191,7 @@ fn good_links_are_all_good() {
         ),
     ];
     for text in good {
-        assert_eq!(judged(&text).verdict, Verdict::Good, "{text}: {:?}", judged(&text).findings);
+        assert_eq!(judged(&text).verdict, LinkVerdict::Good, "{text}: {:?}", judged(&text).findings);
         assert_eq!(AcceptedLink::accept(&text, "", &expected(), grammar()).unwrap().text(), text);
     }
 }

@@ -1,7 +1,7 @@
 //! Every key that the notary speaks has a sentence in both languages, and no sentence asks for what is not given.
 
 use super::tests_common::{GOOD, OTHER, PROVIDER, RESELLER, tenant};
-use super::{Finding, FindingKind, LinkKind, Mend, Verdict};
+use super::{FindingKind, LinkFinding, LinkKind, LinkMend, LinkVerdict};
 use crate::domain::plan::ids::PartnerId;
 
 const ENGLISH: &str = include_str!("../../../assets/lang/en/link.ftl");
@@ -84,9 +84,9 @@ fn all_messages() -> Vec<(&'static str, Vec<&'static str>)> {
     use LinkKind::{CustomerAgreement, Gdap, Partnership, Retired, SinglePartner, TwoPartner, Unknown, Wrapped};
     let kinds =
         [TwoPartner, SinglePartner, Gdap, CustomerAgreement, Retired, Wrapped, Partnership, Unknown].map(LinkKind::key);
-    let verdicts = [Verdict::Good, Verdict::Warnings, Verdict::Refused].map(Verdict::key);
-    let mends = Mend::ALL;
-    let words = kinds.into_iter().chain(verdicts).chain(mends.map(Mend::key)).map(|key| (key, vec![]));
+    let verdicts = [LinkVerdict::Good, LinkVerdict::Warnings, LinkVerdict::Refused].map(LinkVerdict::key);
+    let mends = LinkMend::ALL;
+    let words = kinds.into_iter().chain(verdicts).chain(mends.map(LinkMend::key)).map(|key| (key, vec![]));
     let findings = all_kinds_of_finding().into_iter().map(|what| {
         let (key, arguments) = what.message();
         (key, arguments.into_iter().map(|(name, _)| name).collect())
@@ -134,21 +134,21 @@ fn chinese_has_a_sentence_for_everything() {
 #[test]
 fn every_refusal_says_what_to_do() {
     for what in all_kinds_of_finding() {
-        let (finding, (key, _)) = (Finding::from(what.clone()), what.message());
+        let (finding, (key, _)) = (LinkFinding::from(what.clone()), what.message());
         for (file, words) in [
             (ENGLISH, ["-link-", "Paste", "paste it", "Keep", "Use the", "Take"]),
             (CHINESE, ["-link-", "請貼", "請只", "請採用", "請改用", "請將"]),
         ] {
             let (_, sentence) = sentences(file).into_iter().find(|(name, _)| *name == key).unwrap();
             let says = words.iter().any(|word| sentence.contains(word));
-            assert!(says || finding.severity != super::Severity::Refused, "{key}: {sentence}");
+            assert!(says || finding.severity != super::LinkSeverity::Refused, "{key}: {sentence}");
         }
     }
 }
 
 #[test]
 fn codes_are_shown_as_in_the_rule_list() {
-    assert_eq!(Finding::from(FindingKind::LinkInside).code.to_string(), "L14");
+    assert_eq!(LinkFinding::from(FindingKind::LinkInside).code.to_string(), "L14");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 
 use super::encoded::base64;
-use super::grammar::{Fact, LinkGrammar};
+use super::grammar::{GrammarSource, LinkGrammar};
 use super::parse::Shape;
 use super::raw::starts_with;
 
@@ -21,14 +21,14 @@ pub struct WrapperFact {
     #[serde(default)]
     pub name: Option<String>,
     /// Where the real link is.
-    pub target: Target,
+    pub target: WrapTarget,
     /// Who says so.
-    pub fact: Fact,
+    pub fact: GrammarSource,
 }
 
 /// Where a wrapper holds the real link.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub enum Target {
+pub enum WrapTarget {
     /// With its owner only.
     Hidden,
     /// In the first of these parameters that it has, percent-encoded once.
@@ -69,12 +69,12 @@ pub(super) fn unwrapped(text: &str, grammar: &LinkGrammar) -> Option<String> {
     let shape = Shape::of_wrapper(text, grammar)?;
     let wrapper = grammar.wrapper(shape.host, shape.path)?;
     let link = match &wrapper.target {
-        Target::Hidden => return None,
-        Target::Parameters(names) => decoded(names.iter().find_map(|name| only(shape, name))?)?,
-        Target::Base64(name) => String::from_utf8(base64(&decoded(only(shape, name)?)?)?).ok()?,
-        Target::Dashes(name) => decoded(&only(shape, name)?.replace('-', "%").replace('_', "/"))?,
-        Target::Stars => starred(text)?,
-        Target::Path => in_path(text)?,
+        WrapTarget::Hidden => return None,
+        WrapTarget::Parameters(names) => decoded(names.iter().find_map(|name| only(shape, name))?)?,
+        WrapTarget::Base64(name) => String::from_utf8(base64(&decoded(only(shape, name)?)?)?).ok()?,
+        WrapTarget::Dashes(name) => decoded(&only(shape, name)?.replace('-', "%").replace('_', "/"))?,
+        WrapTarget::Stars => starred(text)?,
+        WrapTarget::Path => in_path(text)?,
     };
     (starts_with(&link, "https://") || starts_with(&link, "http://")).then_some(link)
 }

@@ -33,7 +33,7 @@ states! {
 
 /// Requests, and what is told of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct AskedRequests<'a> {
     /// In the order in which they are listed.
     pub requests: &'a [&'a Transfer],
     /// In the order of [`AskField`].

@@ -15,7 +15,7 @@ pub const MOST: usize = 25;
 
 /// One request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Batch {
+pub struct RequestBatch {
     /// What for.
     pub kind: TransferKind,
     /// IDs of its subscriptions, never empty; each base stands before what adds to it.
@@ -29,14 +29,14 @@ pub fn limit(book: &RuleBook) -> Option<usize> {
 
 /// The requests for these subscriptions of one customer: licenses first, as few as the limit allows, add-ons with their base.
 /// The same for the same subscriptions in any order.
-pub fn split(book: &RuleBook, moving: &[&Subscription]) -> Vec<Batch> {
+pub fn split(book: &RuleBook, moving: &[&Subscription]) -> Vec<RequestBatch> {
     let products = Products::shipped();
     let most = limit(book).unwrap_or(usize::MAX);
     let mut all = Vec::new();
     for kind in TransferKind::ALL {
         let is_meant = |one: &&&Subscription| TransferKind::of(products.of(one).kind.value) == kind;
         let of_kind: Vec<&Subscription> = moving.iter().filter(is_meant).copied().collect();
-        all.extend(filled(families(&of_kind), most).into_iter().map(|items| Batch { kind, items }));
+        all.extend(filled(families(&of_kind), most).into_iter().map(|items| RequestBatch { kind, items }));
     }
     all
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::batches::MOST;
-use super::findings::{Look, Mend, MoveProblem};
+use super::findings::{FindingMend, Look, MoveProblem};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::{PersonId, ProviderId};
@@ -30,8 +30,8 @@ struct Fit {
 
 impl Fit {
     /// A problem where not all of it fits, with the last day that would be enough as the way out.
-    fn problem(self, of: impl FnOnce(usize, usize) -> MoveProblem) -> Option<(MoveProblem, Option<Mend>)> {
-        (self.room < self.n).then(|| (of(self.n, self.room), self.until.map(Mend::LastUntil)))
+    fn problem(self, of: impl FnOnce(usize, usize) -> MoveProblem) -> Option<(MoveProblem, Option<FindingMend>)> {
+        (self.room < self.n).then(|| (of(self.n, self.room), self.until.map(FindingMend::LastUntil)))
     }
 }
 
@@ -42,7 +42,7 @@ impl Look<'_> {
         wave: &Wave,
         days: (NaiveDate, NaiveDate),
         left: &[&Customer],
-    ) -> Vec<(MoveProblem, Option<Mend>)> {
+    ) -> Vec<(MoveProblem, Option<FindingMend>)> {
         let (mut movers, mut providers) = (BTreeMap::new(), BTreeMap::new());
         for customer in left {
             let requests = self.n_requests(customer);
@@ -110,7 +110,7 @@ impl Look<'_> {
         &self,
         providers: &BTreeMap<ProviderId, Load>,
         (first, last): (NaiveDate, NaiveDate),
-    ) -> Vec<(MoveProblem, Option<Mend>)> {
+    ) -> Vec<(MoveProblem, Option<FindingMend>)> {
         let days = first.iter_days().take_while(|day| *day <= last).take(400);
         let weeks = days.filter(|day| self.calendars.ours().is_business_day(*day)).count().div_ceil(WEEK);
         let slow = |(id, load): (&ProviderId, &Load)| {
@@ -175,7 +175,7 @@ mod tests {
         plan
     }
 
-    fn found(plan: &Plan) -> Vec<(MoveProblem, Option<Mend>)> {
+    fn found(plan: &Plan) -> Vec<(MoveProblem, Option<FindingMend>)> {
         let calendars = PlanCalendars::new(plan, &Holidays::shipped());
         let all = findings(plan, &Moving::of(plan), &calendars, day("2026-11-30"));
         all.into_iter().filter(|one| one.customer.is_none()).map(|one| (one.problem, one.mend)).collect()
@@ -188,7 +188,7 @@ mod tests {
         let (first, last) = (day("2026-12-08"), day("2026-12-08"));
         let (id, scope) = (DayOffId::new(1), DayOffScope::Person(LIN));
         plan.days_off.put(Arc::new(DayOff { id, first, last, reason: "Training".into(), scope }));
-        let until = Some(Mend::LastUntil(day("2026-12-11")));
+        let until = Some(FindingMend::LastUntil(day("2026-12-11")));
         assert_eq!(found(&plan), [(MoveProblem::OverCapacity { n: 7, room: 6 }, until)]);
     }
 
@@ -197,7 +197,7 @@ mod tests {
         let mut plan = plan();
         let wave = Wave { customers_a_day: Some(1), ..Wave::clone(plan.waves.iter().next().unwrap()) };
         plan.waves.put(Arc::new(wave));
-        let until = Some(Mend::LastUntil(day("2026-12-15")));
+        let until = Some(FindingMend::LastUntil(day("2026-12-15")));
         assert_eq!(found(&plan), [(MoveProblem::OverCapacity { n: 7, room: 4 }, until)]);
         let wave = Wave { customers_a_day: None, ..Wave::clone(plan.waves.iter().next().unwrap()) };
         plan.waves.put(Arc::new(wave));
@@ -209,7 +209,7 @@ mod tests {
     fn requests_are_counted_for_people_and_providers() {
         let mut plan = plan();
         plan.people.put(Arc::new(Person { requests_a_day: Some(1), ..Person::new(LIN, "Lin") }));
-        let until = Some(Mend::LastUntil(day("2026-12-15")));
+        let until = Some(FindingMend::LastUntil(day("2026-12-15")));
         assert_eq!(found(&plan), [(MoveProblem::TooManyRequests { n: 7, room: 4 }, until)]);
         plan.people.put(Arc::new(Person { requests_a_day: Some(9), ..Person::new(LIN, "Lin") }));
         let id = ProviderId::new(9);

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::domain::rules::{Confidence, Text};
+use crate::domain::rules::{BilingualText, Confidence};
 use crate::domain::search::fold;
 use crate::domain::slug::Slug;
 use crate::states;
@@ -63,7 +63,7 @@ pub struct KnownError {
     /// Texts that stand together in it; each list for itself.
     pub words: Vec<Vec<String>>,
     /// What it means, by its source.
-    pub means: Text,
+    pub means: BilingualText,
     /// What to do, in the order of doing.
     pub advice: Vec<Advice>,
     /// The fact of a rule book that it has to do with; `None`: none.

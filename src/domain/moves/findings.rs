@@ -115,7 +115,7 @@ pub enum MoveProblem {
 
 /// What we propose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mend {
+pub enum FindingMend {
     /// This is the next day on which nothing stands against it.
     MoveTo(NaiveDate),
     /// The days are to last until this one.
@@ -134,7 +134,7 @@ pub struct MoveFinding {
     /// What is wrong.
     pub problem: MoveProblem,
     /// What we propose; `None`: it is for a person to say.
-    pub mend: Option<Mend>,
+    pub mend: Option<FindingMend>,
 }
 
 /// Everything that stands against the waves, wave by wave, the earliest first.
@@ -261,9 +261,9 @@ impl Look<'_> {
                 push(MoveProblem::DayOutside { day }, None);
             }
             if day < self.today {
-                push(MoveProblem::DayPassed { day }, self.next_free(customer, day).map(Mend::MoveTo));
+                push(MoveProblem::DayPassed { day }, self.next_free(customer, day).map(FindingMend::MoveTo));
             } else if let Some(problem) = self.against(customer, day) {
-                push(problem, self.next_free(customer, day).map(Mend::MoveTo));
+                push(problem, self.next_free(customer, day).map(FindingMend::MoveTo));
             }
         }
         if let Some(gate) = self.shut(customer) {
@@ -322,7 +322,7 @@ impl Look<'_> {
                 wave: Some(most),
                 customer: None,
                 problem: MoveProblem::GroupSplit { group: group.to_owned(), n: held.len() },
-                mend: Some(Mend::Gather(most)),
+                mend: Some(FindingMend::Gather(most)),
             })
         };
         groups.into_iter().filter_map(split).collect()

@@ -26,7 +26,7 @@ use kinds::{instead_of, said_of};
 states! {
     /// Whether a subscription moves.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Answer: key, tone {
+    pub enum Movability: key, tone {
         /// It moves.
         Moves => "preflight-answer-moves", Done;
         /// It moves, but should not do so on this day.
@@ -41,7 +41,7 @@ states! {
     }
 }
 
-impl Answer {
+impl Movability {
     /// Whether it moves, now or later.
     pub fn will_move(self) -> bool {
         match self {
@@ -142,7 +142,7 @@ states! {
 
 /// One reason, and what it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Why {
+pub struct GroundedReason {
     /// The reason.
     pub reason: Reason,
     /// The book's fact; `None`: advice of ours, or what the plan itself says.
@@ -153,17 +153,17 @@ pub struct Why {
 
 /// Whether a subscription moves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
+pub struct MoveVerdict {
     /// The answer.
-    pub answer: Answer,
+    pub answer: Movability,
     /// The weightiest reason first; never empty.
-    pub reasons: Vec<Why>,
+    pub reasons: Vec<GroundedReason>,
     /// What to do instead or before, in the order of doing; empty where it simply moves.
     pub instead: Vec<Instead>,
 }
 
-impl Verdict {
-    fn new(answer: Answer, why: Why, instead: &[Instead]) -> Self {
+impl MoveVerdict {
+    fn new(answer: Movability, why: GroundedReason, instead: &[Instead]) -> Self {
         Self { answer, reasons: vec![why], instead: instead.to_vec() }
     }
 
@@ -178,12 +178,12 @@ impl Verdict {
     }
 }
 
-fn ours(reason: Reason) -> Why {
-    Why { reason, fact: None, until: None }
+fn ours(reason: Reason) -> GroundedReason {
+    GroundedReason { reason, fact: None, until: None }
 }
 
-fn by(reason: Reason, fact: Option<&Fact>) -> Why {
-    Why { reason, fact: fact.map(|fact| fact.id), until: None }
+fn by(reason: Reason, fact: Option<&Fact>) -> GroundedReason {
+    GroundedReason { reason, fact: fact.map(|fact| fact.id), until: None }
 }
 
 /// Azure that is not active does not move.
@@ -193,15 +193,15 @@ const AZURE_ACTIVE: Slug = Slug::new("azure-active-only");
 pub(super) fn moved<'t>(
     mut requests: impl Iterator<Item = &'t Transfer>,
     subscription: &Subscription,
-) -> Option<Verdict> {
+) -> Option<MoveVerdict> {
     let has_moved =
         |item: &TransferItem| item.outcome == ItemOutcome::Moved && is_same_id(&item.subscription, &subscription.id);
     let is_by = |one: &Transfer| one.stage().is_completed() && one.items.iter().any(has_moved);
-    requests.any(is_by).then(|| Verdict::new(Answer::Moved, ours(Reason::Moved), &[]))
+    requests.any(is_by).then(|| MoveVerdict::new(Movability::Moved, ours(Reason::Moved), &[]))
 }
 
 /// Whether this subscription of this customer moves on the day of the ground.
-pub fn verdict(ground: &Ground<'_>, customer: &Customer, subscription: &Subscription) -> Verdict {
+pub fn verdict(ground: &Ground<'_>, customer: &Customer, subscription: &Subscription) -> MoveVerdict {
     verdict_as(ground, customer, (subscription, &Products::shipped().of(subscription)))
 }
 
@@ -210,40 +210,45 @@ pub fn verdict_as(
     ground: &Ground<'_>,
     customer: &Customer,
     (subscription, product): (&Subscription, &Product<'_>),
-) -> Verdict {
+) -> MoveVerdict {
     let (book, kind) = (ground.book, product.kind.value);
     if subscription.status == SubscriptionStatus::Ended {
-        return Verdict::new(Answer::Stays, ours(Reason::Ended), &[Instead::Nothing]);
+        return MoveVerdict::new(Movability::Stays, ours(Reason::Ended), &[Instead::Nothing]);
     }
     if product.is_surely_trial() {
         return match book.fact(Slug::new("transfer-trial-not")) {
-            Some(fact) => Verdict::new(Answer::Stays, by(Reason::Trial, Some(fact)), &[Instead::BuyAnew]),
-            None => Verdict::new(Answer::NotKnown, ours(Reason::NotSaid), &[Instead::AskProvider]),
+            Some(fact) => MoveVerdict::new(Movability::Stays, by(Reason::Trial, Some(fact)), &[Instead::BuyAnew]),
+            None => MoveVerdict::new(Movability::NotKnown, ours(Reason::NotSaid), &[Instead::AskProvider]),
         };
     }
     if matches!(kind, ProductKind::Unknown | ProductKind::License) {
-        return Verdict::new(Answer::NotKnown, ours(Reason::TypeOpen), &[Instead::ChooseType]);
+        return MoveVerdict::new(Movability::NotKnown, ours(Reason::TypeOpen), &[Instead::ChooseType]);
     }
     let said = said_of(kind).iter().find_map(|(id, answer, reason)| Some((book.fact(*id)?, *answer, *reason)));
     match said {
-        None => Verdict::new(Answer::NotKnown, ours(Reason::NotSaid), &[Instead::AskProvider]),
-        Some((fact, Answer::Stays, reason)) => {
-            Verdict::new(Answer::Stays, by(reason, Some(fact)), instead_of(reason, kind))
+        None => MoveVerdict::new(Movability::NotKnown, ours(Reason::NotSaid), &[Instead::AskProvider]),
+        Some((fact, Movability::Stays, reason)) => {
+            MoveVerdict::new(Movability::Stays, by(reason, Some(fact)), instead_of(reason, kind))
         }
         Some((fact, _, reason)) => moving(ground, customer, (subscription, product), by(reason, Some(fact))),
     }
 }
 
 /// What moves by its kind: whether something speaks against this day, and what to know before.
-fn moving(ground: &Ground<'_>, customer: &Customer, of: (&Subscription, &Product<'_>), why: Why) -> Verdict {
+fn moving(
+    ground: &Ground<'_>,
+    customer: &Customer,
+    of: (&Subscription, &Product<'_>),
+    why: GroundedReason,
+) -> MoveVerdict {
     let (subscription, product) = of;
     if let Some((reason, fact)) = past_its_end(ground, subscription) {
         let instead: &[Instead] =
             if reason == Reason::InExtension { &[Instead::AskProvider] } else { &[Instead::Look] };
-        return Verdict::new(Answer::NotKnown, by(reason, fact), instead);
+        return MoveVerdict::new(Movability::NotKnown, by(reason, fact), instead);
     }
-    let mut verdict = Verdict { answer: Answer::NotNow, ..Verdict::default() };
-    let mut add = |why: Why, instead: Instead| {
+    let mut verdict = MoveVerdict { answer: Movability::NotNow, ..MoveVerdict::default() };
+    let mut add = |why: GroundedReason, instead: Instead| {
         verdict.reasons.push(why);
         if !verdict.instead.contains(&instead) {
             verdict.instead.push(instead);
@@ -258,16 +263,16 @@ fn moving(ground: &Ground<'_>, customer: &Customer, of: (&Subscription, &Product
         && is_open_since(subscription, window.after, ground.utc)
     {
         let fact = Some(window.fact.id);
-        add(Why { reason: Reason::WindowOpen, fact, until: Some(window.last) }, Instead::Decide);
+        add(GroundedReason { reason: Reason::WindowOpen, fact, until: Some(window.last) }, Instead::Decide);
     }
     if let Some(guard) = guard_of(subscription).filter(|guard| guard.contains(&ground.utc)) {
-        add(Why { until: Some(*guard.end()), ..ours(Reason::Renewal) }, Instead::Wait);
+        add(GroundedReason { until: Some(*guard.end()), ..ours(Reason::Renewal) }, Instead::Wait);
     }
     if let Some(until) = blackout_until(ground.plan, customer.id, ground.today) {
-        add(Why { until: Some(until), ..ours(Reason::Blackout) }, Instead::Wait);
+        add(GroundedReason { until: Some(until), ..ours(Reason::Blackout) }, Instead::Wait);
     }
     if verdict.reasons.is_empty() {
-        verdict.answer = Answer::Moves;
+        verdict.answer = Movability::Moves;
         verdict.reasons.push(why);
     }
     remarks(ground.book, (subscription, product), &mut verdict);
@@ -275,7 +280,7 @@ fn moving(ground: &Ground<'_>, customer: &Customer, of: (&Subscription, &Product
 }
 
 /// What moves, but should be known before.
-fn remarks(book: &RuleBook, (subscription, product): (&Subscription, &Product<'_>), verdict: &mut Verdict) {
+fn remarks(book: &RuleBook, (subscription, product): (&Subscription, &Product<'_>), verdict: &mut MoveVerdict) {
     if subscription.status == SubscriptionStatus::Unknown {
         verdict.reasons.push(ours(Reason::StatusOpen));
         verdict.instead.push(Instead::Look);

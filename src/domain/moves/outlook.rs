@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::batches::{self, Batch};
+use super::batches::{self, RequestBatch};
 use super::fallback::{self, Fallback};
-use super::mobility::{self, Answer, Instead, Verdict};
+use super::mobility::{self, Instead, Movability, MoveVerdict};
 use super::money::Money;
 use super::pays::{self, Pays};
 use super::preflight::{self, CheckView};
-use super::risk::{self, Risk};
+use super::risk::{self, MoveRisk};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -78,11 +78,11 @@ pub struct Judged<'a> {
     /// What is known of its product.
     pub product: Product<'static>,
     /// Whether it moves.
-    pub verdict: Verdict,
+    pub verdict: MoveVerdict,
 }
 
 /// Whether this subscription of this customer moves; its product is known already.
-pub fn answer_of(ground: &Ground<'_>, customer: &Customer, known: (&Subscription, &Product<'_>)) -> Answer {
+pub fn answer_of(ground: &Ground<'_>, customer: &Customer, known: (&Subscription, &Product<'_>)) -> Movability {
     let requests = ground.plan.transfers.iter().filter(|transfer| transfer.customer == customer.id);
     let moved = mobility::moved(requests.map(|one| &**one), known.0);
     moved.unwrap_or_else(|| mobility::verdict_as(ground, customer, known)).answer
@@ -104,13 +104,13 @@ pub fn judge<'a>(ground: &Ground<'_>, customer: &'a Customer) -> Vec<Judged<'a>>
 
 /// Everything about moving one customer. A place in one of its lists is the place of a subscription within the customer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outlook {
+pub struct MoveOutlook {
     /// For each subscription whether it moves.
-    pub verdicts: Vec<Verdict>,
+    pub verdicts: Vec<MoveVerdict>,
     /// What has to hold before, in the order of doing.
     pub checks: Vec<CheckView>,
     /// The requests that are needed; what may not move today is among them.
-    pub batches: Vec<Batch>,
+    pub batches: Vec<RequestBatch>,
     /// For each subscription who pays until when if it moves today; `None`: it does not, or no term is known.
     pub pays: Vec<Option<Pays>>,
     /// What comes back of terms that are paid in advance, if all that moves does so today.
@@ -118,10 +118,10 @@ pub struct Outlook {
     /// For each subscription that does not move: by when to choose, and when the provider buys; `None`: not that way.
     pub fallbacks: Vec<Option<Fallback>>,
     /// How much can go wrong.
-    pub risk: Risk,
+    pub risk: MoveRisk,
 }
 
-impl Outlook {
+impl MoveOutlook {
     /// Works everything out.
     pub fn of(ground: &Ground<'_>, customer: &Customer) -> Self {
         let judged = judge(ground, customer);
@@ -132,7 +132,7 @@ impl Outlook {
             refund.add(pays::refund(one.subscription, ground.utc));
         }
         let pays = |one: &Judged<'_>| {
-            let is_moving = one.verdict.answer == Answer::Moves && ground.book.fact(pays::BILLING).is_some();
+            let is_moving = one.verdict.answer == Movability::Moves && ground.book.fact(pays::BILLING).is_some();
             is_moving.then(|| pays::pays(one.subscription, ground.utc)).flatten()
         };
         let fallback = |one: &Judged<'_>| {
@@ -151,7 +151,7 @@ impl Outlook {
     }
 
     /// How many subscriptions have this answer.
-    pub fn n_with(&self, answer: Answer) -> usize {
+    pub fn n_with(&self, answer: Movability) -> usize {
         self.verdicts.iter().filter(|verdict| verdict.answer == answer).count()
     }
 }
@@ -177,16 +177,16 @@ mod tests {
     #[test]
     fn lists_of_an_outlook_go_with_the_subscriptions_one_by_one() {
         let customer = some();
-        let outlook = on(&Plan::default(), "2026-11-29", |ground| Outlook::of(ground, &customer));
-        let answers: Vec<Answer> = outlook.verdicts.iter().map(|verdict| verdict.answer).collect();
-        assert_eq!(answers, [Answer::Moves, Answer::Moves, Answer::NotNow, Answer::Stays]);
+        let outlook = on(&Plan::default(), "2026-11-29", |ground| MoveOutlook::of(ground, &customer));
+        let answers: Vec<Movability> = outlook.verdicts.iter().map(|verdict| verdict.answer).collect();
+        assert_eq!(answers, [Movability::Moves, Movability::Moves, Movability::NotNow, Movability::Stays]);
         let pays: Vec<bool> = outlook.pays.iter().map(Option::is_some).collect();
         assert_eq!(pays, [false, true, false, false]);
         let fallbacks: Vec<bool> = outlook.fallbacks.iter().map(Option::is_some).collect();
         assert_eq!(fallbacks, [false, false, false, true]);
         assert_eq!(outlook.batches.iter().map(|batch| batch.items.len()).collect::<Vec<_>>(), [2, 1]);
         assert_eq!((outlook.refund.iter().count(), outlook.refund.n_without), (1, 0));
-        assert_eq!((outlook.n_with(Answer::Moves), outlook.n_with(Answer::NotKnown)), (2, 0));
+        assert_eq!((outlook.n_with(Movability::Moves), outlook.n_with(Movability::NotKnown)), (2, 0));
     }
 
     #[test]
@@ -195,22 +195,22 @@ mod tests {
         let mut plan = Plan::default();
         let mut request = request_of(&customer, "2", ItemOutcome::Moved);
         for (stage, expected) in [
-            (TransferStage::Submitted, Answer::Moves),
-            (TransferStage::Completed, Answer::Moved),
-            (TransferStage::Verified, Answer::Moved),
+            (TransferStage::Submitted, Movability::Moves),
+            (TransferStage::Completed, Movability::Moved),
+            (TransferStage::Verified, Movability::Moved),
         ] {
             request.steps.push(step(stage));
             plan.transfers.put(Arc::new(request.clone()));
-            let outlook = on(&plan, "2026-11-29", |ground| Outlook::of(ground, &customer));
+            let outlook = on(&plan, "2026-11-29", |ground| MoveOutlook::of(ground, &customer));
             assert_eq!(outlook.verdicts[1].answer, expected, "{stage:?}");
-            assert_eq!(outlook.pays[1].is_some(), expected == Answer::Moves);
+            assert_eq!(outlook.pays[1].is_some(), expected == Movability::Moves);
             let n_items: usize = outlook.batches.iter().map(|batch| batch.items.len()).sum();
-            assert_eq!(n_items, if expected == Answer::Moves { 3 } else { 2 });
+            assert_eq!(n_items, if expected == Movability::Moves { 3 } else { 2 });
         }
         let failed = request_of(&customer, "2", ItemOutcome::NotMoved);
         plan.transfers.put(Arc::new(failed));
-        let outlook = on(&plan, "2026-11-29", |ground| Outlook::of(ground, &customer));
-        assert_eq!(outlook.verdicts[1].answer, Answer::Moves);
+        let outlook = on(&plan, "2026-11-29", |ground| MoveOutlook::of(ground, &customer));
+        assert_eq!(outlook.verdicts[1].answer, Movability::Moves);
     }
 
     fn step(stage: TransferStage) -> StageEntry<TransferStage> {
@@ -228,7 +228,7 @@ mod tests {
     #[test]
     fn book_that_does_not_say_who_pays_gives_no_days_of_payment() {
         let customer = some();
-        let outlook = on_by(&Plan::default(), "2026-11-29", "2018-12", |ground| Outlook::of(ground, &customer));
+        let outlook = on_by(&Plan::default(), "2026-11-29", "2018-12", |ground| MoveOutlook::of(ground, &customer));
         assert!(outlook.pays.iter().all(Option::is_none) && outlook.batches.is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! How much can go wrong with a customer's move: a sum whose parts are shown. It is our own yardstick, no figure of Microsoft.
 
-use super::mobility::Answer;
+use super::mobility::Movability;
 use super::{Ground, Judged, pays};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::subscription::SubscriptionStatus;
@@ -53,7 +53,7 @@ pub struct RiskPart {
 
 /// How much can go wrong with a customer's move.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Risk {
+pub struct MoveRisk {
     /// What there is, the heaviest first.
     pub parts: Vec<RiskPart>,
 }
@@ -64,7 +64,7 @@ pub const MOST: u32 = 16;
 const HIGH: u32 = 8;
 const MIDDLING: u32 = 4;
 
-impl Risk {
+impl MoveRisk {
     /// The sum of its parts.
     pub fn total(&self) -> u32 {
         self.parts.iter().map(|part| part.points).sum()
@@ -81,7 +81,7 @@ impl Risk {
 }
 
 /// The risk of moving this customer.
-pub fn risk(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> Risk {
+pub fn risk(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> MoveRisk {
     let running: Vec<&Judged<'_>> =
         judged.iter().filter(|one| one.subscription.status != SubscriptionStatus::Ended).collect();
     let count = |is: &dyn Fn(&Judged<'_>) -> bool| running.iter().filter(|one| is(one)).count() as u64;
@@ -92,7 +92,7 @@ pub fn risk(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> 
     let n_azure = count(&|one| TransferKind::of(one.product.kind.value) == TransferKind::Azure);
     let n_add_ons = count(&|one| !one.subscription.base.is_empty());
     let n_prepaid = count(&|one| one.verdict.answer.will_move() && pays::is_prepaid(one.subscription));
-    let n_stays = count(&|one| matches!(one.verdict.answer, Answer::Stays | Answer::NotKnown));
+    let n_stays = count(&|one| matches!(one.verdict.answer, Movability::Stays | Movability::NotKnown));
     let renewal = match nearest {
         Some(0..15) => 3,
         Some(15..31) => 2,
@@ -111,7 +111,7 @@ pub fn risk(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> 
     let parts = found.into_iter().map(|(kind, points, n)| RiskPart { kind, points, n });
     let mut parts: Vec<RiskPart> = parts.filter(|part| 0 < part.points).collect();
     parts.sort_by_key(|part| (std::cmp::Reverse(part.points), part.kind));
-    Risk { parts }
+    MoveRisk { parts }
 }
 
 /// One point for each of these that is reached.
@@ -134,7 +134,7 @@ mod tests {
         Customer { contacts: vec![Contact { email, ..Contact::default() }], ..customer(subscriptions) }
     }
 
-    fn of(customer: &Customer) -> Risk {
+    fn of(customer: &Customer) -> MoveRisk {
         on(&Plan::default(), "2026-11-29", |ground| risk(ground, customer, &judge(ground, customer)))
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::tests_ground::{customer, day, license};
-use super::{Moving, Part, WorkKind, access, doubled, part_of, work};
+use super::{Moving, RequestPart, WorkKind, access, doubled, part_of, work};
 use crate::domain::calendar::{Holidays, PlanCalendars};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, TransferId};
@@ -49,14 +49,14 @@ fn at(plan: &Plan, id: u64) -> &Transfer {
 fn number_of_a_request_stays_whatever_becomes_of_the_others() {
     let mut plan = plan(&[(TransferStage::Asked, &[0]), (TransferStage::Created, &[1]), (TransferStage::Asked, &[2])]);
     let number = |plan: &Plan| part_of(&Moving::of(plan), at(plan, 2));
-    let second = Some(Part { kind: None, number: Some(2) });
+    let second = Some(RequestPart { kind: None, number: Some(2) });
     assert_eq!(number(&plan), second);
     change(&mut plan, 1, |one| one.steps.push(step(TransferStage::Withdrawn)));
     assert_eq!(number(&plan), second);
     change(&mut plan, 3, |one| one.kind = TransferKind::Azure);
-    assert_eq!(number(&plan), Some(Part { kind: Some(TransferKind::Licenses), number: Some(2) }));
+    assert_eq!(number(&plan), Some(RequestPart { kind: Some(TransferKind::Licenses), number: Some(2) }));
     let azure = part_of(&Moving::of(&plan), at(&plan, 3));
-    assert_eq!(azure, Some(Part { kind: Some(TransferKind::Azure), number: None }));
+    assert_eq!(azure, Some(RequestPart { kind: Some(TransferKind::Azure), number: None }));
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! What moving several customers comes to: how many subscriptions move, in how many requests, and what comes back.
 
 use super::money::Money;
-use super::{Answer, Ground, Outlook};
+use super::{Ground, Movability, MoveOutlook};
 use crate::domain::plan::customer::Customer;
 
 /// What moving several customers comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WaveSum {
-    /// For each answer how many subscriptions have it, in the order of [`Answer::ALL`].
-    pub answers: Vec<(Answer, usize)>,
+    /// For each answer how many subscriptions have it, in the order of [`Movability::ALL`].
+    pub answers: Vec<(Movability, usize)>,
     /// How many requests are needed.
     pub n_requests: usize,
     /// What comes back of terms that are paid in advance, if all that moves is submitted on the ground's day.
@@ -18,9 +18,9 @@ pub struct WaveSum {
 impl WaveSum {
     /// Adds everything up.
     pub fn of<'c>(ground: &Ground<'_>, customers: impl Iterator<Item = &'c Customer>) -> Self {
-        let mut sum = Self { answers: Answer::ALL.map(|answer| (answer, 0)).to_vec(), ..Self::default() };
+        let mut sum = Self { answers: Movability::ALL.map(|answer| (answer, 0)).to_vec(), ..Self::default() };
         for customer in customers {
-            let outlook = Outlook::of(ground, customer);
+            let outlook = MoveOutlook::of(ground, customer);
             for (answer, n) in &mut sum.answers {
                 *n += outlook.n_with(*answer);
             }
@@ -45,7 +45,7 @@ mod tests {
         let one = customer(vec![prepaid, license("2", "2026-06-01", "2027-05-31")]);
         let other = customer((0..26).map(|n| license(&format!("S-{n}"), "2026-06-01", "2027-05-31")).collect());
         let sum = on(&Plan::default(), "2026-11-29", |ground| WaveSum::of(ground, [&one, &other].into_iter()));
-        let moves = sum.answers.iter().find(|(answer, _)| *answer == Answer::Moves).unwrap().1;
+        let moves = sum.answers.iter().find(|(answer, _)| *answer == Movability::Moves).unwrap().1;
         assert_eq!((moves, sum.n_requests, sum.refund.iter().count()), (28, 3, 1));
         let none = on(&Plan::default(), "2026-11-29", |ground| WaveSum::of(ground, [].into_iter()));
         assert_eq!((none.n_requests, none.refund.is_empty()), (0, true));

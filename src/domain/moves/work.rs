@@ -56,7 +56,7 @@ states! {
 
 /// Something to do for a move.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Work {
+pub struct MoveWork {
     /// What.
     pub kind: WorkKind,
     /// For whom.
@@ -72,12 +72,12 @@ pub struct Work {
     /// What the customer must have passed before a request is begun; `None`: nothing stands before the next step.
     pub shut: Option<Gate>,
     /// What tells its request from the customer's others; `None`: there is no other.
-    pub part: Option<Part>,
+    pub part: Option<RequestPart>,
 }
 
 /// Which of a customer's requests one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct RequestPart {
     /// Its kind, where the customer has requests of both kinds.
     pub kind: Option<TransferKind>,
     /// Its number among those of its kind, from 1 in the order in which they were made, so that it stays; `None`: there is
@@ -85,7 +85,7 @@ pub struct Part {
     pub number: Option<usize>,
 }
 
-impl Work {
+impl MoveWork {
     /// Whether it is to be done on this day, or was before it.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         self.day.is_some_and(|day| day <= today)
@@ -93,7 +93,7 @@ impl Work {
 }
 
 /// Everything there is to do: what is due first and of that what presses, by day, and in the order of the way.
-pub fn work(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: NaiveDate) -> Vec<Work> {
+pub fn work(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: NaiveDate) -> Vec<MoveWork> {
     let mut all = Vec::new();
     let list = List { plan, moving, calendars, today };
     all.extend(plan.transfers.iter().filter_map(|transfer| list.of_request(transfer)));
@@ -152,12 +152,12 @@ impl List<'_> {
     }
 
     /// A customer that has a day, and no request yet.
-    fn of_customer(&self, customer: &Customer) -> Option<Work> {
+    fn of_customer(&self, customer: &Customer) -> Option<MoveWork> {
         let day = self.plan.day_of_move(customer)?;
         let is_free = self.moving.requests(customer.id).is_empty()
             && matches!(customer.tracks().transfer.state(), TransferState::Unknown | TransferState::Planned);
         let provider = self.plan.provider_of(customer).map(|provider| provider.id);
-        is_free.then(|| Work {
+        is_free.then(|| MoveWork {
             kind: WorkKind::Plan,
             customer: customer.id,
             transfer: None,
@@ -169,7 +169,7 @@ impl List<'_> {
         })
     }
 
-    fn of_request(&self, transfer: &Transfer) -> Option<Work> {
+    fn of_request(&self, transfer: &Transfer) -> Option<MoveWork> {
         // Nothing is to be done for customers that were removed.
         self.plan.customers.get(transfer.customer)?;
         let stage = transfer.stage_on(self.today);
@@ -208,7 +208,7 @@ impl List<'_> {
         let begins = matches!(kind, WorkKind::Ask | WorkKind::Submit);
         let shut = if begins { gate_before(self.plan, transfer) } else { None };
         let (customer, part) = (transfer.customer, part_of(self.moving, transfer));
-        Some(Work { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
+        Some(MoveWork { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
     }
 
     /// What a verified request leaves to do, and from when on: the invoice once it is there, before that who has access;
@@ -235,12 +235,12 @@ impl List<'_> {
 }
 
 /// What tells a request from the customer's others; `None`: there is no other.
-pub fn part_of(moving: &Moving, transfer: &Transfer) -> Option<Part> {
+pub fn part_of(moving: &Moving, transfer: &Transfer) -> Option<RequestPart> {
     let all = moving.requests(transfer.customer);
     let alike = || all.iter().filter(|one| one.kind == transfer.kind);
     let kind = (alike().count() < all.len()).then_some(transfer.kind);
     let number = alike().position(|one| one.id == transfer.id)? + 1;
-    (1 < all.len()).then_some(Part { kind, number: (1 < alike().count()).then_some(number) })
+    (1 < all.len()).then_some(RequestPart { kind, number: (1 < alike().count()).then_some(number) })
 }
 
 /// Another request of the customer that is still to move items of this one, and how many; `None`: there is none, or this one

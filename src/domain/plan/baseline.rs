@@ -7,7 +7,7 @@ use super::Plan;
 use super::ids::{BaselineId, CustomerId, WaveId};
 use super::moment::is_plausible;
 use super::move_day::{self, MoveDay};
-use super::uses::{Column, Uses};
+use super::uses::{ColumnUse, Uses};
 use crate::described;
 use crate::domain::edit::EditError;
 use crate::domain::edit::record::{EditWords, Kept};
@@ -80,11 +80,11 @@ macro_rules! for_each_baseline_field {
         $then! {
             Baseline, BaselineField, BaselineFields;
             name, Name, String, Uses::of_baseline("baselines-name").searched().sheet("no-help", "no-help")
-                .column(Column::new(0, "name", "baselines-name", 220.0).wide());
+                .column(ColumnUse::new(0, "name", "baselines-name", 220.0).wide());
             on, On, NaiveDate, Uses::of_baseline("baselines-on")
-                .column(Column::new(10, "on", "baselines-on", 110.0));
+                .column(ColumnUse::new(10, "on", "baselines-on", 110.0));
             by, By, String, Uses::of_baseline("baselines-by").searched()
-                .column(Column::new(20, "by", "baselines-by", 140.0));
+                .column(ColumnUse::new(20, "by", "baselines-by", 140.0));
             days, Days, Vec<MoveDay>, Uses::of_baseline("baselines-days");
             note, Note, String, Uses::of_baseline("customers-notes-title").searched().tall_sheet(2);
         }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::aims::MoveAims;
-use super::contact::{Country, EmailAddress, Reach};
+use super::contact::{ContactDetails, Country, EmailAddress};
 use super::ids::{Only, PartnerId, PersonId, ProviderId, TenantId};
 use super::task::Evidence;
 use crate::domain::table::Record;
@@ -63,7 +63,7 @@ impl Record for Info {
 states! {
     /// Which Microsoft cloud we sell; each has its own Partner Center.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum Cloud: key {
+    pub enum SellerCloud: key {
         /// The worldwide public cloud.
         #[default]
         Public => "cloud-public";
@@ -97,10 +97,10 @@ pub struct Company {
     pub country: Option<Country>,
     /// The cloud this plan is about.
     #[serde(default)]
-    pub cloud: Cloud,
+    pub cloud: SellerCloud,
     /// Primary contact: signs the letters, and can be called back by a customer in doubt.
     #[serde(default)]
-    pub contact: Reach,
+    pub contact: ContactDetails,
     /// Lines below every letter to a customer or a provider; empty: none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub signature: String,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{ChoiceId, CriterionId, ProviderId};
 use super::moment::Stamp;
 use super::task::Evidence;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 use crate::domain::table::Record;
 
 /// A weight or a score: a whole number from 0 to 5.
@@ -98,10 +98,10 @@ pub struct Criterion {
     /// Where it stands in its group; of two with one place the older one comes first.
     pub place: u32,
     /// Its name; one language may be empty, never both.
-    pub name: Text,
+    pub name: BilingualText,
     /// What to ask a provider; empty: the name says it.
     #[serde(default)]
-    pub question: Text,
+    pub question: BilingualText,
     /// How much it counts; 0: it is looked at and does not count.
     pub weight: Points,
     /// A provider with fewer points than these is out; `None`: no must-have.
@@ -118,7 +118,7 @@ impl Record for Criterion {
 
 /// How one provider does in one criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mark {
+pub struct Score {
     /// The provider.
     pub provider: ProviderId,
     /// The criterion.
@@ -134,14 +134,14 @@ pub struct Mark {
     pub evidence: Vec<Evidence>,
 }
 
-impl Record for Mark {
+impl Record for Score {
     type Id = (ProviderId, CriterionId);
     fn id(&self) -> Self::Id {
         (self.provider, self.criterion)
     }
 }
 
-impl Mark {
+impl Score {
     /// A cell that nobody touched.
     pub fn new(provider: ProviderId, criterion: CriterionId) -> Self {
         Self { provider, criterion, score: None, note: String::new(), evidence: Vec::new() }
@@ -155,7 +155,7 @@ impl Mark {
 
 /// The memo of a decision for one or more providers, with everything that it rested on as it was that day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
+pub struct ProviderDecision {
     /// This memo's id.
     pub id: ChoiceId,
     /// The day of the decision.
@@ -175,7 +175,7 @@ pub struct Choice {
     pub recorded: Stamp,
 }
 
-impl Record for Choice {
+impl Record for ProviderDecision {
     type Id = ChoiceId;
     fn id(&self) -> ChoiceId {
         self.id
@@ -191,7 +191,7 @@ pub struct FrozenCandidate {
     pub name: String,
     /// Its marks that day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub marks: Vec<Mark>,
+    pub marks: Vec<Score>,
 }
 
 #[cfg(test)]

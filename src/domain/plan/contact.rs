@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::ids::ContactId;
-use super::part::Part;
+use super::part::RecordPart;
 use crate::domain::as_text::as_text;
 use crate::domain::draft::Language;
 use crate::states;
@@ -243,7 +243,7 @@ pub struct Contact {
     pub letters: InLetters,
 }
 
-impl Part for Contact {
+impl RecordPart for Contact {
     fn id(&self) -> ContactId {
         self.id
     }
@@ -262,7 +262,7 @@ impl Contact {
 
 /// How to reach a partner company: a name, an address and a number that the customer can call back.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reach {
+pub struct ContactDetails {
     /// A person's name; empty when not known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,

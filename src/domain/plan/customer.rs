@@ -41,7 +41,7 @@ pub struct Relationship {
 
 /// What a text of the Relationship column means; asked once, then remembered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RelationshipWord {
+pub struct RelationshipMeaning {
     /// This word's id.
     pub id: WordId,
     /// The text, trimmed.
@@ -50,7 +50,7 @@ pub struct RelationshipWord {
     pub kind: RelationshipKind,
 }
 
-impl Record for RelationshipWord {
+impl Record for RelationshipMeaning {
     type Id = WordId;
     fn id(&self) -> WordId {
         self.id

@@ -11,7 +11,7 @@ use super::part;
 use super::subscription::Subscription;
 use super::task::Evidence;
 use super::track::Tracks;
-use super::uses::{Column, Letter, Uses};
+use super::uses::{ColumnUse, LetterUse, Uses};
 use crate::described;
 use crate::domain::draft::Language;
 use crate::domain::table::Record;
@@ -30,59 +30,59 @@ macro_rules! for_each_customer_field {
         $then! {
             Customer, CustomerField, CustomerFields;
             name, Name, String, Uses::label("customers-name").searched().sheet("no-help", "no-help")
-                .column(Column::new(0, "company", "customers-company", 172.0).wide().usual())
+                .column(ColumnUse::new(0, "company", "customers-company", 172.0).wide().usual())
                 .prefix(2, ["name", "名稱"], "search-example-name")
-                .letter(Letter::new(0, "company", "field-company"));
+                .letter(LetterUse::new(0, "company", "field-company"));
             domain, Domain, Option<DomainName>, Uses::label("customers-domain").searched().sheet("no-help", "bad-domain")
-                .column(Column::new(10, "domain", "customers-domain-column", 200.0).wide())
+                .column(ColumnUse::new(10, "domain", "customers-domain-column", 200.0).wide())
                 .prefix(4, ["domain", "網域"], "search-example-domain")
-                .letter(Letter::new(30, "domain", "field-domain"));
+                .letter(LetterUse::new(30, "domain", "field-domain"));
             microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched().sheet("no-help", "bad-tenant")
-                .column(Column::new(14, "microsoft-id", "customers-id", 290.0))
+                .column(ColumnUse::new(14, "microsoft-id", "customers-id", 290.0))
                 .prefix(8, ["id", "識別碼"], "search-example-id");
             provider, Provider, Option<ProviderId>, Uses::label("customers-provider").half_sheet("no-help", "no-help").bulk("edit-customer-provider")
-                .column(Column::new(90, "provider", "customers-provider", 120.0).wide().usual())
+                .column(ColumnUse::new(90, "provider", "customers-provider", 120.0).wide().usual())
                 .prefix(30, ["provider", "提供者"], "search-example-provider");
             owner, Owner, Option<PersonId>, Uses::label("customers-owner").half_sheet("no-help", "no-help").bulk("edit-owner")
-                .column(Column::new(120, "owner", "customers-owner", 92.0).wide().usual())
+                .column(ColumnUse::new(120, "owner", "customers-owner", 92.0).wide().usual())
                 .prefix(10, ["owner", "負責人"], "search-example-owner");
             country, Country, Option<Country>, Uses::label("customers-country").half_sheet("customers-country-help", "bad-country")
-                .column(Column::new(130, "country", "customers-country-column", 70.0).usual())
+                .column(ColumnUse::new(130, "country", "customers-country-column", 70.0).usual())
                 .prefix(40, ["country", "國家"], "search-example-country");
             language, Language, Option<Language>, Uses::label("customers-language").half_sheet("no-help", "no-help").bulk("edit-customer-language")
-                .column(Column::new(110, "language", "customers-language", 84.0).usual())
+                .column(ColumnUse::new(110, "language", "customers-language", 84.0).usual())
                 .prefix(60, ["language", "語言"], "search-example-language");
             tags, Tags, Vec<String>, Uses::label("customers-tags").searched().sheet("customers-tags-help", "no-help")
-                .column(Column::new(160, "tags", "customers-tags", 60.0).wide().usual())
+                .column(ColumnUse::new(160, "tags", "customers-tags", 60.0).wide().usual())
                 .prefix(20, ["tag", "標籤"], "search-example-tag");
             relations, Relations, Vec<Relation>, Uses::label("customers-state");
             relationships, Relationships, Vec<Relationship>, Uses::label("customers-relationship")
-                .column(Column::new(80, "relationship", "customers-relationship", 122.0).usual())
+                .column(ColumnUse::new(80, "relationship", "customers-relationship", 122.0).usual())
                 .prefix(50, ["kind", "類型"], "search-example-kind");
             proofs, Proofs, Vec<Evidence>, Uses::label("evidence-title");
             looked_up, LookedUp, Option<NaiveDate>, Uses::label("customers-looked-up").edited("edit-customer-looked-up")
-                .column(Column::new(81, "looked-up", "customers-looked-up", 120.0))
+                .column(ColumnUse::new(81, "looked-up", "customers-looked-up", 120.0))
                 .prefix(52, ["checked", "查明"], "search-example-looked-up");
             tracks, Tracks, Option<Box<Tracks>>, Uses::label("customers-state");
             contacts, Contacts, Vec<Contact>, Uses::label("customers-contact");
             subscriptions, Subscriptions, Vec<Subscription>, Uses::label("history-subscription");
             wave, Wave, Option<WaveId>, Uses::label("customers-wave").half_sheet("no-help", "no-help").bulk("edit-customer-wave")
-                .column(Column::new(152, "wave", "customers-wave", 120.0).wide())
+                .column(ColumnUse::new(152, "wave", "customers-wave", 120.0).wide())
                 .prefix(94, ["wave", "梯次"], "search-example-wave");
             pinned, Pinned, Option<NaiveDate>, Uses::label("customers-pinned").half_sheet("customers-pinned-help", "no-help").edited("edit-customer-pinned")
-                .column(Column::new(154, "pinned", "customers-pinned", 104.0))
+                .column(ColumnUse::new(154, "pinned", "customers-pinned", 104.0))
                 .prefix(97, ["fixed", "指定"], "search-example-pinned");
             scheduled, Scheduled, Option<NaiveDate>, Uses::label("customers-scheduled")
-                .column(Column::new(155, "scheduled", "customers-scheduled", 116.0))
+                .column(ColumnUse::new(155, "scheduled", "customers-scheduled", 116.0))
                 .prefix(98, ["scheduled", "排程"], "search-example-scheduled");
             scheduled_by, ScheduledBy, Option<PersonId>, Uses::label("customers-scheduled-by")
-                .column(Column::new(156, "scheduled-by", "customers-scheduled-by", 116.0))
+                .column(ColumnUse::new(156, "scheduled-by", "customers-scheduled-by", 116.0))
                 .prefix(99, ["mover", "排程人員"], "search-example-scheduled-by");
             group, Group, String, Uses::label("customers-group").searched().half_sheet("customers-group-help", "no-help")
-                .column(Column::new(157, "group", "customers-group", 104.0))
+                .column(ColumnUse::new(157, "group", "customers-group", 104.0))
                 .prefix(96, ["group", "群組"], "search-example-group");
             unreachable, Unreachable, Option<NaiveDate>, Uses::label("customers-unreachable")
-                .column(Column::new(32, "unreachable", "customers-unreachable", 112.0))
+                .column(ColumnUse::new(32, "unreachable", "customers-unreachable", 112.0))
                 .prefix(145, ["unreachable", "連絡不上"], "search-example-unreachable");
             unreachable_by, UnreachableBy, String, Uses::label("customers-unreachable-by");
             unreachable_note, UnreachableNote, String, Uses::label("customers-unreachable-note").searched();
@@ -112,7 +112,7 @@ impl Record for Customer {
 #[cfg(test)]
 mod tests {
     use super::super::customer::RelationshipKind;
-    use super::super::field::{Kind, Value};
+    use super::super::field::{Value, ValueKind};
     use super::super::ids::CustomerId;
     use super::*;
 
@@ -140,7 +140,7 @@ mod tests {
             ..Customer::new(CustomerId::new(1), "Fabrikam")
         };
         let empty = Customer::new(CustomerId::new(2), "");
-        for &field in CustomerField::ALL.iter().filter(|field| field.kind() != Kind::Parts) {
+        for &field in CustomerField::ALL.iter().filter(|field| field.kind() != ValueKind::Parts) {
             for (from, to) in [(&full, &empty), (&empty, &full)] {
                 let mut changed = to.clone();
                 assert_ne!(field.get(&full), Value::Nothing, "give {field:?} something above");

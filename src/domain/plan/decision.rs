@@ -12,7 +12,7 @@ use crate::domain::table::Record;
 
 /// Who decided what, when, and what they had before their eyes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
+pub struct SignOff {
     /// This record's id.
     pub id: DecisionId,
     /// What was decided.
@@ -33,7 +33,7 @@ pub struct Decision {
     pub stated: Vec<String>,
 }
 
-impl Record for Decision {
+impl Record for SignOff {
     type Id = DecisionId;
     fn id(&self) -> DecisionId {
         self.id

@@ -18,7 +18,7 @@ use super::stage::StageEntry;
 use super::subscription::Subscription;
 use super::task::Evidence;
 use super::track::Tracks;
-use super::transfer::{Checked, TransferItem, TransferStage};
+use super::transfer::{ItemCheck, TransferItem, TransferStage};
 use crate::domain::draft::Language;
 use crate::domain::states::Choosable;
 
@@ -122,7 +122,7 @@ impl<'v> Value<'v> {
 
 /// Which of the values a field can hold, beside nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// See [`Value::Text`].
     Text,
     /// See [`Value::Code`].
@@ -154,9 +154,9 @@ pub enum Kind {
 }
 
 /// The type of a field.
-pub trait Held: Sized {
+pub trait FieldType: Sized {
     /// What it holds.
-    const KIND: Kind;
+    const KIND: ValueKind;
 
     /// What it holds now.
     fn value(&self) -> Value<'_>;
@@ -165,8 +165,8 @@ pub trait Held: Sized {
     fn of(value: Value<'_>) -> Option<Self>;
 }
 
-impl Held for String {
-    const KIND: Kind = Kind::Text;
+impl FieldType for String {
+    const KIND: ValueKind = ValueKind::Text;
 
     fn value(&self) -> Value<'_> {
         if self.is_empty() { Value::Nothing } else { Value::Text(self.as_str().into()) }
@@ -181,8 +181,8 @@ impl Held for String {
     }
 }
 
-impl<C: Choosable> Held for C {
-    const KIND: Kind = Kind::Choice(C::KEYS);
+impl<C: Choosable> FieldType for C {
+    const KIND: ValueKind = ValueKind::Choice(C::KEYS);
 
     fn value(&self) -> Value<'_> {
         Value::Choice(self.word())
@@ -197,8 +197,8 @@ impl<C: Choosable> Held for C {
 /// Fields that always hold something: `Kind of Type;`.
 macro_rules! names {
     ($($kind:ident of $held:ty;)+) => {$(
-        impl Held for $held {
-            const KIND: Kind = Kind::$kind;
+        impl FieldType for $held {
+            const KIND: ValueKind = ValueKind::$kind;
 
             fn value(&self) -> Value<'_> {
                 Value::$kind(*self)
@@ -220,8 +220,8 @@ names! {
 /// Fields that may hold nothing: `Kind: Value of Type, how it is shown, how it is made again;`.
 macro_rules! optional {
     ($($of:ident: $kind:ident of $held:ty, $own:ident => $show:expr, $value:ident => $read:expr;)+) => {$(
-        impl Held for Option<$held> {
-            const KIND: Kind = Kind::$of;
+        impl FieldType for Option<$held> {
+            const KIND: ValueKind = ValueKind::$of;
 
             fn value(&self) -> Value<'_> {
                 self.as_ref().map_or(Value::Nothing, |$own| Value::$kind($show))
@@ -253,8 +253,8 @@ optional! {
 /// Lists: `Kind of Type;`.
 macro_rules! lists {
     ($($kind:ident of $held:ty;)+) => {$(
-        impl Held for Vec<$held> {
-            const KIND: Kind = Kind::$kind;
+        impl FieldType for Vec<$held> {
+            const KIND: ValueKind = ValueKind::$kind;
 
             fn value(&self) -> Value<'_> {
                 if self.is_empty() { Value::Nothing } else { Value::$kind(self.as_slice().into()) }
@@ -277,8 +277,8 @@ lists! {
 
 macro_rules! parts {
     ($($held:ty;)+) => {$(
-        impl Held for $held {
-            const KIND: Kind = Kind::Parts;
+        impl FieldType for $held {
+            const KIND: ValueKind = ValueKind::Parts;
 
             fn value(&self) -> Value<'_> {
                 Value::Parts
@@ -295,7 +295,7 @@ parts! {
     Vec<StageEntry<RequestStage>>;
     Vec<StageEntry<TransferStage>>;
     Vec<TransferItem>;
-    Vec<Checked>;
+    Vec<ItemCheck>;
     Vec<MoveDay>;
     MoveAims;
     Vec<PersonRoom>;

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use super::field::{Kind, Value};
+use super::field::{Value, ValueKind};
 use super::ids::PersonId;
 use super::uses::Uses;
 use crate::domain::table::Record;
@@ -15,7 +15,7 @@ pub trait RecordField: Copy + Debug + Eq + 'static {
     /// Its word in the journal, and in the names of what is being typed.
     fn word(self) -> &'static str;
     /// What it can hold.
-    fn kind(self) -> Kind;
+    fn kind(self) -> ValueKind;
     /// Where it takes part.
     fn uses(self) -> &'static Uses;
     /// What it holds.
@@ -34,7 +34,7 @@ pub trait Described: Record {
 
     /// Whether any field holds this person.
     fn names_person(&self, person: PersonId) -> bool {
-        let mut people = Self::fields().iter().filter(|field| field.kind() == Kind::Person);
+        let mut people = Self::fields().iter().filter(|field| field.kind() == ValueKind::Person);
         people.any(|field| field.get(self) == Value::Person(person))
     }
 
@@ -76,9 +76,9 @@ macro_rules! described {
             }
 
             /// What it can hold.
-            pub fn kind(self) -> $crate::domain::plan::field::Kind {
+            pub fn kind(self) -> $crate::domain::plan::field::ValueKind {
                 match self {
-                    $(Self::$variant => <$kind as $crate::domain::plan::field::Held>::KIND,)+
+                    $(Self::$variant => <$kind as $crate::domain::plan::field::FieldType>::KIND,)+
                 }
             }
 
@@ -92,7 +92,7 @@ macro_rules! described {
             /// What it holds.
             pub fn get(self, record: &$record) -> $crate::domain::plan::field::Value<'_> {
                 match self {
-                    $(Self::$variant => $crate::domain::plan::field::Held::value(&record.$field),)+
+                    $(Self::$variant => $crate::domain::plan::field::FieldType::value(&record.$field),)+
                 }
             }
 
@@ -101,7 +101,7 @@ macro_rules! described {
                 match self {
                     $(
                         Self::$variant => {
-                            $crate::domain::plan::field::Held::of(value).map(|held| record.$field = held).is_some()
+                            $crate::domain::plan::field::FieldType::of(value).map(|held| record.$field = held).is_some()
                         }
                     )+
                 }
@@ -122,7 +122,7 @@ macro_rules! described {
                 Self::word(self)
             }
 
-            fn kind(self) -> $crate::domain::plan::field::Kind {
+            fn kind(self) -> $crate::domain::plan::field::ValueKind {
                 Self::kind(self)
             }
 

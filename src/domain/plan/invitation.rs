@@ -130,7 +130,7 @@ impl Record for OwnText {
 
 /// One letter for a list of customers: the wizard's run, and the queue of what is still to be copied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Round {
+pub struct Mailing {
     /// This round's id.
     pub id: RoundId,
     /// Which letter.
@@ -150,7 +150,7 @@ pub struct Round {
     pub closed: Option<Stamp>,
 }
 
-impl Record for Round {
+impl Record for Mailing {
     type Id = RoundId;
     fn id(&self) -> RoundId {
         self.id

@@ -57,19 +57,19 @@ use std::sync::Arc;
 
 use baseline::Baseline;
 use company::{Company, Info, Person};
-use comparison::{Choice, Criterion, Mark};
-use customer::{Customer, RelationshipWord};
+use comparison::{Criterion, ProviderDecision, Score};
+use customer::{Customer, RelationshipMeaning};
 use day_off::DayOff;
-use decision::Decision;
+use decision::SignOff;
 use enrollment::{Answer, Enrollment};
-use invitation::{Invitation, OwnText, Round, TextTemplate};
+use invitation::{Invitation, Mailing, OwnText, TextTemplate};
 use letter::OwnLetter;
 use own_field::OwnField;
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use report::GivenReport;
 use scenario::Scenario;
-use shape::FileShape;
+use shape::ImportMapping;
 use talk::Talk;
 use task::Task;
 use todo::Todo;
@@ -77,7 +77,7 @@ use transfer::Transfer;
 use view::{Binned, SavedView};
 use wave::Wave;
 
-use super::table::{Table, complete};
+use super::table::{RecordTable, complete};
 
 /// Calls a macro with every noun of the plan, in the order of the file: `field, Noun, RecordType;`.
 ///
@@ -91,15 +91,15 @@ macro_rules! for_each_noun {
             company, Company, $crate::domain::plan::company::Company;
             people, Person, $crate::domain::plan::company::Person;
             enrollment, Enrollment, $crate::domain::plan::enrollment::Enrollment;
-            decisions, Decision, $crate::domain::plan::decision::Decision;
+            decisions, Decision, $crate::domain::plan::decision::SignOff;
             tasks, Task, $crate::domain::plan::task::Task;
             answers, Answer, $crate::domain::plan::enrollment::Answer;
             days_off, DayOff, $crate::domain::plan::day_off::DayOff;
             providers, Provider, $crate::domain::plan::provider::Provider;
             links, Link, $crate::domain::plan::provider::RelationshipLink;
             criteria, Criterion, $crate::domain::plan::comparison::Criterion;
-            marks, Mark, $crate::domain::plan::comparison::Mark;
-            choices, Choice, $crate::domain::plan::comparison::Choice;
+            marks, Mark, $crate::domain::plan::comparison::Score;
+            choices, Choice, $crate::domain::plan::comparison::ProviderDecision;
             partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             todos, Todo, $crate::domain::plan::todo::Todo;
@@ -116,10 +116,10 @@ macro_rules! for_each_noun {
             own_letters, OwnLetter, $crate::domain::plan::letter::OwnLetter;
             templates, Template, $crate::domain::plan::invitation::TextTemplate;
             own_texts, OwnText, $crate::domain::plan::invitation::OwnText;
-            rounds, Round, $crate::domain::plan::invitation::Round;
+            rounds, Round, $crate::domain::plan::invitation::Mailing;
             invitations, Invitation, $crate::domain::plan::invitation::Invitation;
-            shapes, Shape, $crate::domain::plan::shape::FileShape;
-            words, Word, $crate::domain::plan::customer::RelationshipWord;
+            shapes, Shape, $crate::domain::plan::shape::ImportMapping;
+            words, Word, $crate::domain::plan::customer::RelationshipMeaning;
         }
     };
 }
@@ -147,71 +147,71 @@ macro_rules! for_each_kept_noun {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// What the plan itself is; one record.
-    pub info: Table<Info>,
+    pub info: RecordTable<Info>,
     /// Our own company; one record.
-    pub company: Table<Company>,
+    pub company: RecordTable<Company>,
     /// Our people.
-    pub people: Table<Person>,
+    pub people: RecordTable<Person>,
     /// Where our company stands with Microsoft; one record.
-    pub enrollment: Table<Enrollment>,
+    pub enrollment: RecordTable<Enrollment>,
     /// Acts that cannot be taken back.
-    pub decisions: Table<Decision>,
+    pub decisions: RecordTable<SignOff>,
     /// What was done of the rule book's steps.
-    pub tasks: Table<Task>,
+    pub tasks: RecordTable<Task>,
     /// Answers to what no text says.
-    pub answers: Table<Answer>,
+    pub answers: RecordTable<Answer>,
     /// Days off.
-    pub days_off: Table<DayOff>,
+    pub days_off: RecordTable<DayOff>,
     /// Indirect providers.
-    pub providers: Table<Provider>,
+    pub providers: RecordTable<Provider>,
     /// Relationship links, one per provider and cloud.
-    pub links: Table<RelationshipLink>,
+    pub links: RecordTable<RelationshipLink>,
     /// By what providers are compared.
-    pub criteria: Table<Criterion>,
+    pub criteria: RecordTable<Criterion>,
     /// How each provider does in each criterion.
-    pub marks: Table<Mark>,
+    pub marks: RecordTable<Score>,
     /// Memos of provider decisions.
-    pub choices: Table<Choice>,
+    pub choices: RecordTable<ProviderDecision>,
     /// Partnership invitations.
-    pub partnerships: Table<Partnership>,
+    pub partnerships: RecordTable<Partnership>,
     /// Requests for tenants of new customers.
-    pub tenant_requests: Table<TenantRequest>,
+    pub tenant_requests: RecordTable<TenantRequest>,
     /// To-dos and milestones of our own.
-    pub todos: Table<Todo>,
+    pub todos: RecordTable<Todo>,
     /// Waves of customers that are moved together.
-    pub waves: Table<Wave>,
+    pub waves: RecordTable<Wave>,
     /// Transfer requests.
-    pub transfers: Table<Transfer>,
+    pub transfers: RecordTable<Transfer>,
     /// Calls, meetings and notes about customers.
-    pub talks: Table<Talk>,
+    pub talks: RecordTable<Talk>,
     /// Days of the moves as they were on some day.
-    pub baselines: Table<Baseline>,
+    pub baselines: RecordTable<Baseline>,
     /// Other inputs of the planner.
-    pub scenarios: Table<Scenario>,
+    pub scenarios: RecordTable<Scenario>,
     /// Reports that were given out.
-    pub reports: Table<GivenReport>,
+    pub reports: RecordTable<GivenReport>,
     /// Fields of our own, of which each customer can hold something.
-    pub own_fields: Table<OwnField>,
+    pub own_fields: RecordTable<OwnField>,
     /// Customers.
-    pub customers: Table<Customer>,
+    pub customers: RecordTable<Customer>,
     /// Customers that were removed.
-    pub bin: Table<Binned>,
+    pub bin: RecordTable<Binned>,
     /// Saved views of the customer list.
-    pub views: Table<SavedView>,
+    pub views: RecordTable<SavedView>,
     /// Letters that somebody made for this plan.
-    pub own_letters: Table<OwnLetter>,
+    pub own_letters: RecordTable<OwnLetter>,
     /// Letters, one per kind and language.
-    pub templates: Table<TextTemplate>,
+    pub templates: RecordTable<TextTemplate>,
     /// Letters changed for one recipient.
-    pub own_texts: Table<OwnText>,
+    pub own_texts: RecordTable<OwnText>,
     /// Rounds of letters.
-    pub rounds: Table<Round>,
+    pub rounds: RecordTable<Mailing>,
     /// Hand-overs.
-    pub invitations: Table<Invitation>,
+    pub invitations: RecordTable<Invitation>,
     /// Remembered import mappings.
-    pub shapes: Table<FileShape>,
+    pub shapes: RecordTable<ImportMapping>,
     /// Remembered words of the Relationship column.
-    pub words: Table<RelationshipWord>,
+    pub words: RecordTable<RelationshipMeaning>,
 }
 
 macro_rules! put_records {

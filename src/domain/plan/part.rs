@@ -3,7 +3,7 @@
 use super::ids::ContactId;
 
 /// A part of a record with an id.
-pub trait Part {
+pub trait RecordPart {
     /// Its id; [`ContactId::NONE`] only until it is in a plan.
     fn id(&self) -> ContactId;
 
@@ -38,13 +38,13 @@ impl Default for ContactId {
 }
 
 /// Whether a part of the list has no id, or that of a part before it.
-pub(super) fn lack_ids<T: Part>(list: &[T]) -> bool {
+pub(super) fn lack_ids<T: RecordPart>(list: &[T]) -> bool {
     let is_odd = |(at, part): (usize, &T)| part.id().is_none() || list[..at].iter().any(|one| one.id() == part.id());
     list.iter().enumerate().any(is_odd)
 }
 
 /// Gives every part without an id, or with that of a part before it, one by its place.
-pub(super) fn give_ids<T: Part>(record: u64, list: &mut [T]) {
+pub(super) fn give_ids<T: RecordPart>(record: u64, list: &mut [T]) {
     for at in 0..list.len() {
         let id = list[at].id();
         if id.is_none() || list[..at].iter().any(|one| one.id() == id) {
@@ -56,7 +56,7 @@ pub(super) fn give_ids<T: Part>(record: u64, list: &mut [T]) {
 }
 
 /// The first id from this place on that no part of the list has.
-fn free_id<T: Part>(record: u64, place: usize, list: &[T]) -> ContactId {
+fn free_id<T: RecordPart>(record: u64, place: usize, list: &[T]) -> ContactId {
     let is_free = |id: &ContactId| list.iter().all(|part| part.id() != *id);
     // As many places as there are parts are taken at most.
     (place..=place + list.len()).map(|place| ContactId::of_place(record, place)).find(is_free).unwrap_or_default()

@@ -165,9 +165,9 @@ pub fn ten_thousandths(whole: &str, fraction: &str) -> Option<u64> {
 
 /// Sums by currency and by how often is billed: nothing else can be added without saying something wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sums(BTreeMap<(Currency, BillingPlan), Amount>);
+pub struct PriceSums(BTreeMap<(Currency, BillingPlan), Amount>);
 
-impl Sums {
+impl PriceSums {
     /// Adds an amount to the sum of its currency and billing plan.
     pub fn add(&mut self, amount: Amount, currency: Currency, billing: BillingPlan) {
         let sum = self.0.entry((currency, billing)).or_default();
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn sums_keep_currencies_and_billing_plans_apart() {
-        let mut sums = Sums::default();
+        let mut sums = PriceSums::default();
         assert!(sums.is_empty());
         let (monthly, annual) = (BillingPlan::Monthly, BillingPlan::Annual);
         for (amount, currency, billing) in
@@ -257,7 +257,7 @@ mod tests {
         fn sum_does_not_depend_on_the_order(mut amounts in proptest::collection::vec(0..=MOST, 0..50)) {
             let currency = Currency::parse("TWD").unwrap();
             let sum = |amounts: &[u64]| {
-                let mut sums = Sums::default();
+                let mut sums = PriceSums::default();
                 for amount in amounts {
                     sums.add(Amount::new(*amount), currency, BillingPlan::Annual);
                 }

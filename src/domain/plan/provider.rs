@@ -4,11 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::company::Cloud;
-use super::contact::{Country, DomainName, EmailAddress, Reach};
+use super::company::SellerCloud;
+use super::contact::{ContactDetails, Country, DomainName, EmailAddress};
 use super::ids::{ContactId, LinkId, PartnerId, ProviderId, TenantId};
 use super::moment::Stamp;
-use super::part::{self, Part};
+use super::part::{self, RecordPart};
 use crate::domain::as_text::as_text;
 use crate::domain::draft::PartnerLetterKind;
 use crate::domain::link::Fingerprint;
@@ -33,7 +33,7 @@ pub struct Provider {
     pub country: Option<Country>,
     /// Whom we talk to there first.
     #[serde(default)]
-    pub contact: Reach,
+    pub contact: ContactDetails,
     /// Countries that the provider sells in, by its own word: sorted, without doubles; empty: not known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub regions: Vec<Country>,
@@ -75,7 +75,7 @@ impl Provider {
             tenant: None,
             partner_id: None,
             country: None,
-            contact: Reach::default(),
+            contact: ContactDetails::default(),
             regions: Vec::new(),
             languages: Vec::new(),
             website: String::new(),
@@ -152,7 +152,7 @@ pub struct ProviderContact {
     pub time_zone: Option<UtcOffset>,
 }
 
-impl Part for ProviderContact {
+impl RecordPart for ProviderContact {
     fn id(&self) -> ContactId {
         self.id
     }
@@ -248,7 +248,7 @@ pub struct RelationshipLink {
     /// The provider it was made for.
     pub provider: ProviderId,
     /// The cloud it was made in.
-    pub cloud: Cloud,
+    pub cloud: SellerCloud,
     /// The link itself, byte for byte as accepted.
     pub text: String,
     /// Fingerprint of `text` when it was accepted; checked again at every copy and save.

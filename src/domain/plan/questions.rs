@@ -7,23 +7,23 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::company::{Company, Info, Person, StaffRole};
 use super::customer::{Customer, RelationStage, RelationshipKind};
-use super::decision::Decision;
+use super::decision::SignOff;
 use super::enrollment::Enrollment;
 use super::fields::Described as _;
 use super::ids::{CustomerId, Only, PersonId, ProviderId, TemplateId};
-use super::invitation::{Invitation, OwnText, Round, TextTemplate};
+use super::invitation::{Invitation, Mailing, OwnText, TextTemplate};
 use super::letter::{LetterKind, OwnLetter};
 use super::provider::{Provider, RelationshipLink};
 use super::task::{Evidence, Task};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::rules::Act;
 use crate::domain::slug::Slug;
-use crate::domain::table::Table;
+use crate::domain::table::RecordTable;
 
 impl Plan {
     /// Whether the other plan has the same in everything but customers.
     pub fn is_same_beside_customers(&self, other: &Self) -> bool {
-        let without_customers = |plan: &Self| Self { customers: Table::default(), ..plan.clone() };
+        let without_customers = |plan: &Self| Self { customers: RecordTable::default(), ..plan.clone() };
         without_customers(self) == without_customers(other)
     }
 
@@ -92,12 +92,12 @@ impl Plan {
     }
 
     /// The round that runs, the latest if several do; `None` when no round runs.
-    pub fn running_round(&self) -> Option<&Arc<Round>> {
+    pub fn running_round(&self) -> Option<&Arc<Mailing>> {
         self.rounds.iter().filter(|round| round.closed.is_none()).max_by_key(|round| round.begun.at)
     }
 
     /// The invitations of one round.
-    pub fn invitations_of(&self, round: &Round) -> impl Iterator<Item = &Arc<Invitation>> {
+    pub fn invitations_of(&self, round: &Mailing) -> impl Iterator<Item = &Arc<Invitation>> {
         let id = round.id;
         self.invitations.iter().filter(move |invitation| invitation.round == id)
     }
@@ -151,7 +151,7 @@ impl Plan {
     }
 
     /// The latest record of this act; `None`: nobody decided it, whatever else the plan says.
-    pub fn decision(&self, act: Act) -> Option<&Arc<Decision>> {
+    pub fn decision(&self, act: Act) -> Option<&Arc<SignOff>> {
         self.decisions.iter().filter(|decision| decision.act == act).max_by_key(|decision| decision.decided.at)
     }
 

@@ -9,7 +9,7 @@ use super::day_off::{DayOff, DayOffScope};
 use super::ids::{CustomerId, PersonId, ProviderId, ScenarioId};
 use super::moment::is_plausible;
 use super::move_day::MoveDay;
-use super::uses::{Column, Uses};
+use super::uses::{ColumnUse, Uses};
 use crate::described;
 use crate::domain::edit::EditError;
 use crate::domain::edit::record::{EditWords, Kept};
@@ -142,11 +142,11 @@ macro_rules! for_each_scenario_field {
         $then! {
             Scenario, ScenarioField, ScenarioFields;
             name, Name, String, Uses::of_scenario("scenarios-name").searched().sheet("no-help", "no-help")
-                .column(Column::new(0, "name", "scenarios-name", 220.0).wide());
+                .column(ColumnUse::new(0, "name", "scenarios-name", 220.0).wide());
             on, On, NaiveDate, Uses::of_scenario("scenarios-on")
-                .column(Column::new(10, "on", "scenarios-on", 110.0));
+                .column(ColumnUse::new(10, "on", "scenarios-on", 110.0));
             by, By, String, Uses::of_scenario("scenarios-by").searched()
-                .column(Column::new(20, "by", "scenarios-by", 140.0));
+                .column(ColumnUse::new(20, "by", "scenarios-by", 140.0));
             note, Note, String, Uses::of_scenario("customers-notes-title").searched().tall_sheet(2);
             aims, Aims, MoveAims, Uses::of_scenario("schedule-settings");
             people, People, Vec<PersonRoom>, Uses::of_scenario("scenarios-people");

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Plan;
 use super::ids::{CustomerId, PersonId, TalkId};
-use super::uses::{Column, Uses};
+use super::uses::{ColumnUse, Uses};
 use crate::domain::edit::EditError;
 use crate::domain::edit::record::{EditWords, Kept};
 use crate::domain::table::Record;
@@ -111,7 +111,7 @@ macro_rules! for_each_talk_field {
         $then! {
             Talk, TalkField, TalkFields;
             customer, Customer, CustomerId, Uses::of_talk("transfers-customer")
-                .column(Column::new(0, "customer", "transfers-customer", 190.0));
+                .column(ColumnUse::new(0, "customer", "transfers-customer", 190.0));
             kind, Kind, TalkKind, Uses::of_talk("talks-kind").half_sheet("no-help", "no-help");
             on, On, Option<NaiveDate>, Uses::of_talk("talks-on").past_sheet();
             with, With, String, Uses::of_talk("talks-with").searched().half_sheet("no-help", "no-help");

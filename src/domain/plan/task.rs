@@ -19,7 +19,7 @@ pub struct Task {
     pub owner: Option<PersonId>,
     /// `None` while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub done: Option<Done>,
+    pub done: Option<StepDone>,
     /// It is left out of the next actions before this day; `None`: it is not postponed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postponed: Option<NaiveDate>,
@@ -36,7 +36,7 @@ pub struct Task {
 
 /// That something was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Done {
+pub struct StepDone {
     /// The day it was done, which may lie before the day it was recorded.
     pub on: NaiveDate,
     /// Who recorded it, and when.

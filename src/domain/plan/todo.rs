@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Plan;
 use super::ids::{CustomerId, PersonId, TodoId};
-use super::uses::{Column, Uses};
+use super::uses::{ColumnUse, Uses};
 use crate::domain::edit::record::{EditWords, Kept};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
@@ -137,19 +137,19 @@ macro_rules! for_each_todo_field {
         $then! {
             Todo, TodoField, TodoFields;
             title, Title, String, Uses::of_todo("todos-title").searched().sheet("no-help", "no-help")
-                .column(Column::new(0, "title", "todos-title", 260.0).wide());
+                .column(ColumnUse::new(0, "title", "todos-title", 260.0).wide());
             kind, Kind, TodoKind, Uses::of_todo("todos-kind").half_sheet("no-help", "no-help")
-                .column(Column::new(30, "kind", "todos-kind", 110.0));
+                .column(ColumnUse::new(30, "kind", "todos-kind", 110.0));
             owner, Owner, Option<PersonId>, Uses::of_todo("customers-owner").half_sheet("no-help", "no-help")
-                .column(Column::new(20, "owner", "customers-owner", 140.0));
+                .column(ColumnUse::new(20, "owner", "customers-owner", 140.0));
             day, Day, Option<NaiveDate>, Uses::of_todo("todos-day").half_sheet("no-help", "no-help")
-                .column(Column::new(10, "day", "todos-day", 110.0));
+                .column(ColumnUse::new(10, "day", "todos-day", 110.0));
             done, Done, Option<NaiveDate>, Uses::of_todo("todos-done").past_sheet()
-                .column(Column::new(40, "done", "todos-done", 110.0));
+                .column(ColumnUse::new(40, "done", "todos-done", 110.0));
             customer, Customer, Option<CustomerId>, Uses::of_todo("transfers-customer")
-                .column(Column::new(45, "customer", "transfers-customer", 160.0).wide());
+                .column(ColumnUse::new(45, "customer", "transfers-customer", 160.0).wide());
             note, Note, String, Uses::of_todo("customers-notes-title").searched().tall_sheet(4)
-                .column(Column::new(50, "note", "customers-notes-title", 200.0).wide());
+                .column(ColumnUse::new(50, "note", "customers-notes-title", 200.0).wide());
         }
     };
 }

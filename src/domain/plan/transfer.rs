@@ -15,7 +15,7 @@ use super::stage::StageEntry;
 use super::subscription::Subscription;
 use crate::domain::table::Record;
 
-pub use item::{AfterCheck, Checked, ItemOutcome, TransferItem};
+pub use item::{AfterCheck, ItemCheck, ItemOutcome, TransferItem};
 pub use stage::{TransferKind, TransferStage};
 
 /// Days after its creation in which a request can be submitted, by the facts on expiry; that the last of these days still
@@ -54,7 +54,7 @@ pub struct Transfer {
     pub effective: Option<NaiveDate>,
     /// What was looked at afterwards, one of each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub checks: Vec<Checked>,
+    pub checks: Vec<ItemCheck>,
     /// Free text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -6,15 +6,15 @@ pub struct Uses {
     /// Key of its name, wherever it has no other.
     pub label: &'static str,
     /// Its column in the table and in files; `None`: it has none.
-    pub column: Option<Column>,
+    pub column: Option<ColumnUse>,
     /// Its prefix in the search; `None`: it has none.
     pub prefix: Option<Prefix>,
     /// Its place in letters to customers; `None`: it has none.
-    pub letter: Option<Letter>,
+    pub letter: Option<LetterUse>,
     /// Whether words without a prefix are looked for in it, too.
     pub is_searched: bool,
     /// How the first part of the sheet has it; `None`: not at all.
-    pub sheet: Option<Sheet>,
+    pub sheet: Option<SheetUse>,
     /// What setting it alone is called: the key of an edit.
     pub edit: &'static str,
     /// Whether it can be set for many customers at once; only what is chosen from a list can.
@@ -23,7 +23,7 @@ pub struct Uses {
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug)]
-pub struct Column {
+pub struct ColumnUse {
     /// Its place among the columns; the numbers leave room for others.
     pub at: u8,
     /// Its name in settings and saved views, by which the rows are sorted too.
@@ -38,7 +38,7 @@ pub struct Column {
     pub is_usual: bool,
 }
 
-impl Column {
+impl ColumnUse {
     /// A narrow column that is shown on demand.
     pub const fn new(at: u8, id: &'static str, title: &'static str, width: f32) -> Self {
         Self { at, id, title, width, is_wide: false, is_usual: false }
@@ -72,7 +72,7 @@ pub struct Prefix {
 
 /// A field of the sheet.
 #[derive(Clone, Copy, Debug)]
-pub struct Sheet {
+pub struct SheetUse {
     /// Key of the line under it.
     pub help: &'static str,
     /// Key of what is said of a text that it cannot hold; `no-help` where it holds every text.
@@ -87,7 +87,7 @@ pub struct Sheet {
 
 /// A placeholder of letters.
 #[derive(Clone, Copy, Debug)]
-pub struct Letter {
+pub struct LetterUse {
     /// Its place in the menu that inserts one into a letter to customers; `None`: it is in letters to partners only.
     pub at: Option<u8>,
     /// The name between the braces; the same in every language.
@@ -96,7 +96,7 @@ pub struct Letter {
     pub key: &'static str,
 }
 
-impl Letter {
+impl LetterUse {
     /// In letters to customers, at this place of the menu.
     pub const fn new(at: u8, name: &'static str, key: &'static str) -> Self {
         Self { at: Some(at), name, key }
@@ -121,7 +121,7 @@ impl Uses {
         Self { label, column: None, prefix: None, letter: None, is_searched: false, sheet: None, edit, is_bulk: false }
     }
 
-    pub(super) const fn column(self, column: Column) -> Self {
+    pub(super) const fn column(self, column: ColumnUse) -> Self {
         Self { column: Some(column), ..self }
     }
 
@@ -132,18 +132,18 @@ impl Uses {
 
     /// On the sheet over its whole width.
     pub(super) const fn sheet(self, help: &'static str, refusal: &'static str) -> Self {
-        Self { sheet: Some(Sheet { help, refusal, is_half: false, rows: 1, is_past: false }), ..self }
+        Self { sheet: Some(SheetUse { help, refusal, is_half: false, rows: 1, is_past: false }), ..self }
     }
 
     /// On the sheet beside another one.
     pub(super) const fn half_sheet(self, help: &'static str, refusal: &'static str) -> Self {
-        Self { sheet: Some(Sheet { help, refusal, is_half: true, rows: 1, is_past: false }), ..self }
+        Self { sheet: Some(SheetUse { help, refusal, is_half: true, rows: 1, is_past: false }), ..self }
     }
 
     /// On the sheet over its whole width, with so many lines.
     pub(super) const fn tall_sheet(self, rows: usize) -> Self {
         Self {
-            sheet: Some(Sheet { help: "no-help", refusal: "no-help", is_half: false, rows, is_past: false }),
+            sheet: Some(SheetUse { help: "no-help", refusal: "no-help", is_half: false, rows, is_past: false }),
             ..self
         }
     }
@@ -151,7 +151,7 @@ impl Uses {
     /// On the sheet beside another one, as a day that has come.
     pub(super) const fn past_sheet(self) -> Self {
         Self {
-            sheet: Some(Sheet { help: "no-help", refusal: "no-help", is_half: true, rows: 1, is_past: true }),
+            sheet: Some(SheetUse { help: "no-help", refusal: "no-help", is_half: true, rows: 1, is_past: true }),
             ..self
         }
     }
@@ -166,7 +166,7 @@ impl Uses {
         Self { edit, ..self }
     }
 
-    pub(super) const fn letter(self, letter: Letter) -> Self {
+    pub(super) const fn letter(self, letter: LetterUse) -> Self {
         Self { letter: Some(letter), ..self }
     }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Plan;
 use super::customer::Customer;
 use super::ids::{PersonId, WaveId};
-use super::uses::{Column, Uses};
+use super::uses::{ColumnUse, Uses};
 use crate::domain::edit::EditError;
 use crate::domain::edit::record::{EditWords, Kept};
 use crate::domain::table::Record;
@@ -158,15 +158,15 @@ macro_rules! for_each_wave_field {
         $then! {
             Wave, WaveField, WaveFields;
             name, Name, String, Uses::of_wave("waves-name").searched().sheet("no-help", "no-help")
-                .column(Column::new(0, "name", "waves-name", 200.0).wide());
+                .column(ColumnUse::new(0, "name", "waves-name", 200.0).wide());
             kind, Kind, WaveKind, Uses::of_wave("waves-kind").half_sheet("no-help", "no-help")
-                .column(Column::new(50, "kind", "waves-kind", 90.0));
+                .column(ColumnUse::new(50, "kind", "waves-kind", 90.0));
             owner, Owner, Option<PersonId>, Uses::of_wave("waves-owner").half_sheet("no-help", "no-help")
-                .column(Column::new(30, "owner", "waves-owner", 130.0));
+                .column(ColumnUse::new(30, "owner", "waves-owner", 130.0));
             first, First, Option<NaiveDate>, Uses::of_wave("waves-first").half_sheet("no-help", "no-help")
-                .column(Column::new(10, "first", "waves-first", 110.0));
+                .column(ColumnUse::new(10, "first", "waves-first", 110.0));
             last, Last, Option<NaiveDate>, Uses::of_wave("waves-last").half_sheet("no-help", "no-help")
-                .column(Column::new(20, "last", "waves-last", 110.0));
+                .column(ColumnUse::new(20, "last", "waves-last", 110.0));
             customers_a_day, CustomersADay, Option<u32>,
                 Uses::of_wave("waves-customers-a-day").half_sheet("waves-limit-help", "bad-number");
             requests_a_day, RequestsADay, Option<u32>,

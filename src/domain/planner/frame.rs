@@ -1,6 +1,6 @@
 //! Limits as numbered resources: what pinned units leave of them, and which of them can bind at all.
 
-use super::values::{Values, values_at};
+use super::values::{PlannerValues, values_at};
 use super::{Placement, Problem};
 
 /// Room without a limit.
@@ -261,7 +261,7 @@ impl Frame {
         let mut best: Vec<(Option<Placement>, Vec<Use>)> = Vec::with_capacity(n_units);
         let mut wishes: Vec<Vec<Use>> = vec![Vec::new(); n_units];
         for (idx, wish) in wishes.iter_mut().enumerate() {
-            let mut cheapest: (Values, Option<Placement>, &[Use]) = (values_at(problem, idx, None), None, &[]);
+            let mut cheapest: (PlannerValues, Option<Placement>, &[Use]) = (values_at(problem, idx, None), None, &[]);
             for (at, uses) in self.places(idx) {
                 for (resource, amount) in uses {
                     if seen_by[*resource] != idx {

@@ -1,6 +1,6 @@
 //! Problems drawn from a seed; `class_a` and `mixed` draw what `scripts/planner_fixtures/instances.py` draws.
 
-use super::{DayCost, Mover, Placement, Problem, Source, Unit};
+use super::{DayCost, Mover, Placement, Problem, RequestSource, Unit};
 
 /// Knuth's linear congruential generator; the upper 31 bits are given.
 pub(super) struct Lcg(pub(super) u64);
@@ -68,7 +68,7 @@ pub fn class_a(seed: u64) -> Problem {
         people.push(Mover { customers, requests: vec![u32::MAX; n_days] });
     }
     let units = (0..200).map(|_| draw_unit(&mut rng, (n_days, last, n_people), 1, vec![(0, 1)])).collect();
-    let providers = vec![Source { week_of: weeks(n_days), room: vec![None; n_days / 5 + 1] }];
+    let providers = vec![RequestSource { week_of: weeks(n_days), room: vec![None; n_days / 5 + 1] }];
     Problem { n_days, people, providers, waves: Vec::new(), units }
 }
 
@@ -90,7 +90,8 @@ pub fn mixed(seed: u64) -> Problem {
     for provider in 0..3 {
         let is_known = rng.below(6) != 0;
         let weekly = (24 - 6 * provider + rng.below(12)) as u32;
-        providers.push(Source { week_of: weeks(n_days), room: vec![is_known.then_some(weekly); n_days / 5 + 1] });
+        providers
+            .push(RequestSource { week_of: weeks(n_days), room: vec![is_known.then_some(weekly); n_days / 5 + 1] });
     }
     let mut units = Vec::new();
     for idx in 0..200 {
@@ -117,7 +118,7 @@ pub fn roomy(seed: u64) -> Problem {
     let mover = || Mover { customers: vec![4; n_days], requests: vec![6; n_days] };
     let people: Vec<Mover> = (0..n_people).map(|_| mover()).collect();
     let room = vec![Some(30); n_days / 5 + 1];
-    let providers = (0..3).map(|_| Source { week_of: weeks(n_days), room: room.clone() }).collect();
+    let providers = (0..3).map(|_| RequestSource { week_of: weeks(n_days), room: room.clone() }).collect();
     let mut units = Vec::new();
     for idx in 0..500 {
         let is_group = idx % 50 == 7;
@@ -139,6 +140,6 @@ pub fn crowd(seed: u64, n_units: usize, n_days: usize, n_people: usize, room: u3
     for unit in &mut units {
         unit.people = (0..n_people).collect();
     }
-    let providers = vec![Source { week_of: weeks(n_days), room: vec![None; n_days / 5 + 1] }];
+    let providers = vec![RequestSource { week_of: weeks(n_days), room: vec![None; n_days / 5 + 1] }];
     Problem { n_days, people, providers, waves: Vec::new(), units }
 }

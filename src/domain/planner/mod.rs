@@ -1,6 +1,6 @@
 //! Who submits which customer's move on which business day.
 //!
-//! Pure: the same [`Problem`] gives the same [`Proposal`], on every machine. Effort is counted in steps, never in time.
+//! Pure: the same [`Problem`] gives the same [`PlannerAnswer`], on every machine. Effort is counted in steps, never in time.
 
 mod assign;
 mod bins;
@@ -19,7 +19,7 @@ mod timely;
 mod values;
 
 pub use solved::Solved;
-pub use values::Values;
+pub use values::PlannerValues;
 
 /// A question: which unit is submitted by whom on which business day.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Problem {
     /// Everybody who can submit.
     pub people: Vec<Mover>,
     /// Those who create the requests.
-    pub providers: Vec<Source>,
+    pub providers: Vec<RequestSource>,
     /// Limits that count for some units only.
     pub waves: Vec<WaveLimit>,
     /// In the order of their ids: of equal proposals the one that has smaller ids earlier is preferred.
@@ -47,7 +47,7 @@ pub struct Mover {
 
 /// A provider, who has to create each request.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Source {
+pub struct RequestSource {
     /// The week of each day, an index into `room`. A day without an entry has no limit.
     pub week_of: Vec<u16>,
     /// Requests per week, before pinned units; `None`: no limit is known, so none is kept.
@@ -130,11 +130,11 @@ pub struct Placement {
 
 /// An answer to a [`Problem`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct Proposal {
+pub struct PlannerAnswer {
     /// By unit; `None`: not placed.
     pub placements: Vec<Option<Placement>>,
     /// The five sums over all units, pinned ones too.
-    pub values: Values,
+    pub values: PlannerValues,
     /// Fewer late or unplaced customers than this are proved impossible.
     pub bound: u64,
     /// Is it proved that no other placement has smaller values?
@@ -142,6 +142,6 @@ pub struct Proposal {
 }
 
 /// The best placement that is found, and how good any can be.
-pub fn propose(problem: &Problem) -> Proposal {
+pub fn propose(problem: &Problem) -> PlannerAnswer {
     solved::solve(problem).0
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::frame::{Fate, Frame, Use};
-use super::values::{Scale, Values, values_at};
+use super::values::{PlannerValues, Scale, values_at};
 use super::{Placement, Problem};
 
 /// One place of one unit.
@@ -153,8 +153,12 @@ fn find(root: &mut [usize], mut idx: usize) -> usize {
 }
 
 /// What unit `idx` can be worth a thought at, all better than the last, which takes nothing scarce.
-fn worthwhile<'a>(problem: &Problem, frame: &'a Frame, idx: usize) -> Vec<(Values, Option<Placement>, &'a [Use])> {
-    let mut free: (Values, Option<Placement>, &[Use]) = (values_at(problem, idx, None), None, &[]);
+fn worthwhile<'a>(
+    problem: &Problem,
+    frame: &'a Frame,
+    idx: usize,
+) -> Vec<(PlannerValues, Option<Placement>, &'a [Use])> {
+    let mut free: (PlannerValues, Option<Placement>, &[Use]) = (values_at(problem, idx, None), None, &[]);
     let mut worth = Vec::new();
     for (at, uses) in frame.places(idx) {
         let values = values_at(problem, idx, Some(at));
@@ -173,7 +177,7 @@ fn worthwhile<'a>(problem: &Problem, frame: &'a Frame, idx: usize) -> Vec<(Value
 }
 
 /// The least and the most of each value.
-fn range(worth: &[(Values, Option<Placement>, &[Use])]) -> (Values, Values) {
+fn range(worth: &[(PlannerValues, Option<Placement>, &[Use])]) -> (PlannerValues, PlannerValues) {
     let all = worth.iter().map(|(values, ..)| *values);
     let first = worth.first().map(|(values, ..)| *values).unwrap_or_default();
     all.fold((first, first), |(least, most), values| {
@@ -181,8 +185,13 @@ fn range(worth: &[(Values, Option<Placement>, &[Use])]) -> (Values, Values) {
     })
 }
 
-fn least_of(a: Values, b: Values, count: fn(u64, u64) -> u64, money: fn(i64, i64) -> i64) -> Values {
-    Values {
+fn least_of(
+    a: PlannerValues,
+    b: PlannerValues,
+    count: fn(u64, u64) -> u64,
+    money: fn(i64, i64) -> i64,
+) -> PlannerValues {
+    PlannerValues {
         late_customers: count(a.late_customers, b.late_customers),
         days_late: count(a.days_late, b.days_late),
         cents: money(a.cents, b.cents),

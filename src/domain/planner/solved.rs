@@ -6,13 +6,13 @@ use super::assign::Assignment;
 use super::frame::{Fate, Frame, Use};
 use super::parts::split;
 use super::values::sum_of;
-use super::{Placement, Problem, Proposal, branch, repair};
+use super::{Placement, PlannerAnswer, Problem, branch, repair};
 
 /// A problem with its proposal, and what was found on the way: one more pin is then quick.
 #[derive(Clone, Debug)]
 pub struct Solved {
     problem: Problem,
-    proposal: Proposal,
+    proposal: PlannerAnswer,
     kept: Kept,
 }
 
@@ -44,7 +44,7 @@ enum Target {
 }
 
 /// Solves all parts.
-pub(super) fn solve(problem: &Problem) -> (Proposal, Kept) {
+pub(super) fn solve(problem: &Problem) -> (PlannerAnswer, Kept) {
     let mut frame = Frame::new(problem);
     let mut placements: Vec<Option<Placement>> = frame.fates.iter().map(|fate| fate.place()).collect();
     let mut assigned = Vec::new();
@@ -73,7 +73,7 @@ pub(super) fn solve(problem: &Problem) -> (Proposal, Kept) {
     frame.shrink();
     let values = sum_of(problem, &placements);
     let bound = values.late_customers.saturating_sub(gap);
-    (Proposal { placements, values, bound, exact }, Kept { frame, assigned, owner: Arc::new(owner) })
+    (PlannerAnswer { placements, values, bound, exact }, Kept { frame, assigned, owner: Arc::new(owner) })
 }
 
 impl Solved {
@@ -89,12 +89,12 @@ impl Solved {
     }
 
     /// The proposal for the problem.
-    pub fn proposal(&self) -> &Proposal {
+    pub fn proposal(&self) -> &PlannerAnswer {
         &self.proposal
     }
 
     /// What is proposed when `unit` (an index) is pinned to `at` besides: the same values as solving anew.
-    pub fn with_pin(&self, unit: usize, at: Placement) -> Proposal {
+    pub fn with_pin(&self, unit: usize, at: Placement) -> PlannerAnswer {
         self.pinned(unit, at).proposal
     }
 
@@ -155,7 +155,7 @@ impl Solved {
         let values = sum_of(&problem, &placements);
         let gap = self.proposal.values.late_customers - self.proposal.bound;
         let bound = values.late_customers.saturating_sub(gap);
-        let proposal = Proposal { placements, values, bound, exact: self.proposal.exact };
+        let proposal = PlannerAnswer { placements, values, bound, exact: self.proposal.exact };
         let kept = Kept { frame, assigned, owner: Arc::clone(&self.kept.owner) };
         Some(Self { problem, proposal, kept })
     }

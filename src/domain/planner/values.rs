@@ -4,7 +4,7 @@ use super::{Placement, Problem};
 
 /// Five sums, compared in this order; smaller is better.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Values {
+pub struct PlannerValues {
     /// Customers who are late or not placed.
     pub late_customers: u64,
     /// Business days late.
@@ -17,7 +17,7 @@ pub struct Values {
     pub days: u64,
 }
 
-impl Values {
+impl PlannerValues {
     /// Both together; a sum that has no room stays at the largest.
     pub(super) fn plus(self, other: Self) -> Self {
         Self {
@@ -35,11 +35,11 @@ impl Values {
 }
 
 /// What unit `idx` adds to the values when it is at `place`, or unplaced.
-pub(super) fn values_at(problem: &Problem, idx: usize, place: Option<Placement>) -> Values {
+pub(super) fn values_at(problem: &Problem, idx: usize, place: Option<Placement>) -> PlannerValues {
     let unit = &problem.units[idx];
     let cost = place.and_then(|at| unit.days.get(at.day).copied().flatten()).unwrap_or(unit.unplaced);
     let differs = unit.last.is_some() && place != unit.last;
-    Values {
+    PlannerValues {
         late_customers: cost.late_customers.into(),
         days_late: cost.days_late.into(),
         cents: cost.cents,
@@ -49,9 +49,9 @@ pub(super) fn values_at(problem: &Problem, idx: usize, place: Option<Placement>)
 }
 
 /// The sums over all units.
-pub(super) fn sum_of(problem: &Problem, places: &[Option<Placement>]) -> Values {
+pub(super) fn sum_of(problem: &Problem, places: &[Option<Placement>]) -> PlannerValues {
     let each = places.iter().enumerate().map(|(idx, place)| values_at(problem, idx, *place));
-    each.fold(Values::default(), Values::plus)
+    each.fold(PlannerValues::default(), PlannerValues::plus)
 }
 
 /// How the values of a set of units are packed, so that comparing sums of packed numbers compares the sums in turn.
@@ -69,7 +69,7 @@ const BITS: u32 = 116;
 
 impl Scale {
     /// For units whose values lie between these pairs of least and most.
-    pub(super) fn new(ranges: &[(Values, Values)]) -> Self {
+    pub(super) fn new(ranges: &[(PlannerValues, PlannerValues)]) -> Self {
         let mut widths = [0_i128; 5];
         for (least, most) in ranges {
             for (width, (low, high)) in widths.iter_mut().zip(least.as_array().into_iter().zip(most.as_array())) {
@@ -91,7 +91,7 @@ impl Scale {
     }
 
     /// `values` as one number, counted from `least`, the unit's own least values.
-    pub(super) fn pack(&self, values: Values, least: Values) -> i128 {
+    pub(super) fn pack(&self, values: PlannerValues, least: PlannerValues) -> i128 {
         let pairs = values.as_array().into_iter().zip(least.as_array());
         pairs.enumerate().map(|(at, (value, low))| ((value - low) >> self.cut[at]) * self.factor[at]).sum()
     }

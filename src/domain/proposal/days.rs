@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{Days, Duration, NaiveDate};
 
-use super::Given;
+use super::ProposalInput;
 use crate::domain::moves::mobility::guard_of;
 use crate::domain::moves::{Ground, Judged};
 use crate::domain::plan::customer::Customer;
@@ -20,7 +20,7 @@ pub const HORIZON: usize = 120;
 const OFFICE: RangeInclusive<i64> = 9..=18;
 
 /// The first business days from today on, in our calendar.
-pub(super) fn business_days(given: &Given<'_>) -> Vec<NaiveDate> {
+pub(super) fn business_days(given: &ProposalInput<'_>) -> Vec<NaiveDate> {
     let ours = given.ground.calendars.ours();
     let days = given.ground.today.iter_days().take(2 * 366).filter(|day| ours.is_business_day(*day));
     days.take(HORIZON).collect()
@@ -38,7 +38,7 @@ pub fn in_utc(day: NaiveDate, ahead: i32) -> (NaiveDate, NaiveDate) {
 
 /// Why a customer is not moved on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Bar {
+pub enum DayBar {
     /// The plan says that nothing is to be moved.
     Blackout {
         /// Why, as typed.
@@ -65,17 +65,17 @@ pub enum Bar {
 struct Barred {
     first: NaiveDate,
     last: NaiveDate,
-    bar: Bar,
+    bar: DayBar,
 }
 
 /// What bars days of one customer.
 #[derive(Debug)]
-pub struct Bars {
+pub struct BarredDays {
     of_terms: Vec<Barred>,
     off: Vec<Arc<DayOff>>,
 }
 
-impl Bars {
+impl BarredDays {
     /// Everything that bars days of a customer with these subscriptions.
     pub fn of(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> Self {
         let moving = judged.iter().filter(|one| one.verdict.answer.may_move()).map(|one| one.subscription);
@@ -85,9 +85,9 @@ impl Bars {
     }
 
     /// What bars this day of ours; `None`: nothing. `ahead`: minutes that our clock is ahead of UTC.
-    pub fn on(&self, day: NaiveDate, ahead: i32) -> Option<Bar> {
+    pub fn on(&self, day: NaiveDate, ahead: i32) -> Option<DayBar> {
         if let Some(off) = self.off.iter().find(|off| off.covers(day)) {
-            return Some(Bar::Blackout { reason: off.reason.clone() });
+            return Some(DayBar::Blackout { reason: off.reason.clone() });
         }
         let (from, to) = in_utc(day, ahead);
         self.of_terms.iter().find(|one| one.first <= to && from <= one.last).map(|one| one.bar.clone())
@@ -107,7 +107,7 @@ impl Bars {
 fn of_term(ground: &Ground<'_>, held: &Subscription) -> Vec<Barred> {
     let mut barred = Vec::new();
     if let (Some(guard), Some(end)) = (guard_of(held), held.end) {
-        let bar = Bar::Renewal { product: held.product.clone(), end };
+        let bar = DayBar::Renewal { product: held.product.clone(), end };
         barred.push(Barred { first: *guard.start(), last: *guard.end(), bar });
     }
     if let Some(window) = cancel_window(ground.book, held, ground.utc) {
@@ -115,7 +115,7 @@ fn of_term(ground: &Ground<'_>, held: &Subscription) -> Vec<Barred> {
             CancelAfter::Start => held.start,
             CancelAfter::Renewal => held.renews_on(),
         };
-        let bar = Bar::CancelWindow { product: held.product.clone(), last: window.last };
+        let bar = DayBar::CancelWindow { product: held.product.clone(), last: window.last };
         let first = since.unwrap_or_else(|| window.last.checked_sub_days(Days::new(7)).unwrap_or(window.last));
         barred.push(Barred { first, last: window.last, bar });
     }
@@ -123,12 +123,12 @@ fn of_term(ground: &Ground<'_>, held: &Subscription) -> Vec<Barred> {
 }
 
 /// Whether a person of ours is away on a day.
-pub(super) fn is_away(given: &Given<'_>, person: crate::domain::plan::ids::PersonId, day: NaiveDate) -> bool {
+pub(super) fn is_away(given: &ProposalInput<'_>, person: crate::domain::plan::ids::PersonId, day: NaiveDate) -> bool {
     given.ground.plan.days_off.iter().any(|off| off.scope == DayOffScope::Person(person) && off.covers(day))
 }
 
 /// The reason of a bar, where it is the plan's own, and whose.
-pub(super) fn bars_of(bars: &[(CustomerId, Bars)], day: NaiveDate, ahead: i32) -> Option<(CustomerId, Bar)> {
+pub(super) fn bars_of(bars: &[(CustomerId, BarredDays)], day: NaiveDate, ahead: i32) -> Option<(CustomerId, DayBar)> {
     bars.iter().find_map(|(id, bars)| Some((*id, bars.on(day, ahead)?)))
 }
 

@@ -7,17 +7,17 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::days::{in_utc, is_away};
 use super::parties::{Member, Party, Scene};
-use super::{Given, Ready};
+use super::{ProposalInput, Ready};
 use crate::domain::moves::{answer_by, pays};
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::price::Currency;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
-use crate::domain::planner::{self, DayCost, Mover, Placement, Problem, Source, Unit, WaveLimit};
+use crate::domain::planner::{self, DayCost, Mover, Placement, Problem, RequestSource, Unit, WaveLimit};
 
 /// The day of the next month on which the credit of what moved is seen; as reported, the latest of usual days.
 const CREDIT_DAY: u32 = 8;
 
-impl Given<'_> {
+impl ProposalInput<'_> {
     /// The day on which a request that the provider was asked for should be there.
     pub(super) fn answer_by(&self, transfer: &Transfer) -> Option<NaiveDate> {
         let asked = transfer.steps.last()?.on;
@@ -27,7 +27,7 @@ impl Given<'_> {
 }
 
 /// The first day on which a party can be submitted, whatever its wave and its bars say.
-pub(super) fn earliest(given: &Given<'_>, scene: &Scene, party: &Party<'_>) -> NaiveDate {
+pub(super) fn earliest(given: &ProposalInput<'_>, scene: &Scene, party: &Party<'_>) -> NaiveDate {
     let today = given.ground.today;
     // A provider is asked only for customers who are ready.
     let ask_on = |one: &Member<'_>| if let Ready::By(day, _) = one.ready { day.max(today) } else { today };
@@ -43,13 +43,13 @@ pub(super) fn earliest(given: &Given<'_>, scene: &Scene, party: &Party<'_>) -> N
 }
 
 /// The planner's question. Units stand in the order of the parties, and these in the order of their smallest id.
-pub(super) fn problem(given: &Given<'_>, scene: &Scene, parties: &[Party<'_>]) -> Problem {
+pub(super) fn problem(given: &ProposalInput<'_>, scene: &Scene, parties: &[Party<'_>]) -> Problem {
     let plan = given.ground.plan;
     let weeks = weeks(&scene.days);
     let source = |id: Option<ProviderId>| {
         let room = id.and_then(|id| plan.providers.get(id)).and_then(|provider| provider.requests_a_week);
         let n_weeks = weeks.last().map_or(0, |last| usize::from(*last) + 1);
-        Source { week_of: weeks.clone(), room: vec![room; n_weeks] }
+        RequestSource { week_of: weeks.clone(), room: vec![room; n_weeks] }
     };
     let limits = |id| {
         let wave = plan.waves.get(id);
@@ -86,7 +86,7 @@ fn weeks(days: &[NaiveDate]) -> Vec<u16> {
 }
 
 /// What a person can do on each day, without what was submitted today already.
-fn mover(given: &Given<'_>, scene: &Scene, id: PersonId) -> Mover {
+fn mover(given: &ProposalInput<'_>, scene: &Scene, id: PersonId) -> Mover {
     let person = given.ground.plan.people.get(id);
     let customers = person.and_then(|person| person.customers_a_day).unwrap_or(u32::MAX);
     let requests = person.and_then(|person| person.requests_a_day).unwrap_or(u32::MAX);
@@ -103,7 +103,7 @@ fn mover(given: &Given<'_>, scene: &Scene, id: PersonId) -> Mover {
 }
 
 /// Customers and requests that somebody submitted today.
-fn done_today(given: &Given<'_>, id: PersonId) -> (u32, u32) {
+fn done_today(given: &ProposalInput<'_>, id: PersonId) -> (u32, u32) {
     let today = given.ground.today;
     let is_today = |one: &&Arc<Transfer>| {
         one.steps.iter().any(|step| step.stage == TransferStage::Submitted && step.on == today)
@@ -123,14 +123,14 @@ struct Cost {
 }
 
 impl Cost {
-    fn of(given: &Given<'_>, scene: &Scene) -> Self {
+    fn of(given: &ProposalInput<'_>, scene: &Scene) -> Self {
         let on_time = given.last_day.map_or(scene.days.len(), |last| scene.days.partition_point(|day| *day <= last));
         let behind = (0..scene.days.len()).map(|at| (at + 1).saturating_sub(on_time) as u32).collect();
         Self { behind, last: on_time.checked_sub(1) }
     }
 
     /// What it costs to submit the members on this day.
-    fn on(&self, given: &Given<'_>, scene: &Scene, members: &[Member<'_>], at: usize) -> DayCost {
+    fn on(&self, given: &ProposalInput<'_>, scene: &Scene, members: &[Member<'_>], at: usize) -> DayCost {
         let mut cost = DayCost { late_customers: 0, days_late: 0, cents: 0 };
         for member in members {
             let through = at + usize::from(member.takes(&scene.effort));
@@ -147,7 +147,7 @@ impl Cost {
 }
 
 /// Cents of prepaid terms whose credit is seen only after the last day.
-fn cents(given: &Given<'_>, currency: Option<Currency>, member: &Member<'_>, day: NaiveDate) -> i64 {
+fn cents(given: &ProposalInput<'_>, currency: Option<Currency>, member: &Member<'_>, day: NaiveDate) -> i64 {
     let Some(last) = given.last_day else { return 0 };
     let seen = pays::credit_month(day).and_then(|month| month.with_day(CREDIT_DAY));
     if member.prepaid.is_empty() || seen.is_none_or(|seen| seen <= last) {
@@ -160,7 +160,7 @@ fn cents(given: &Given<'_>, currency: Option<Currency>, member: &Member<'_>, day
     cents.fold(0, i64::saturating_add)
 }
 
-fn unit(given: &Given<'_>, scene: &Scene, cost: &Cost, party: &Party<'_>) -> Unit {
+fn unit(given: &ProposalInput<'_>, scene: &Scene, cost: &Cost, party: &Party<'_>) -> Unit {
     let plan = given.ground.plan;
     let earliest = earliest(given, scene, party);
     let expires = party.members.iter().filter_map(|one| one.expires).min();
@@ -240,11 +240,11 @@ fn pinned_at(scene: &Scene, people: &[usize], party: &Party<'_>, day: NaiveDate)
 /// The answer. Where a pilot is not moved yet, it is placed first, and others only after it has been looked at; without a day
 /// for anybody in it, others have none.
 pub(super) fn solved(
-    given: &Given<'_>,
+    given: &ProposalInput<'_>,
     scene: &mut Scene,
     parties: &[Party<'_>],
     mut problem: Problem,
-) -> (Problem, planner::Proposal) {
+) -> (Problem, planner::PlannerAnswer) {
     let pilot: Vec<usize> =
         parties.iter().enumerate().filter(|(_, party)| Scene::is_pilot(given, party)).map(|(at, _)| at).collect();
     if pilot.is_empty() {

@@ -27,12 +27,12 @@ use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Gate, Inputs};
 use crate::domain::states::Tone;
 
-pub use days::{Bar, Bars, HORIZON, in_utc};
+pub use days::{BarredDays, DayBar, HORIZON, in_utc};
 pub use effort::Effort;
 pub use parties::{Nothing, is_to_be_moved, nothing_of};
 use parties::{Party, Scene};
-pub(in crate::domain) use stands::Stand;
-pub use take::{Change, Waves, wave_of};
+pub(in crate::domain) use stands::CustomerStand;
+pub use take::{ProposedChange, Waves, wave_of};
 pub use why::Earlier;
 
 /// When a customer is ready for its transfer.
@@ -48,7 +48,7 @@ pub enum Ready {
 
 /// What a proposal is made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Given<'a> {
+pub struct ProposalInput<'a> {
     /// Plan, rule book, calendars and the day.
     pub ground: Ground<'a>,
     /// Where the moves stand.
@@ -94,7 +94,7 @@ pub enum NoDay {
         /// The day that fewest subscriptions speak against; `None`: nothing may be moved on any.
         best: Option<NaiveDate>,
         /// What speaks against it.
-        bar: Bar,
+        bar: DayBar,
     },
     /// Nobody could move it: all are away, have a limit of 0, or nobody is entered.
     Nobody,
@@ -120,7 +120,7 @@ pub enum Seat {
 
 /// What is proposed for a customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct ProposedRow {
     /// Who.
     pub customer: CustomerId,
     /// How many requests it needs.
@@ -143,7 +143,7 @@ pub struct Row {
 #[derive(Clone, Debug)]
 pub struct Proposal {
     /// The customers that are to be moved, by id.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ProposedRow>,
     /// The customers of which nothing moves, and why.
     pub without: Vec<(CustomerId, Nothing)>,
     /// The business days that it chose from.
@@ -160,7 +160,7 @@ pub struct Proposal {
     pub n_uncounted: usize,
     scene: Scene,
     problem: Problem,
-    answer: planner::Proposal,
+    answer: planner::PlannerAnswer,
 }
 
 impl Proposal {
@@ -179,11 +179,11 @@ impl Proposal {
     }
 
     /// Makes one.
-    pub fn of(given: &Given<'_>) -> Self {
+    pub fn of(given: &ProposalInput<'_>) -> Self {
         let (mut scene, parties) = Scene::of(given);
         let problem = give::problem(given, &scene, &parties);
         let (problem, answer) = give::solved(given, &mut scene, &parties, problem);
-        let mut rows: Vec<Row> = parties
+        let mut rows: Vec<ProposedRow> = parties
             .iter()
             .enumerate()
             .flat_map(|(unit, party)| rows_of(given, (&scene, &problem, &answer), unit, party))
@@ -208,7 +208,7 @@ impl Proposal {
     }
 
     /// What is proposed for this customer; `None`: nothing is to be moved, or it is under way.
-    pub fn row(&self, customer: CustomerId) -> Option<&Row> {
+    pub fn row(&self, customer: CustomerId) -> Option<&ProposedRow> {
         self.rows.binary_search_by_key(&customer, |row| row.customer).ok().map(|at| &self.rows[at])
     }
 
@@ -229,7 +229,7 @@ impl Proposal {
         if self.last_day.is_some() { costs.map(|cost| u64::from(cost.days_late)).sum() } else { 0 }
     }
 
-    pub(super) fn values(&self) -> planner::Values {
+    pub(super) fn values(&self) -> planner::PlannerValues {
         self.answer.values
     }
 
@@ -251,11 +251,11 @@ impl Proposal {
 
 /// The rows of the customers of a party.
 fn rows_of(
-    given: &Given<'_>,
-    (scene, problem, answer): (&Scene, &Problem, &planner::Proposal),
+    given: &ProposalInput<'_>,
+    (scene, problem, answer): (&Scene, &Problem, &planner::PlannerAnswer),
     unit: usize,
     party: &Party<'_>,
-) -> Vec<Row> {
+) -> Vec<ProposedRow> {
     let placed: Option<Placement> = answer.placements[unit];
     let place = match placed {
         Some(at) => Seat::On(party.pinned.unwrap_or(scene.days[at.day]), scene.people[at.person]),
@@ -268,7 +268,7 @@ fn rows_of(
     let completes = |member: &parties::Member<'_>, at: Placement| {
         scene.days.get(at.day.max(first) + usize::from(member.takes(&scene.effort))).copied()
     };
-    let row = |member: &parties::Member<'_>| Row {
+    let row = |member: &parties::Member<'_>| ProposedRow {
         customer: member.customer.id,
         completes: placed.and_then(|at| completes(member, at)),
         n_requests: member.n_requests,
@@ -282,6 +282,6 @@ fn rows_of(
 }
 
 /// The followed book and the plan of a ground, for those who need nothing else.
-fn of_ground<'a>(given: &Given<'a>) -> (&'a Plan, &'a RuleBook) {
+fn of_ground<'a>(given: &ProposalInput<'a>) -> (&'a Plan, &'a RuleBook) {
     (given.ground.plan, given.ground.book)
 }

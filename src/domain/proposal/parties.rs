@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::days::{Bars, bars_of, business_days, is_away};
-use super::{Bar, Effort, Given, NoDay, Ready, of_ground};
-use crate::domain::moves::{Answer, Ground, Judged, Moving, batches, judge, pays};
+use super::days::{BarredDays, bars_of, business_days, is_away};
+use super::{DayBar, Effort, NoDay, ProposalInput, Ready, of_ground};
+use crate::domain::moves::{Ground, Judged, Movability, Moving, batches, judge, pays};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationshipKind};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId};
@@ -69,14 +69,14 @@ pub(super) struct Member<'p> {
 /// A customer, or customers that are moved on one day.
 pub(super) struct Party<'p> {
     pub(super) members: Vec<Member<'p>>,
-    pub(super) bars: Vec<(CustomerId, Bars)>,
+    pub(super) bars: Vec<(CustomerId, BarredDays)>,
     pub(super) wave: Option<WaveId>,
     pub(super) pinned: Option<NaiveDate>,
 }
 
 impl Scene {
     /// Reads the plan.
-    pub(super) fn of<'p>(given: &Given<'p>) -> (Self, Vec<Party<'p>>) {
+    pub(super) fn of<'p>(given: &ProposalInput<'p>) -> (Self, Vec<Party<'p>>) {
         let (plan, _) = of_ground(given);
         let movers: Vec<_> = plan.people.iter().map(|person| person.id).filter(|id| plan.moves_any(*id)).collect();
         let mut scene = Self {
@@ -105,7 +105,7 @@ impl Scene {
                 refund.is_some_and(|(_, currency)| Some(currency) == scene.currency)
             };
             scene.n_uncounted += member.prepaid.iter().filter(|held| !is_counted(held)).count();
-            let bars = (customer.id, Bars::of(&given.ground, customer, &judged));
+            let bars = (customer.id, BarredDays::of(&given.ground, customer, &judged));
             let group = customer.group.trim();
             // A fixed day holds for the whole group; who has another one goes by itself.
             let pinned = pin_of(given, customer).or_else(|| pins.get(group).copied());
@@ -122,14 +122,14 @@ impl Scene {
     }
 
     /// Whether somebody of these is in the pilot.
-    pub(super) fn is_pilot(given: &Given<'_>, party: &Party<'_>) -> bool {
+    pub(super) fn is_pilot(given: &ProposalInput<'_>, party: &Party<'_>) -> bool {
         let wave = party.wave.and_then(|id| given.ground.plan.waves.get(id));
         wave.is_some_and(|wave| wave.kind == WaveKind::Pilot)
     }
 }
 
 /// The earliest day that somebody set for a member of each group.
-fn pins_of_groups<'p>(given: &Given<'p>) -> BTreeMap<&'p str, NaiveDate> {
+fn pins_of_groups<'p>(given: &ProposalInput<'p>) -> BTreeMap<&'p str, NaiveDate> {
     let mut pins: BTreeMap<&str, NaiveDate> = BTreeMap::new();
     for customer in given.ground.plan.customers.iter().filter(|customer| !customer.group.trim().is_empty()) {
         if let Some(day) = pin_of(given, customer) {
@@ -150,7 +150,7 @@ fn main_currency(plan: &Plan) -> Option<Currency> {
 }
 
 /// The day that somebody set for this customer or for its only open request; one that has passed no longer counts.
-fn pin_of(given: &Given<'_>, customer: &Customer) -> Option<NaiveDate> {
+fn pin_of(given: &ProposalInput<'_>, customer: &Customer) -> Option<NaiveDate> {
     let open = given.moving.requests(customer.id).iter().filter(|one| !is_submitted(one.stage()));
     let of_request = || open.filter_map(|one| one.planned).max();
     customer.pinned.or_else(of_request).filter(|day| given.ground.today <= *day)
@@ -179,14 +179,14 @@ pub fn nothing_of(moving: &Moving, customer: &Customer, judged: &[Judged<'_>]) -
         | TransferState::Expired
         | TransferState::Withdrawn => {}
     }
-    let stays = |one: &Judged<'_>| one.verdict.answer == Answer::Stays;
+    let stays = |one: &Judged<'_>| one.verdict.answer == Movability::Stays;
     let is_at_home = customer.is_sold(RelationshipKind::Indirect) && !customer.is_sold(RelationshipKind::Direct);
     let is_nothing = if judged.is_empty() { is_at_home } else { judged.iter().all(stays) };
     is_nothing.then_some(Nothing::Stays)
 }
 
 impl<'p> Member<'p> {
-    fn of(given: &Given<'_>, customer: &'p Customer, judged: &[Judged<'_>]) -> Self {
+    fn of(given: &ProposalInput<'_>, customer: &'p Customer, judged: &[Judged<'_>]) -> Self {
         let (plan, book) = of_ground(given);
         let open: Vec<_> = given
             .moving
@@ -247,7 +247,7 @@ impl Party<'_> {
     }
 
     /// What bars a day.
-    pub(super) fn bar_on(&self, day: NaiveDate, ahead: i32) -> Option<(CustomerId, Bar)> {
+    pub(super) fn bar_on(&self, day: NaiveDate, ahead: i32) -> Option<(CustomerId, DayBar)> {
         bars_of(&self.bars, day, ahead)
     }
 
@@ -256,7 +256,7 @@ impl Party<'_> {
     }
 
     /// Who may move it: its owner, else the owner of its wave, else everybody who moves.
-    pub(super) fn people(&self, given: &Given<'_>, scene: &Scene) -> Vec<usize> {
+    pub(super) fn people(&self, given: &ProposalInput<'_>, scene: &Scene) -> Vec<usize> {
         let at = |id: PersonId| scene.people.iter().position(|one| *one == id);
         let of_wave = || given.ground.plan.waves.get(self.wave?)?.owner;
         let owner = self.members.iter().find_map(|one| one.customer.owner.and_then(at));
@@ -268,7 +268,12 @@ impl Party<'_> {
 }
 
 /// Why a party has no day.
-pub(super) fn no_day(given: &Given<'_>, scene: &Scene, problem: &Problem, (unit, party): (usize, &Party<'_>)) -> NoDay {
+pub(super) fn no_day(
+    given: &ProposalInput<'_>,
+    scene: &Scene,
+    problem: &Problem,
+    (unit, party): (usize, &Party<'_>),
+) -> NoDay {
     if let Some(gate) = party.never() {
         return never(given.ground.plan, party, gate);
     }
@@ -313,7 +318,7 @@ pub(super) fn no_day(given: &Given<'_>, scene: &Scene, problem: &Problem, (unit,
     match left.min_by_key(|day| (party.n_bars_on(**day, given.ahead), **day)) {
         None => NoDay::WaveOver,
         Some(best) => match party.bar_on(*best, given.ahead) {
-            Some((_, bar @ Bar::Blackout { .. })) => NoDay::Barred { best: None, bar },
+            Some((_, bar @ DayBar::Blackout { .. })) => NoDay::Barred { best: None, bar },
             Some((_, bar)) => NoDay::Barred { best: Some(*best), bar },
             // The provider does not work on any of them.
             None => NoDay::WaveOver,

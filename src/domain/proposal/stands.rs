@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use super::parties::Scene;
-use super::{Bar, Given, Proposal};
+use super::{DayBar, Proposal, ProposalInput};
 use crate::domain::moves::answer_by;
 use crate::domain::plan::ids::CustomerId;
 
 /// Where a customer that is to be moved stands. Places are those among the business days of the proposal.
-pub(in crate::domain) struct Stand {
+pub(in crate::domain) struct CustomerStand {
     /// Who.
     pub(in crate::domain) customer: CustomerId,
     /// How many requests it needs.
@@ -22,22 +22,22 @@ pub(in crate::domain) struct Stand {
     /// Business days from asking the provider to its requests.
     pub(in crate::domain) lead: usize,
     /// The days that something speaks against.
-    pub(in crate::domain) bars: Vec<(usize, Bar)>,
+    pub(in crate::domain) bars: Vec<(usize, DayBar)>,
 }
 
 impl Proposal {
     /// Where each customer of it stands.
-    pub(in crate::domain) fn stands(&self, given: &Given<'_>) -> Vec<Stand> {
+    pub(in crate::domain) fn stands(&self, given: &ProposalInput<'_>) -> Vec<CustomerStand> {
         let (scene, parties) = Scene::of(given);
         let at = |day: NaiveDate| self.days.partition_point(|one| *one < day);
         let mut stands = Vec::new();
         for party in &parties {
             let bar = |(place, day): (usize, &NaiveDate)| Some((place, party.bar_on(*day, given.ahead)?.1));
-            let bars: Vec<(usize, Bar)> = self.days.iter().enumerate().filter_map(bar).collect();
+            let bars: Vec<(usize, DayBar)> = self.days.iter().enumerate().filter_map(bar).collect();
             for member in &party.members {
                 let of = (member.provider, given.ground.today);
                 let lead = answer_by(given.ground.plan, given.ground.calendars, of).map_or(0, at);
-                stands.push(Stand {
+                stands.push(CustomerStand {
                     customer: member.customer.id,
                     n_requests: member.n_requests,
                     takes: usize::from(member.takes(&scene.effort)),

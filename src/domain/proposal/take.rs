@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, Weekday};
 
-use super::{Proposal, Row, Seat};
+use super::{Proposal, ProposedRow, Seat};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Scheduled};
 use crate::domain::plan::Plan;
@@ -16,7 +16,7 @@ use crate::states;
 states! {
     /// What a proposal would change for a customer.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Change: key, tone {
+    pub enum ProposedChange: key, tone {
         /// It had no day.
         New => "proposal-change-new", Info;
         /// It gets another day.
@@ -32,16 +32,16 @@ states! {
     }
 }
 
-impl Row {
+impl ProposedRow {
     /// What it would change of the customer.
-    pub fn change(&self, customer: &Customer) -> Change {
+    pub fn change(&self, customer: &Customer) -> ProposedChange {
         match (&self.place, customer.scheduled) {
-            (Seat::Nowhere(_), None) => Change::Still,
-            (Seat::Nowhere(_), Some(_)) => Change::Lost,
-            (Seat::On(..), None) => Change::New,
-            (Seat::On(day, _), Some(held)) if *day != held => Change::Day,
-            (Seat::On(_, person), Some(_)) if Some(*person) != customer.scheduled_by => Change::Person,
-            (Seat::On(..), Some(_)) => Change::Same,
+            (Seat::Nowhere(_), None) => ProposedChange::Still,
+            (Seat::Nowhere(_), Some(_)) => ProposedChange::Lost,
+            (Seat::On(..), None) => ProposedChange::New,
+            (Seat::On(day, _), Some(held)) if *day != held => ProposedChange::Day,
+            (Seat::On(_, person), Some(_)) if Some(*person) != customer.scheduled_by => ProposedChange::Person,
+            (Seat::On(..), Some(_)) => ProposedChange::Same,
         }
     }
 
@@ -61,7 +61,7 @@ pub struct Waves<'n> {
 impl Proposal {
     /// How many customers it would change.
     pub fn n_changes(&self, plan: &Plan) -> usize {
-        let is_change = |row: &&Row| {
+        let is_change = |row: &&ProposedRow| {
             let customer = plan.customers.get(row.customer);
             customer.is_some_and(|one| !row.scheduled(plan, one).holds(one))
         };
@@ -70,7 +70,7 @@ impl Proposal {
 
     /// Customers that would be in no wave on their day, as it is proposed.
     pub fn n_without_wave(&self, plan: &Plan) -> usize {
-        let no_wave = |row: &&Row| {
+        let no_wave = |row: &&ProposedRow| {
             let customer = plan.customers.get(row.customer);
             customer.is_some_and(|one| one.wave.is_none())
                 && row.day().is_some_and(|(day, _)| wave_of(plan, day).is_none())
@@ -106,7 +106,7 @@ impl Proposal {
     }
 }
 
-impl Row {
+impl ProposedRow {
     /// What accepting it gives this customer: its own wave, else the one whose days hold its day.
     fn scheduled(&self, plan: &Plan, customer: &Customer) -> Scheduled {
         let (day, person) = self.day().unzip();

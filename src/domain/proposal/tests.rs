@@ -42,17 +42,18 @@ fn ends(end: &str) -> Vec<Subscription> {
 }
 
 /// On Monday, 30 November 2026.
-fn with<R>(plan: &Plan, last_day: Option<&str>, look: impl FnOnce(&Given<'_>, &Proposal) -> R) -> R {
+fn with<R>(plan: &Plan, last_day: Option<&str>, look: impl FnOnce(&ProposalInput<'_>, &Proposal) -> R) -> R {
     on(plan, "2026-11-30", |ground| {
         let (moving, ready) = (Moving::of(plan), BTreeMap::new());
         let last_day = last_day.map(day);
-        let given = Given { ground: *ground, moving: &moving, ahead: 480, last_day, ready: &ready };
+        let given = ProposalInput { ground: *ground, moving: &moving, ahead: 480, last_day, ready: &ready };
         look(&given, &Proposal::of(&given))
     })
 }
 
 fn days(proposal: &Proposal) -> Vec<String> {
-    let text = |row: &Row| if let Seat::On(day, _) = row.place { day.format("%m-%d").to_string() } else { "-".into() };
+    let text =
+        |row: &ProposedRow| if let Seat::On(day, _) = row.place { day.format("%m-%d").to_string() } else { "-".into() };
     proposal.rows.iter().map(text).collect()
 }
 
@@ -87,8 +88,8 @@ fn term_that_ends_bars_the_days_around_it_and_those_on_which_it_can_be_canceled(
     with(&plan, None, |given, proposal| {
         let why = proposal.why_not_earlier(given, CustomerId::new(1));
         let is_renewal = |(on, why): &(NaiveDate, Earlier)| match why {
-            Earlier::Bar { bar: Bar::Renewal { .. }, .. } => *on <= day("2026-12-02"),
-            Earlier::Bar { bar: Bar::CancelWindow { .. }, .. } => day("2026-12-02") < *on,
+            Earlier::Bar { bar: DayBar::Renewal { .. }, .. } => *on <= day("2026-12-02"),
+            Earlier::Bar { bar: DayBar::CancelWindow { .. }, .. } => day("2026-12-02") < *on,
             _ => false,
         };
         assert_eq!(why.len(), 8);
@@ -221,12 +222,12 @@ fn day_that_is_called_full_makes_nothing_better_and_any_other_is_not_allowed() {
 }
 
 /// As [`with`], where the first customer accepts on Wednesday, 2 December, as forecast.
-fn accepted_later<R>(plan: &Plan, look: impl FnOnce(&Given<'_>, &Proposal) -> R) -> R {
+fn accepted_later<R>(plan: &Plan, look: impl FnOnce(&ProposalInput<'_>, &Proposal) -> R) -> R {
     on(plan, "2026-11-30", |ground| {
         let (moving, ready) = (Moving::of(plan), Ready::By(day("2026-12-02"), Gate::Accepted));
         let ready = BTreeMap::from([(CustomerId::new(1), ready)]);
         let last_day = Some(day("2026-12-11"));
-        let given = Given { ground: *ground, moving: &moving, ahead: 480, last_day, ready: &ready };
+        let given = ProposalInput { ground: *ground, moving: &moving, ahead: 480, last_day, ready: &ready };
         look(&given, &Proposal::of(&given))
     })
 }
@@ -304,7 +305,7 @@ fn fixed_day_holds_for_the_whole_group_and_says_what_it_breaks() {
     change(&mut plan, 1, |one| one.subscriptions = ends("2026-12-10"));
     with(&plan, None, |given, proposal| {
         let breaks = proposal.breaks(given, CustomerId::new(3));
-        assert!(matches!(breaks, Some(Earlier::Bar { bar: Bar::Renewal { .. }, .. })), "{breaks:?}");
+        assert!(matches!(breaks, Some(Earlier::Bar { bar: DayBar::Renewal { .. }, .. })), "{breaks:?}");
         assert_eq!(proposal.rows[0].completes, Some(day("2026-12-14")));
     });
 }

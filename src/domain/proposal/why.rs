@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::days::is_away;
 use super::parties::{Party, Scene};
-use super::{Bar, Given, Proposal, Row, Seat, give};
+use super::{DayBar, Proposal, ProposalInput, ProposedRow, Seat, give};
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::price::Currency;
 use crate::domain::planner::{Placement, Unit};
@@ -49,7 +49,7 @@ pub enum Earlier {
         /// Of which customer.
         customer: CustomerId,
         /// What.
-        bar: Bar,
+        bar: DayBar,
     },
     /// It is no business day of ours; only a day that somebody fixed can be one.
     OurDayOff,
@@ -97,7 +97,7 @@ pub enum Earlier {
 impl Proposal {
     /// For each business day before the one proposed, or for all where none is, why it is not that one. Empty where the
     /// customer is not among those to be moved.
-    pub fn why_not_earlier(&self, given: &Given<'_>, customer: CustomerId) -> Vec<(NaiveDate, Earlier)> {
+    pub fn why_not_earlier(&self, given: &ProposalInput<'_>, customer: CustomerId) -> Vec<(NaiveDate, Earlier)> {
         let Some(row) = self.row(customer) else { return Vec::new() };
         let (_, parties) = Scene::of(given);
         let Some(party) = parties.get(row.unit) else { return Vec::new() };
@@ -108,7 +108,7 @@ impl Proposal {
 
     /// For each of these customers why it is not moved on this day, or the first business day after it; `None`: nothing speaks
     /// against it, or the customer is not among those to be moved.
-    pub fn why_not_on(&self, given: &Given<'_>, asked: &[(CustomerId, NaiveDate)]) -> Vec<Option<Earlier>> {
+    pub fn why_not_on(&self, given: &ProposalInput<'_>, asked: &[(CustomerId, NaiveDate)]) -> Vec<Option<Earlier>> {
         let (_, parties) = Scene::of(given);
         let why = |(customer, day): &(CustomerId, NaiveDate)| {
             let row = self.row(*customer)?;
@@ -119,7 +119,12 @@ impl Proposal {
         asked.iter().map(why).collect()
     }
 
-    fn why_not(&self, given: &Given<'_>, (unit, party): (usize, &Party<'_>), (at, day): (usize, NaiveDate)) -> Earlier {
+    fn why_not(
+        &self,
+        given: &ProposalInput<'_>,
+        (unit, party): (usize, &Party<'_>),
+        (at, day): (usize, NaiveDate),
+    ) -> Earlier {
         if let Some(barred) = self.barred(given, party, day) {
             return barred;
         }
@@ -160,7 +165,7 @@ impl Proposal {
     }
 
     /// What speaks against the day that somebody fixed for this customer; `None`: nothing, or no day is fixed.
-    pub fn breaks(&self, given: &Given<'_>, customer: CustomerId) -> Option<Earlier> {
+    pub fn breaks(&self, given: &ProposalInput<'_>, customer: CustomerId) -> Option<Earlier> {
         let row = self.row(customer).filter(|row| row.is_pinned)?;
         let Seat::On(day, _) = row.place else { return None };
         let (_, parties) = Scene::of(given);
@@ -168,13 +173,13 @@ impl Proposal {
     }
 
     /// Whether something speaks against the day that somebody fixed.
-    pub(super) fn is_broken(&self, given: &Given<'_>, parties: &[Party<'_>], row: &Row) -> bool {
+    pub(super) fn is_broken(&self, given: &ProposalInput<'_>, parties: &[Party<'_>], row: &ProposedRow) -> bool {
         let Seat::On(day, _) = row.place else { return false };
         row.is_pinned && parties.get(row.unit).is_some_and(|party| self.barred(given, party, day).is_some())
     }
 
     /// Why a day is not allowed; `None`: it is.
-    fn barred(&self, given: &Given<'_>, party: &Party<'_>, day: NaiveDate) -> Option<Earlier> {
+    fn barred(&self, given: &ProposalInput<'_>, party: &Party<'_>, day: NaiveDate) -> Option<Earlier> {
         let plan = given.ground.plan;
         if !given.ground.calendars.ours().is_business_day(day) {
             return Some(Earlier::OurDayOff);

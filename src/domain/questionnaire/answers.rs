@@ -6,13 +6,13 @@ use serde::Deserialize;
 
 use super::is_mark_of;
 use crate::domain::compare::criteria_of;
-use crate::domain::import::{ProblemKind, Remarks};
-use crate::domain::legible::{Doubt, Kind, doubt};
+use crate::domain::import::{Remarks, RowProblemKind};
+use crate::domain::legible::{Doubt, TextKind, doubt};
 use crate::domain::plan::Plan;
-use crate::domain::plan::comparison::{Criterion, Mark, Points};
+use crate::domain::plan::comparison::{Criterion, Points, Score};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
 use crate::domain::plan::provider::Provider;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// What a column of a filled questionnaire holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -78,7 +78,7 @@ pub struct AnswerChange {
     /// The criterion.
     pub criterion: CriterionId,
     /// Its name.
-    pub name: Text,
+    pub name: BilingualText,
     /// What the plan says.
     pub before: AnswerValue,
     /// What it will say; of the same kind.
@@ -137,7 +137,7 @@ pub fn diff_answers(plan: &Plan, provider: &Provider, read: &AnswerRows) -> Resu
         match find(&criteria, row) {
             Ok(criterion) => {
                 if let Some(&first) = first_lines.get(&criterion.id) {
-                    refuse(&mut diff, row, ProblemKind::SameCriterion { first });
+                    refuse(&mut diff, row, RowProblemKind::SameCriterion { first });
                 } else {
                     first_lines.insert(criterion.id, row.line);
                     compare(&mut diff, plan, criterion, row);
@@ -150,7 +150,7 @@ pub fn diff_answers(plan: &Plan, provider: &Provider, read: &AnswerRows) -> Resu
     Ok(diff)
 }
 
-fn refuse(diff: &mut AnswersDiff, row: &AnswerRow, kind: ProblemKind) {
+fn refuse(diff: &mut AnswersDiff, row: &AnswerRow, kind: RowProblemKind) {
     diff.remarks.leave_out(row.line, kind);
 }
 
@@ -174,20 +174,21 @@ fn shortened(text: &str) -> String {
 }
 
 /// By id; else by question or name in either language.
-fn find<'c>(criteria: &'c [Criterion], row: &AnswerRow) -> Result<&'c Criterion, ProblemKind> {
+fn find<'c>(criteria: &'c [Criterion], row: &AnswerRow) -> Result<&'c Criterion, RowProblemKind> {
     let id = row.criterion.parse::<CriterionId>().ok();
     if let Some(criterion) = criteria.iter().find(|criterion| Some(criterion.id) == id) {
         return Ok(criterion);
     }
     let wanted = plain(&row.question);
-    let has_text = |text: &Text| [&text.en, &text.zh].into_iter().any(|t| !t.trim().is_empty() && plain(t) == wanted);
+    let has_text =
+        |text: &BilingualText| [&text.en, &text.zh].into_iter().any(|t| !t.trim().is_empty() && plain(t) == wanted);
     let mut fitting = criteria.iter().filter(|c| has_text(&c.question) || has_text(&c.name));
     match (fitting.next(), fitting.next()) {
         (Some(only), None) => Ok(only),
-        (Some(_), Some(_)) => Err(ProblemKind::AmbiguousCriterion(shortened(&row.question))),
+        (Some(_), Some(_)) => Err(RowProblemKind::AmbiguousCriterion(shortened(&row.question))),
         (None, _) => {
             let said = if row.question.is_empty() { &row.criterion } else { &row.question };
-            Err(ProblemKind::UnknownCriterion(shortened(said)))
+            Err(RowProblemKind::UnknownCriterion(shortened(said)))
         }
     }
 }
@@ -216,7 +217,7 @@ fn compare(diff: &mut AnswersDiff, plan: &Plan, criterion: &Criterion, row: &Ans
         let mut noted = |text: &str, is_sure| {
             change(AnswerValue::Note(note.to_owned()), AnswerValue::Note(text.to_owned()), is_sure);
         };
-        match doubt(&row.answer, note, Kind::Prose) {
+        match doubt(&row.answer, note, TextKind::Prose) {
             None => noted(&row.answer, true),
             Some(doubt) => {
                 let meant = if let Doubt::Misread(meant) = doubt { meant } else { String::new() };
@@ -227,12 +228,12 @@ fn compare(diff: &mut AnswersDiff, plan: &Plan, criterion: &Criterion, row: &Ans
                     noted(&meant, false);
                 }
                 let said = shortened(&row.answer);
-                diff.remarks.note(row.line, ProblemKind::DoubtfulCell { field: "answers-note", said, meant });
+                diff.remarks.note(row.line, RowProblemKind::DoubtfulCell { field: "answers-note", said, meant });
             }
         }
     }
     if said.is_err() {
-        let kind = ProblemKind::BadScore(shortened(&row.score));
+        let kind = RowProblemKind::BadScore(shortened(&row.score));
         diff.remarks.note(row.line, kind);
     } else if diff.changes.len() == n_before {
         diff.n_same += 1;
@@ -243,14 +244,14 @@ impl AnswersDiff {
     /// The cells as the chosen changes make them, upon what the plan holds now; `chosen` counts `changes` from 0.
     ///
     /// A criterion that left the plan since is passed over.
-    pub fn to_marks(&self, plan: &Plan, chosen: &BTreeSet<usize>) -> Vec<Mark> {
-        let mut marks: BTreeMap<CriterionId, Mark> = BTreeMap::new();
+    pub fn to_marks(&self, plan: &Plan, chosen: &BTreeSet<usize>) -> Vec<Score> {
+        let mut marks: BTreeMap<CriterionId, Score> = BTreeMap::new();
         for (_, change) in self.changes.iter().enumerate().filter(|(at, _)| chosen.contains(at)) {
             let id = (self.provider, change.criterion);
             if plan.criteria.get(change.criterion).is_none() {
                 continue;
             }
-            let known = || plan.marks.get(id).map_or_else(|| Mark::new(id.0, id.1), |mark| (**mark).clone());
+            let known = || plan.marks.get(id).map_or_else(|| Score::new(id.0, id.1), |mark| (**mark).clone());
             let mark = marks.entry(change.criterion).or_insert_with(known);
             match &change.after {
                 AnswerValue::Score(score) => mark.score = *score,

@@ -10,7 +10,7 @@ use super::plan::Plan;
 use super::plan::comparison::{Criterion, CriterionGroup};
 use super::plan::ids::{CriterionId, ProviderId};
 use super::plan::provider::Provider;
-use super::rules::Text;
+use super::rules::BilingualText;
 
 pub use answers::{
     AnswerChange, AnswerColumn, AnswerRow, AnswerRows, AnswerValue, AnswersDiff, OtherCandidate, diff_answers,
@@ -37,11 +37,11 @@ pub fn questions(plan: &Plan, language: Language) -> Vec<Question> {
 }
 
 /// What the questions of a plan ask, in both languages and in the order of the comparison.
-pub fn question_texts(plan: &Plan) -> Vec<Text> {
+pub fn question_texts(plan: &Plan) -> Vec<BilingualText> {
     criteria_of(plan).iter().map(|criterion| asked(criterion).clone()).collect()
 }
 
-fn asked(criterion: &Criterion) -> &Text {
+fn asked(criterion: &Criterion) -> &BilingualText {
     if criterion.question.is_blank() { &criterion.name } else { &criterion.question }
 }
 

@@ -4,17 +4,17 @@ use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::CriterionEdit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::import::{ProblemKind, Remarks};
-use crate::domain::plan::comparison::{Mark, Points};
-use crate::domain::rules::Text;
+use crate::domain::import::{Remarks, RowProblemKind};
+use crate::domain::plan::comparison::{Points, Score};
+use crate::domain::rules::BilingualText;
 
 fn criterion(id: u64, en: &str, zh: &str) -> Criterion {
     Criterion {
         id: CriterionId::new(id),
         group: CriterionGroup::Financing,
         place: u32::try_from(id).unwrap(),
-        name: Text { en: en.into(), zh: zh.into() },
-        question: Text::default(),
+        name: BilingualText { en: en.into(), zh: zh.into() },
+        question: BilingualText::default(),
         weight: Points::MAX,
         must: None,
     }
@@ -23,9 +23,9 @@ fn criterion(id: u64, en: &str, zh: &str) -> Criterion {
 fn plan() -> Plan {
     let put = |id, name| Edit::Provider(ProviderEdit::Put(Box::new(Provider::new(ProviderId::new(id), name))));
     let mut asked = criterion(7, "Credit", "信用條件");
-    asked.question = Text { en: "Which credit terms do you offer?".into(), zh: String::new() };
+    asked.question = BilingualText { en: "Which credit terms do you offer?".into(), zh: String::new() };
     let criteria = vec![asked, criterion(8, "Hours", "支援時間"), criterion(9, "Portal", "入口網站")];
-    let mut mark = Mark::new(ProviderId::new(1), CriterionId::new(8));
+    let mut mark = Score::new(ProviderId::new(1), CriterionId::new(8));
     (mark.score, mark.note) = (Points::new(2).ok(), "by phone".into());
     [put(1, "Tailspin"), put(2, "Woodgrove"), Edit::Criterion(CriterionEdit::Put(criteria)), Edit::Mark(vec![mark])]
         .iter()
@@ -44,7 +44,7 @@ fn diff_of(rows: Vec<AnswerRow>) -> Result<AnswersDiff, OtherCandidate> {
 }
 
 #[track_caller]
-fn problem(row: AnswerRow, kept: bool, kind: &ProblemKind) {
+fn problem(row: AnswerRow, kept: bool, kind: &RowProblemKind) {
     let diff = diff_of(vec![row]).unwrap();
     let (found, others) = if kept {
         (&diff.remarks.notes, &diff.remarks.problems)
@@ -83,7 +83,7 @@ fn score_that_is_none_is_named_and_its_answer_is_taken() {
     for bad in ["7", "good", "-1", "2.5", "五"] {
         let diff = diff_of(vec![row(2, 7, bad, "30 days")]).unwrap();
         assert_eq!(diff.changes.len(), 1, "{bad}");
-        assert_eq!(diff.remarks.notes[0].kind, ProblemKind::BadScore(bad.into()));
+        assert_eq!(diff.remarks.notes[0].kind, RowProblemKind::BadScore(bad.into()));
     }
 }
 
@@ -100,11 +100,11 @@ fn criterion_is_found_by_id_then_by_question_or_name_in_either_language() {
 #[test]
 fn line_that_cannot_be_placed_is_a_problem_and_costs_no_other_line() {
     let unknown = |question: &str| AnswerRow { question: question.into(), ..row(2, 77, "5", "x") };
-    problem(unknown("Parking"), false, &ProblemKind::UnknownCriterion("Parking".into()));
+    problem(unknown("Parking"), false, &RowProblemKind::UnknownCriterion("Parking".into()));
     let long = "x".repeat(500);
-    problem(unknown(&long), false, &ProblemKind::UnknownCriterion(format!("{}…", "x".repeat(80))));
+    problem(unknown(&long), false, &RowProblemKind::UnknownCriterion(format!("{}…", "x".repeat(80))));
     let twice = diff_of(vec![row(2, 7, "4", ""), row(3, 7, "1", ""), row(4, 9, "3", "")]).unwrap();
-    assert_eq!(twice.remarks.problems[0].kind, ProblemKind::SameCriterion { first: 2 });
+    assert_eq!(twice.remarks.problems[0].kind, RowProblemKind::SameCriterion { first: 2 });
     assert_eq!(twice.changes.len(), 2);
 }
 

@@ -10,7 +10,7 @@ mod tests;
 use chrono::NaiveDate;
 
 use crate::domain::plan::ids::{CustomerId, PersonId};
-use crate::domain::proposal::Bar;
+use crate::domain::proposal::DayBar;
 use crate::domain::schedule::Gate;
 use crate::states;
 
@@ -53,7 +53,7 @@ states! {
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum BreakageKind {
     /// A gate was shut on its day.
     NotReady {
         /// The first that was.
@@ -74,7 +74,7 @@ pub enum What {
     /// Once it was ready, who moves it had no room.
     Full,
     /// Once it was ready, something spoke against the day.
-    Guard(Bar),
+    Guard(DayBar),
     /// Its request expired, and a new one has to be asked for.
     Expired,
     /// It is not complete by the last day.
@@ -84,7 +84,7 @@ pub enum What {
     },
 }
 
-impl What {
+impl BreakageKind {
     /// The same in a word.
     pub fn kind(&self) -> BreakKind {
         match self {
@@ -109,7 +109,7 @@ pub struct Broken {
     /// With whom.
     pub customer: CustomerId,
     /// What.
-    pub what: What,
+    pub what: BreakageKind,
 }
 
 /// A customer that was submitted.
@@ -127,7 +127,7 @@ pub struct Submitted {
 
 /// What came of the days of the moves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Course {
+pub struct RehearsalCourse {
     /// Who was submitted, in the order of the days.
     pub submitted: Vec<Submitted>,
     /// What went wrong, in the order of the days.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::stage::Part;
-use super::{Broken, Course, Luck, Rehearsal, Submitted, What};
+use super::{BreakageKind, Broken, Luck, Rehearsal, RehearsalCourse, Submitted};
 use crate::domain::forecast::{Fortune, NEVER};
 use crate::domain::plan::transfer::LIVES;
 use crate::domain::schedule::Gate;
@@ -53,17 +53,17 @@ struct Play<'r> {
     of: &'r Rehearsal,
     fortunes: Vec<Fortune>,
     waiting: Vec<Waiting>,
-    course: Course,
+    course: RehearsalCourse,
 }
 
 impl Rehearsal {
     /// Plays the days with this luck.
-    pub fn play(&self, luck: Luck) -> Course {
+    pub fn play(&self, luck: Luck) -> RehearsalCourse {
         let fortunes = match luck {
             Luck::None => Vec::new(),
             Luck::Seed(seed) => self.fortunes.draw(seed),
         };
-        let mut play = Play { of: self, fortunes, waiting: Vec::new(), course: Course::default() };
+        let mut play = Play { of: self, fortunes, waiting: Vec::new(), course: RehearsalCourse::default() };
         let mut by_day: Vec<Vec<usize>> = vec![Vec::new(); self.days.len() + 1];
         for (at, part) in self.parts.iter().enumerate() {
             match part.day {
@@ -84,10 +84,10 @@ impl Rehearsal {
         for left in std::mem::take(&mut play.waiting) {
             play.miss(&self.parts[left.part], None);
         }
-        let Course { mut submitted, mut broken } = play.course;
+        let RehearsalCourse { mut submitted, mut broken } = play.course;
         submitted.sort_by_key(|one| (one.day, one.customer));
         broken.sort_by_key(|one| (one.day, one.customer, one.what.kind()));
-        Course { submitted, broken }
+        RehearsalCourse { submitted, broken }
     }
 }
 
@@ -103,7 +103,7 @@ impl Play<'_> {
             let part = &self.of.parts[at];
             let (from, expires, what) = self.ready(part);
             let is_over = expires.is_some_and(|last| last < self.of.days[day]);
-            match what.or(is_over.then_some(What::Expired)) {
+            match what.or(is_over.then_some(BreakageKind::Expired)) {
                 None if !part.is_passed => {
                     // The plan's own day holds, whatever it breaks: that is the plan's affair, and its findings say so.
                     room.take(part);
@@ -111,9 +111,9 @@ impl Play<'_> {
                 }
                 what => {
                     let was = part.day.unwrap_or(self.of.days[day]);
-                    let what = what.unwrap_or(What::Passed { was });
+                    let what = what.unwrap_or(BreakageKind::Passed { was });
                     let new = Waiting { part: at, from, expires, is_full: false, is_barred: false };
-                    late.push(if what == What::Expired { self.anew(new, day) } else { new });
+                    late.push(if what == BreakageKind::Expired { self.anew(new, day) } else { new });
                     self.say(part, day, what);
                 }
             }
@@ -127,7 +127,7 @@ impl Play<'_> {
     }
 
     /// From which day on it can be submitted, until when, and what is missing on its own day; `None`: nothing is.
-    fn ready(&self, part: &Part) -> (usize, Option<NaiveDate>, Option<What>) {
+    fn ready(&self, part: &Part) -> (usize, Option<NaiveDate>, Option<BreakageKind>) {
         let Some(fortune) = self.fortune(part) else { return (part.planned, part.expires, None) };
         let place = |day: u32| if day == NEVER { NOWHERE } else { day as usize };
         let [accepted, verified, agreed] = fortune.gates.map(place);
@@ -138,8 +138,8 @@ impl Play<'_> {
         let from = agreed.max(created).max(part.planned);
         let expires = part.expires.or_else(|| until(created)?.checked_add_days(LIVES));
         let what = match shut {
-            Some(gate) => Some(What::NotReady { gate, until: until(agreed) }),
-            None if part.planned < created => Some(What::NoRequest { until: until(created) }),
+            Some(gate) => Some(BreakageKind::NotReady { gate, until: until(agreed) }),
+            None if part.planned < created => Some(BreakageKind::NoRequest { until: until(created) }),
             None => None,
         };
         (from, expires, what)
@@ -172,18 +172,18 @@ impl Play<'_> {
             return Some(one);
         }
         if one.expires.is_some_and(|last| last < today) {
-            self.say(part, day, What::Expired);
+            self.say(part, day, BreakageKind::Expired);
             return Some(self.anew(one, day));
         }
         if let Some((_, bar)) = part.bars.iter().find(|(at, _)| *at == day) {
             if !one.is_barred {
-                self.say(part, day, What::Guard(bar.clone()));
+                self.say(part, day, BreakageKind::Guard(bar.clone()));
             }
             return Some(Waiting { is_barred: true, ..one });
         }
         if !room.has(part) {
             if !one.is_full {
-                self.say(part, day, What::Full);
+                self.say(part, day, BreakageKind::Full);
             }
             return Some(Waiting { is_full: true, ..one });
         }
@@ -222,10 +222,10 @@ impl Play<'_> {
     fn miss(&mut self, part: &Part, through: Option<usize>) {
         let Some(on_time) = self.of.on_time else { return };
         let completes = through.and_then(|at| self.of.days.get(at)).copied();
-        self.say(part, on_time.saturating_sub(1), What::LastDay { completes });
+        self.say(part, on_time.saturating_sub(1), BreakageKind::LastDay { completes });
     }
 
-    fn say(&mut self, part: &Part, day: usize, what: What) {
+    fn say(&mut self, part: &Part, day: usize, what: BreakageKind) {
         if let Some(day) = self.of.days.get(day.min(self.of.days.len().saturating_sub(1))).copied() {
             self.course.broken.push(Broken { day, customer: part.customer, what });
         }

@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::transfer::TransferStage;
-use crate::domain::proposal::{Bar, Nothing, Stand};
+use crate::domain::proposal::{CustomerStand, DayBar, Nothing};
 use crate::domain::schedule::Inputs;
 
 /// Business days that a provider's request is assumed to be late, until five of the plan's own are known: fewest, most often,
@@ -53,7 +53,7 @@ pub(super) struct Part {
     pub(super) asked: Option<usize>,
     pub(super) expires: Option<NaiveDate>,
     pub(super) lead: usize,
-    pub(super) bars: Vec<(usize, Bar)>,
+    pub(super) bars: Vec<(usize, DayBar)>,
     /// Its place among the fortunes; `None`: nothing is drawn for it.
     pub(super) fortune: Option<usize>,
 }
@@ -97,7 +97,7 @@ impl Rehearsal {
 }
 
 fn part(
-    stand: &Stand,
+    stand: &CustomerStand,
     one: &MoveDay,
     people: &[PersonId],
     (today, planned): (NaiveDate, usize),

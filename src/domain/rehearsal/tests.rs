@@ -117,8 +117,8 @@ fn day_that_passed_and_last_day_that_is_missed_break_it_without_any_delay() {
         let broken = rehearsal.play(Luck::None).broken;
         let of =
             |id| broken.iter().filter(move |one| one.customer == id).map(|one| one.what.clone()).collect::<Vec<_>>();
-        assert!(of(first).contains(&What::Passed { was: day("2026-11-20") }), "{broken:?}");
-        assert!(matches!(of(last.customer)[..], [What::LastDay { completes: Some(_) }]), "{broken:?}");
+        assert!(of(first).contains(&BreakageKind::Passed { was: day("2026-11-20") }), "{broken:?}");
+        assert!(matches!(of(last.customer)[..], [BreakageKind::LastDay { completes: Some(_) }]), "{broken:?}");
     });
 }
 

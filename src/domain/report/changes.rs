@@ -19,14 +19,14 @@ const A_WEEK: Days = Days::new(7);
 
 /// From when on changes count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Since {
+pub struct ChangesSince {
     /// The day that the last report told of, or a week before.
     pub day: NaiveDate,
     /// When it was given out; `None`: none was, and the day counts.
     pub report: Option<Moment>,
 }
 
-impl Since {
+impl ChangesSince {
     /// The latest report of this kind that told of an earlier day, else a week.
     pub fn of(plan: &Plan, kind: ReportKind, on: NaiveDate) -> Self {
         let earlier = plan.reports.iter().filter(|report| report.kind == kind && report.on < on);
@@ -71,14 +71,14 @@ states! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changes {
     /// From when on.
-    pub since: Since,
+    pub since: ChangesSince,
     /// Of each kind the customers, each once; a kind without any is missing.
     pub customers: BTreeMap<ChangeKind, Vec<CustomerId>>,
 }
 
 impl Changes {
     /// Looks through everything with a stamp; what was recorded after `on` does not count.
-    pub fn of(plan: &Plan, since: Since, on: NaiveDate) -> Self {
+    pub fn of(plan: &Plan, since: ChangesSince, on: NaiveDate) -> Self {
         let mut changes = Self { since, customers: BTreeMap::new() };
         let counts = |recorded: Moment| since.counts(recorded) && recorded.date() <= on;
         for letter in plan.invitations.iter() {

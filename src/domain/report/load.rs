@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::{Outlook, ReportGround};
-use crate::domain::lanes::Basis;
+use super::{ReportGround, ReportOutlook};
+use crate::domain::lanes::DayBasis;
 use crate::domain::plan::ids::PersonId;
 
 /// So many weeks are told of, the present one first.
@@ -41,7 +41,7 @@ pub struct TeamLoad {
 
 impl TeamLoad {
     /// Works it out.
-    pub fn of(ground: &ReportGround<'_>, outlook: &Outlook) -> Self {
+    pub fn of(ground: &ReportGround<'_>, outlook: &ReportOutlook) -> Self {
         let today = ground.inputs.today;
         let since_monday = Days::new(today.weekday().num_days_from_monday().into());
         let monday = today.checked_sub_days(since_monday).unwrap_or(today);
@@ -50,7 +50,7 @@ impl TeamLoad {
         Self { mondays, lines: Self::lines(ground, outlook, mondays) }
     }
 
-    fn lines(ground: &ReportGround<'_>, outlook: &Outlook, mondays: [NaiveDate; WEEKS]) -> Vec<LoadLine> {
+    fn lines(ground: &ReportGround<'_>, outlook: &ReportOutlook, mondays: [NaiveDate; WEEKS]) -> Vec<LoadLine> {
         let (plan, today) = (ground.inputs.plan, ground.inputs.today);
         let known = |person: Option<PersonId>| person.filter(|id| plan.people.get(*id).is_some());
         let people = plan.people.iter().map(|person| Some(person.id)).chain([None]);
@@ -69,7 +69,7 @@ impl TeamLoad {
         }
         let week = |day: NaiveDate| usize::try_from((day - mondays[0]).num_days() / 7).ok().filter(|at| *at < WEEKS);
         for row in outlook.lanes.lanes.iter().flat_map(|lane| &lane.rows) {
-            let day = row.day.filter(|(day, basis)| *basis != Basis::Submitted && today <= *day);
+            let day = row.day.filter(|(day, basis)| *basis != DayBasis::Submitted && today <= *day);
             if let Some(at) = day.and_then(|(day, _)| week(day)) {
                 lines.entry(known(row.person)).or_default().weeks[at] += 1;
             }

@@ -14,12 +14,12 @@ mod tests;
 
 use chrono::{Days, NaiveDate};
 
-pub use changes::{ChangeKind, Changes, Since};
+pub use changes::{ChangeKind, Changes, ChangesSince};
 pub use dossier::{Dossier, DossierLetter};
 pub use load::{LoadLine, TeamLoad, WEEKS};
 pub use on_day::{first_day, plan_on};
 pub use pack::{Pack, PackField, PackLine};
-pub use risks::{RiskItem, Trouble, risks};
+pub use risks::{CustomerTrouble, RiskItem, risks};
 pub use status::{Funnel, Status, WaveLine};
 
 use crate::domain::foresight::{Foresight, SEED};
@@ -72,7 +72,7 @@ pub struct ReportGround<'a> {
 
 /// What follows from the plan, for reports that tell of everything.
 #[derive(Clone, Debug)]
-pub struct Outlook {
+pub struct ReportOutlook {
     /// Steps, dates and customers, counted.
     pub forecast: Forecast,
     /// Everything with a date, by day.
@@ -83,7 +83,7 @@ pub struct Outlook {
     pub lanes: Lanes,
 }
 
-impl Outlook {
+impl ReportOutlook {
     /// Works it out.
     pub fn of(ground: &ReportGround<'_>) -> Self {
         let inputs = &ground.inputs;
@@ -91,7 +91,7 @@ impl Outlook {
         let dues = all_dues(inputs, &forecast);
         let foresight = Foresight::of(inputs, ground.ahead, SEED);
         let calendars = inputs.calendars();
-        let lanes = Lanes::of(&lanes::Given {
+        let lanes = Lanes::of(&lanes::LanesInput {
             ground: Ground::new(inputs.plan, inputs.book, &calendars, inputs.today),
             moving: &forecast.moving,
             last_day: last_day(inputs, moving_ends(inputs)),

@@ -1,6 +1,6 @@
 //! What can go wrong, gathered from everything that the program finds out, the most urgent first.
 
-use crate::domain::foresight::Risk;
+use crate::domain::foresight::RiskOfDay;
 use crate::domain::moves::{MoveFinding, findings};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::CustomerId;
@@ -9,12 +9,12 @@ use crate::domain::schedule::{Due, DueTone, RuleFinding};
 use crate::domain::states::Tone;
 use crate::states;
 
-use super::{Outlook, ReportGround};
+use super::{ReportGround, ReportOutlook};
 
 states! {
     /// What is wrong with customers.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Trouble: key, advice_key, tone {
+    pub enum CustomerTrouble: key, advice_key, tone {
         /// They declined.
         Declined => "report-risk-declined", "report-risk-declined-do", Late;
         /// Not all of their subscriptions moved, or a request came to nothing.
@@ -38,11 +38,11 @@ pub enum RiskItem {
     /// A date has passed.
     Overdue(Box<Due>),
     /// Customers will not have accepted on a day that the rule book names.
-    AtRisk(Risk),
+    AtRisk(RiskOfDay),
     /// Something is missing or contradictory in the enrollment.
     Rule(RuleFinding),
     /// Something is wrong with these customers.
-    Customers(Trouble, Vec<CustomerId>),
+    Customers(CustomerTrouble, Vec<CustomerId>),
     /// Something stands against a wave or a customer's day.
     Move(MoveFinding),
 }
@@ -61,12 +61,12 @@ impl RiskItem {
 }
 
 /// Everything that can go wrong, the most urgent first.
-pub fn risks(ground: &ReportGround<'_>, outlook: &Outlook) -> Vec<RiskItem> {
+pub fn risks(ground: &ReportGround<'_>, outlook: &ReportOutlook) -> Vec<RiskItem> {
     let (plan, calendars) = (ground.inputs.plan, ground.inputs.calendars());
     let overdue = outlook.dues.iter().filter(|due| due.tone == DueTone::Overdue);
     let mut all: Vec<RiskItem> = overdue.map(|due| RiskItem::Overdue(Box::new(due.clone()))).collect();
     all.extend(outlook.foresight.at_risk.iter().filter(|risk| 0 < risk.n.high).copied().map(RiskItem::AtRisk));
-    for trouble in Trouble::ALL {
+    for trouble in CustomerTrouble::ALL {
         let has = plan.customers.iter().filter(|customer| has_trouble(ground, outlook, customer, trouble));
         let customers: Vec<CustomerId> = has.map(|customer| customer.id).collect();
         if !customers.is_empty() {
@@ -84,21 +84,26 @@ pub fn risks(ground: &ReportGround<'_>, outlook: &Outlook) -> Vec<RiskItem> {
     all
 }
 
-fn has_trouble(ground: &ReportGround<'_>, outlook: &Outlook, customer: &Customer, trouble: Trouble) -> bool {
+fn has_trouble(
+    ground: &ReportGround<'_>,
+    outlook: &ReportOutlook,
+    customer: &Customer,
+    trouble: CustomerTrouble,
+) -> bool {
     let plan = ground.inputs.plan;
     let (stage, moved) = (plan.stage_of(customer), outlook.forecast.moving.state(customer));
     let is_open = matches!(stage, RelationStage::NotAsked | RelationStage::Invited)
         && !crate::domain::schedule::safety_of(plan, customer).is_safe();
     match trouble {
-        Trouble::Declined => stage == RelationStage::Declined,
-        Trouble::Failed => {
+        CustomerTrouble::Declined => stage == RelationStage::Declined,
+        CustomerTrouble::Failed => {
             matches!(moved, TransferState::WithErrors | TransferState::Rejected | TransferState::Expired)
         }
-        Trouble::Refused => customer.tracks().consent_state() == ConsentState::Refused,
-        Trouble::Unreachable => is_open && customer.unreachable.is_some(),
-        Trouble::NoAddress => is_open && customer.recipient().is_none_or(|contact| contact.email.is_none()),
-        Trouble::NotConfirmed => matches!(stage, RelationStage::Accepted | RelationStage::VerifiedByUs),
-        Trouble::NoDay => {
+        CustomerTrouble::Refused => customer.tracks().consent_state() == ConsentState::Refused,
+        CustomerTrouble::Unreachable => is_open && customer.unreachable.is_some(),
+        CustomerTrouble::NoAddress => is_open && customer.recipient().is_none_or(|contact| contact.email.is_none()),
+        CustomerTrouble::NotConfirmed => matches!(stage, RelationStage::Accepted | RelationStage::VerifiedByUs),
+        CustomerTrouble::NoDay => {
             let is_ahead = matches!(moved, TransferState::Unknown | TransferState::Planned);
             stage.is_accepted() && is_ahead && plan.day_of_move(customer).is_none()
         }

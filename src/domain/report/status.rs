@@ -2,11 +2,11 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::changes::{Changes, Since};
+use super::changes::{Changes, ChangesSince};
 use super::risks::{RiskItem, risks};
-use super::{Outlook, ReportGround};
+use super::{ReportGround, ReportOutlook};
 use crate::domain::forecast::Share;
-use crate::domain::lanes::{Basis, BurnDown};
+use crate::domain::lanes::{BurnDown, DayBasis};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::{CustomerId, PersonId};
@@ -37,7 +37,7 @@ pub struct Funnel {
 }
 
 impl Funnel {
-    fn of(plan: &Plan, outlook: &Outlook) -> Self {
+    fn of(plan: &Plan, outlook: &ReportOutlook) -> Self {
         let mut funnel = Self::default();
         for customer in plan.customers.iter() {
             let is_moved = outlook.forecast.moving.is_moved(customer);
@@ -104,13 +104,13 @@ pub struct Status {
 
 impl Status {
     /// Works it out; `kind` says which last report is meant.
-    pub fn of(ground: &ReportGround<'_>, outlook: &Outlook, kind: ReportKind) -> Self {
+    pub fn of(ground: &ReportGround<'_>, outlook: &ReportOutlook, kind: ReportKind) -> Self {
         let (plan, today) = (ground.inputs.plan, ground.inputs.today);
         let foresight = &outlook.foresight;
         let last = today.checked_add_days(NEXT).unwrap_or(today);
         let is_next = |day: NaiveDate| today <= day && day <= last;
         let rows = outlook.lanes.lanes.iter().flat_map(|lane| &lane.rows);
-        let moves_next = rows.filter(|row| row.day.is_some_and(|(day, of)| of != Basis::Submitted && is_next(day)));
+        let moves_next = rows.filter(|row| row.day.is_some_and(|(day, of)| of != DayBasis::Submitted && is_next(day)));
         Self {
             countdown: outlook.forecast.countdown(today).cloned(),
             n_not_safe: outlook.forecast.census.n_not_safe(),
@@ -121,14 +121,14 @@ impl Status {
             }),
             waves: waves(ground, outlook),
             risks: risks(ground, outlook),
-            changes: Changes::of(plan, Since::of(plan, kind, today), today),
+            changes: Changes::of(plan, ChangesSince::of(plan, kind, today), today),
             next: outlook.ahead(today, NEXT).cloned().collect(),
             moves_next: moves_next.map(|row| row.customer).collect(),
         }
     }
 }
 
-fn waves(ground: &ReportGround<'_>, outlook: &Outlook) -> Vec<WaveLine> {
+fn waves(ground: &ReportGround<'_>, outlook: &ReportOutlook) -> Vec<WaveLine> {
     let line = |wave: &std::sync::Arc<crate::domain::plan::wave::Wave>| {
         let count = outlook.forecast.moving.count(wave.id);
         let seen = outlook.foresight.waves.iter().find(|one| one.wave == wave.id);

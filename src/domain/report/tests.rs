@@ -9,7 +9,7 @@ use crate::domain::plan::ids::ReportId;
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::report::GivenReport;
 use crate::domain::sample::sample_plan;
-use crate::domain::schedule::Library;
+use crate::domain::schedule::RuleLibrary;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -19,12 +19,12 @@ fn sample() -> Plan {
     sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
 }
 
-fn told<T>(plan: &Plan, on: &str, tell: impl FnOnce(&ReportGround<'_>, &Outlook) -> T) -> T {
-    let library = Library::shipped();
+fn told<T>(plan: &Plan, on: &str, tell: impl FnOnce(&ReportGround<'_>, &ReportOutlook) -> T) -> T {
+    let library = RuleLibrary::shipped();
     let book = library.book_of(plan);
     let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: day(on) };
     let ground = ReportGround { inputs, ahead: 0 };
-    tell(&ground, &Outlook::of(&ground))
+    tell(&ground, &ReportOutlook::of(&ground))
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn plan_of_an_earlier_day_holds_nothing_of_later_days() {
 fn changes_go_by_the_last_report_and_a_second_one_of_the_same_day_says_the_same() {
     let plan = sample();
     let on = day("2026-11-22");
-    let first = Changes::of(&plan, Since::of(&plan, ReportKind::Status, on), on);
+    let first = Changes::of(&plan, ChangesSince::of(&plan, ReportKind::Status, on), on);
     assert_eq!((first.since.day, first.since.report), (day("2026-11-15"), None));
     let given = Stamp { at: Moment::parse("2026-11-22T10:00:00Z").unwrap(), by: "Lin".into() };
     let report = GivenReport {
@@ -73,15 +73,15 @@ fn changes_go_by_the_last_report_and_a_second_one_of_the_same_day_says_the_same(
         given,
     };
     let told = plan.apply(&Edit::Report(Box::new(report.clone()))).unwrap();
-    assert_eq!(Changes::of(&told, Since::of(&told, ReportKind::Status, on), on), first);
+    assert_eq!(Changes::of(&told, ChangesSince::of(&told, ReportKind::Status, on), on), first);
     let next = day("2026-11-23");
-    let second = Changes::of(&told, Since::of(&told, ReportKind::Status, next), next);
+    let second = Changes::of(&told, ChangesSince::of(&told, ReportKind::Status, next), next);
     assert_eq!(second.since.day, on);
     assert!(second.customers.is_empty(), "{second:?}");
     // One that was given out late told only of its own day: what was recorded since then is new.
     let late = GivenReport { id: ReportId::new(3), on: day("2026-11-10"), ..report.clone() };
     let after_late = plan.apply(&Edit::Report(Box::new(late))).unwrap();
-    let since_late = Changes::of(&after_late, Since::of(&after_late, ReportKind::Status, on), on);
+    let since_late = Changes::of(&after_late, ChangesSince::of(&after_late, ReportKind::Status, on), on);
     assert_eq!(since_late.since.day, day("2026-11-10"));
     assert!(first.customers.keys().all(|kind| since_late.customers.contains_key(kind)), "{since_late:?}");
     let again = GivenReport { id: ReportId::new(2), ..report };

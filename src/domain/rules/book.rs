@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::capability::Capability;
-use super::dates::{Deadline, Mail, Programme, Threshold};
-use super::step::{Act, Check, Longest, Loss, Path, Step, StepKind, Wait};
-use super::text::Text;
+use super::dates::{Deadline, ExpectedMail, Programme, Threshold};
+use super::step::{Act, Longest, Loss, Path, RuleStep, StepCheck, StepKind, Wait};
+use super::text::BilingualText;
 use crate::domain::draft::Language;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::hash::ContentHash;
@@ -21,19 +21,19 @@ pub struct RuleBook {
     /// The book that its file builds on; everything that was taken over stands here, too. `None`: it stands alone.
     pub based_on: Option<Slug>,
     /// Such as "December 2018".
-    pub title: Text,
+    pub title: BilingualText,
     /// What it describes, and what it leaves out.
-    pub about: Text,
+    pub about: BilingualText,
     /// The day from which its texts describe the procedure, as far as known; orders the books.
     pub from: NaiveDate,
     /// Where everything was read.
-    pub sources: Vec<Source>,
+    pub sources: Vec<RuleSource>,
     /// What was read; steps, phases and the rest refer to these.
     pub facts: Vec<Fact>,
     /// The way as a whole.
     pub phases: Vec<Phase>,
     /// The way into the indirect reseller programme.
-    pub steps: Vec<Step>,
+    pub steps: Vec<RuleStep>,
     /// Who may go it, tried in this order; the first that fits counts.
     pub paths: Vec<Path>,
     /// What ends with direct bill, and what to save before.
@@ -45,11 +45,11 @@ pub struct RuleBook {
     /// Incentive programmes.
     pub programmes: Vec<Programme>,
     /// Mails that are to be expected.
-    pub mails: Vec<Mail>,
+    pub mails: Vec<ExpectedMail>,
     /// Revenue that is asked for.
     pub thresholds: Vec<Threshold>,
     /// What no text answers; the user can ask, and record the answer.
-    pub questions: Vec<Question>,
+    pub questions: Vec<OpenQuestion>,
     /// The fact that forbids new direct customers once we are an indirect reseller too; `None`: this book does not say so.
     pub no_new_direct: Option<Slug>,
     /// The fact that says when moving customers has to begin.
@@ -61,11 +61,11 @@ pub struct RuleBook {
 /// A text or code that facts were read in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct RuleSource {
     /// Short key, such as `Q0`.
     pub id: String,
     /// The title as published, or what it is.
-    pub title: Text,
+    pub title: BilingualText,
     /// The date or span that it carries, or `undated`.
     pub dated: String,
     /// The same in Chinese where it is more than a date; `None` for a mere date.
@@ -81,7 +81,7 @@ pub struct Source {
     pub history: Option<String>,
 }
 
-impl Source {
+impl RuleSource {
     /// The date or span that it carries, in words of this language.
     pub fn dated_in(&self, language: Language) -> &str {
         match (language, &self.dated_zh) {
@@ -111,10 +111,10 @@ pub struct Fact {
     /// The same in every book that has the same fact, so that books can be compared.
     pub id: Slug,
     /// In our words.
-    pub text: Text,
+    pub text: BilingualText,
     /// Where to click, from the outermost menu on; empty where there is nothing to click.
     #[serde(default)]
-    pub click: Vec<Text>,
+    pub click: Vec<BilingualText>,
     /// The role that is needed; `None` when none is named.
     #[serde(default)]
     pub role: Option<StaffRole>,
@@ -143,7 +143,7 @@ pub struct Phase {
     /// Which part; says how it is judged whether we are through.
     pub kind: PhaseKind,
     /// What it is called.
-    pub title: Text,
+    pub title: BilingualText,
     /// The screen that shows its facts.
     pub screen: Screen,
     /// Facts about it that belong to no single step.
@@ -195,13 +195,13 @@ states! {
 /// Something that no text answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Question {
+pub struct OpenQuestion {
     /// Named by what waits for the answer.
     pub id: Slug,
     /// The question.
-    pub text: Text,
+    pub text: BilingualText,
     /// Whom to ask, and what.
-    pub ask: Text,
+    pub ask: BilingualText,
 }
 
 impl RuleBook {
@@ -211,8 +211,8 @@ impl RuleBook {
         Self {
             id: nothing,
             based_on: None,
-            title: Text::default(),
-            about: Text::default(),
+            title: BilingualText::default(),
+            about: BilingualText::default(),
             from: NaiveDate::default(),
             sources: Vec::new(),
             facts: Vec::new(),
@@ -243,22 +243,22 @@ impl RuleBook {
     }
 
     /// The source of this key.
-    pub fn source(&self, id: &str) -> Option<&Source> {
+    pub fn source(&self, id: &str) -> Option<&RuleSource> {
         self.sources.iter().find(|source| source.id == id)
     }
 
     /// The step of this name.
-    pub fn step(&self, id: Slug) -> Option<&Step> {
+    pub fn step(&self, id: Slug) -> Option<&RuleStep> {
         self.steps.iter().find(|step| step.id == id)
     }
 
     /// The step in which this act is decided.
-    pub fn step_of(&self, act: Act) -> Option<&Step> {
+    pub fn step_of(&self, act: Act) -> Option<&RuleStep> {
         self.steps.iter().find(|step| step.kind == StepKind::Decide(act))
     }
 
     /// The step in which we wait for Microsoft's approval.
-    pub fn approval(&self) -> Option<&Step> {
+    pub fn approval(&self) -> Option<&RuleStep> {
         self.steps.iter().find(|step| step.kind == StepKind::Wait)
     }
 
@@ -286,19 +286,19 @@ impl RuleBook {
     }
 
     /// The question of this name.
-    pub fn question(&self, id: Slug) -> Option<&Question> {
+    pub fn question(&self, id: Slug) -> Option<&OpenQuestion> {
         self.questions.iter().find(|question| question.id == id)
     }
 
     /// Every check of steps and programmes with its place in the order of doing.
-    pub fn checks(&self) -> impl Iterator<Item = &Check> {
+    pub fn checks(&self) -> impl Iterator<Item = &StepCheck> {
         let steps = self.steps.iter().flat_map(|step| &step.checks);
         let programmes = self.programmes.iter().flat_map(|p| p.prerequisites.iter().chain(&p.stages));
         steps.chain(programmes)
     }
 
     /// What a task of this name is called: a step, a check or something to save; `None` when the book has no such thing.
-    pub fn title_of(&self, id: Slug) -> Option<&Text> {
+    pub fn title_of(&self, id: Slug) -> Option<&BilingualText> {
         let step = self.step(id).map(|step| &step.title);
         let check = || self.checks().find(|check| check.id == id).map(|check| &check.title);
         let loss = || self.losses.iter().find(|loss| loss.id == id).map(|loss| &loss.task);

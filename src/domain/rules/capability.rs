@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::text::Text;
+use super::text::BilingualText;
 use crate::domain::slug::Slug;
 use crate::states;
 
@@ -29,14 +29,14 @@ pub struct Capability {
     /// The same in every book that has the task.
     pub id: Slug,
     /// The task, such as "Create orders for products".
-    pub task: Text,
+    pub task: BilingualText,
     /// Whether we may do it.
     pub cells: Cells,
     /// Who does it for an indirect customer.
     pub after: Vec<Party>,
     /// How they do it; `None` when `after` says it all.
     #[serde(default)]
-    pub note: Option<Text>,
+    pub note: Option<BilingualText>,
     /// Who says so.
     pub facts: Vec<Slug>,
 }
@@ -46,18 +46,18 @@ pub struct Capability {
 #[serde(deny_unknown_fields)]
 pub struct Cells {
     /// See [`Standing::Direct`].
-    pub direct: Cell,
+    pub direct: CapabilityCell,
     /// See [`Standing::Restricted`].
-    pub restricted: Cell,
+    pub restricted: CapabilityCell,
     /// See [`Standing::Both`].
-    pub both: Cell,
+    pub both: CapabilityCell,
     /// See [`Standing::Indirect`].
-    pub indirect: Cell,
+    pub indirect: CapabilityCell,
 }
 
 impl Cells {
     /// The cell of this column.
-    pub fn get(&self, standing: Standing) -> &Cell {
+    pub fn get(&self, standing: Standing) -> &CapabilityCell {
         match standing {
             Standing::Direct => &self.direct,
             Standing::Restricted => &self.restricted,
@@ -69,13 +69,13 @@ impl Cells {
 
 /// Whether we may do a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Cell {
+pub enum CapabilityCell {
     /// Yes.
     Yes,
     /// No.
     No,
     /// With a limit: which.
-    Partly(Text),
+    Partly(BilingualText),
     /// No text says; never shown as yes.
     NotSaid,
 }

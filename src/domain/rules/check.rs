@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::{Confidence, Fact, RuleBook};
 use super::dates::Anchor;
-use super::step::{Act, Check, Condition, Longest, StepKind};
-use super::text::Text;
+use super::step::{Act, CompanyCondition, Longest, StepCheck, StepKind};
+use super::text::BilingualText;
 use crate::domain::plan::contact::is_invisible;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::slug::Slug;
@@ -124,8 +124,8 @@ fn is_plain(text: &str) -> bool {
 }
 
 fn texts(book: &RuleBook, faults: &mut Vec<BookFault>) {
-    let mut all: Vec<(String, &Text)> = vec![("title".into(), &book.title), ("about".into(), &book.about)];
-    let mut add = |id: String, text: &[&'_ Text]| {
+    let mut all: Vec<(String, &BilingualText)> = vec![("title".into(), &book.title), ("about".into(), &book.about)];
+    let mut add = |id: String, text: &[&'_ BilingualText]| {
         for text in text {
             if !(is_plain(&text.en) && is_plain(&text.zh)) {
                 faults.push(BookFault::BadText { id: id.clone() });
@@ -146,8 +146,8 @@ fn texts(book: &RuleBook, faults: &mut Vec<BookFault>) {
     }
     for capability in &book.capabilities {
         let cells = super::Standing::ALL.into_iter().filter_map(|standing| match capability.cells.get(standing) {
-            super::Cell::Partly(limit) => Some(limit),
-            super::Cell::Yes | super::Cell::No | super::Cell::NotSaid => None,
+            super::CapabilityCell::Partly(limit) => Some(limit),
+            super::CapabilityCell::Yes | super::CapabilityCell::No | super::CapabilityCell::NotSaid => None,
         });
         let texts = std::iter::once(&capability.task).chain(&capability.note).chain(cells);
         add(capability.id.to_string(), &texts.collect::<Vec<_>>());
@@ -329,15 +329,18 @@ fn numbers(book: &RuleBook, faults: &mut Vec<BookFault>) {
     }
 }
 
-fn is_odd_check(check: &Check) -> bool {
+fn is_odd_check(check: &StepCheck) -> bool {
     check.when.iter().any(is_odd_month)
 }
 
-fn is_odd_month(condition: &Condition) -> bool {
+fn is_odd_month(condition: &CompanyCondition) -> bool {
     match condition {
-        Condition::AnniversaryIn(months) | Condition::AnniversaryNotIn(months) => {
+        CompanyCondition::AnniversaryIn(months) | CompanyCondition::AnniversaryNotIn(months) => {
             months.iter().any(|month| !(1..=12).contains(month))
         }
-        Condition::Status(_) | Condition::Identified | Condition::NotIdentified | Condition::Tenant(_) => false,
+        CompanyCondition::Status(_)
+        | CompanyCondition::Identified
+        | CompanyCondition::NotIdentified
+        | CompanyCondition::Tenant(_) => false,
     }
 }

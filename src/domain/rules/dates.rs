@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::step::{Check, Fill};
-use super::text::Text;
+use super::step::{FormValue, StepCheck};
+use super::text::BilingualText;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
 use crate::states;
@@ -15,7 +15,7 @@ pub struct Deadline {
     /// The same in every book that has the deadline.
     pub id: Slug,
     /// What it is, such as "Incentive invitation expected".
-    pub title: Text,
+    pub title: BilingualText,
     /// The day it is counted from, which is not counted itself.
     pub from: Anchor,
     /// How many days later; negative: earlier.
@@ -25,13 +25,13 @@ pub struct Deadline {
     /// What happens on it.
     pub kind: DeadlineKind,
     /// Where it belongs.
-    pub lane: Lane,
+    pub lane: DeadlineLane,
     /// Which of two readings of an ambiguous sentence this is; `None` when there is only one.
     #[serde(default)]
-    pub reading: Option<Text>,
+    pub reading: Option<BilingualText>,
     /// What about it is our assumption; `None` when the text says it all.
     #[serde(default)]
-    pub assumed: Option<Text>,
+    pub assumed: Option<BilingualText>,
     /// The task that meets it; `None`: it passes by itself.
     #[serde(default)]
     pub met_by: Option<Slug>,
@@ -85,7 +85,7 @@ states! {
 states! {
     /// Where a deadline belongs.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum Lane: key {
+    pub enum DeadlineLane: key {
         /// Becoming an indirect reseller.
         Enrollment => "rules-lane-enrollment";
         /// The reseller's incentives.
@@ -113,11 +113,11 @@ pub struct Programme {
     /// Which one.
     pub kind: ProgrammeKind,
     /// What it is called.
-    pub title: Text,
+    pub title: BilingualText,
     /// What must be so before one can enroll.
-    pub prerequisites: Vec<Check>,
+    pub prerequisites: Vec<StepCheck>,
     /// From invited to paid, in order; ids begin with `reseller-` or `direct-`.
-    pub stages: Vec<Check>,
+    pub stages: Vec<StepCheck>,
     /// What the texts say.
     pub facts: Vec<Slug>,
 }
@@ -125,16 +125,16 @@ pub struct Programme {
 /// A mail of Microsoft's that is to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Mail {
+pub struct ExpectedMail {
     /// The same in every book that has the mail.
     pub id: Slug,
     /// What it says.
-    pub title: Text,
+    pub title: BilingualText,
     /// Who gets it.
-    pub to: Text,
+    pub to: BilingualText,
     /// The plan's value that is its recipient; `None` when the plan has none.
     #[serde(default)]
-    pub recipient: Option<Fill>,
+    pub recipient: Option<FormValue>,
     /// The sender as it is shown, word for word; `None` when no text names it.
     #[serde(default)]
     pub sender: Option<String>,
@@ -158,7 +158,7 @@ pub struct Threshold {
     /// The same in every book that has the threshold.
     pub id: Slug,
     /// What one gets or keeps with it.
-    pub title: Text,
+    pub title: BilingualText,
     /// Whole US dollars of the preceding 12 months.
     pub usd: u64,
     /// The revenue it is compared with.

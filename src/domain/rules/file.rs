@@ -8,12 +8,12 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::book::{Fact, Phase, Question, RuleBook, Source};
+use super::book::{Fact, OpenQuestion, Phase, RuleBook, RuleSource};
 use super::capability::Capability;
-use super::dates::{Deadline, Mail, Programme, Threshold};
+use super::dates::{Deadline, ExpectedMail, Programme, Threshold};
 use super::read::{BookError, Books};
-use super::step::{Loss, Path, Step};
-use super::text::Text;
+use super::step::{Loss, Path, RuleStep};
+use super::text::BilingualText;
 use crate::domain::slug::Slug;
 
 /// An entry of a list.
@@ -65,18 +65,18 @@ macro_rules! named {
 }
 
 named! {
-    Source => |one| one.id.clone(),
+    RuleSource => |one| one.id.clone(),
     Fact => |one| one.id.to_string(),
     Phase => |one| format!("{:?}", one.kind),
-    Step => |one| one.id.to_string(),
+    RuleStep => |one| one.id.to_string(),
     Path => |one| one.id.to_string(),
     Loss => |one| one.id.to_string(),
     Deadline => |one| one.id.to_string(),
     Capability => |one| one.id.to_string(),
     Programme => |one| format!("{:?}", one.kind),
-    Mail => |one| one.id.to_string(),
+    ExpectedMail => |one| one.id.to_string(),
     Threshold => |one| one.id.to_string(),
-    Question => |one| one.id.to_string(),
+    OpenQuestion => |one| one.id.to_string(),
 }
 
 /// A book as its file has it; each field is that of [`RuleBook`].
@@ -86,21 +86,21 @@ pub(super) struct BookFile {
     id: Slug,
     #[serde(default)]
     based_on: Option<Slug>,
-    title: Text,
-    about: Text,
+    title: BilingualText,
+    about: BilingualText,
     from: NaiveDate,
-    sources: Vec<Entry<Source>>,
+    sources: Vec<Entry<RuleSource>>,
     facts: Vec<Entry<Fact>>,
     phases: Vec<Entry<Phase>>,
-    steps: Vec<Entry<Step>>,
+    steps: Vec<Entry<RuleStep>>,
     paths: Vec<Entry<Path>>,
     losses: Vec<Entry<Loss>>,
     deadlines: Vec<Entry<Deadline>>,
     capabilities: Vec<Entry<Capability>>,
     programmes: Vec<Entry<Programme>>,
-    mails: Vec<Entry<Mail>>,
+    mails: Vec<Entry<ExpectedMail>>,
     thresholds: Vec<Entry<Threshold>>,
-    questions: Vec<Entry<Question>>,
+    questions: Vec<Entry<OpenQuestion>>,
     no_new_direct: Option<Slug>,
     moving_begins: Slug,
     moving_ends: Option<Slug>,

@@ -13,11 +13,16 @@ mod read;
 mod step;
 mod text;
 
-pub use book::{Confidence, Fact, Phase, PhaseKind, Question, RuleBook, Screen, Source};
-pub use capability::{Capability, Cell, Cells, Party, Standing};
+pub use book::{Confidence, Fact, OpenQuestion, Phase, PhaseKind, RuleBook, RuleSource, Screen};
+pub use capability::{Capability, CapabilityCell, Cells, Party, Standing};
 pub use check::{BookFault, check};
-pub use dates::{Anchor, DayUnit, Deadline, DeadlineKind, Lane, Mail, Programme, ProgrammeKind, Threshold};
+pub use dates::{
+    Anchor, DayUnit, Deadline, DeadlineKind, DeadlineLane, ExpectedMail, Programme, ProgrammeKind, Threshold,
+};
 pub use diff::{BookChange, BookItem, BookPart, BookSection, HowChanged, diff};
 pub use read::{BookError, Books};
-pub use step::{Act, Check, Condition, Fill, Longest, Loss, PartnerStatus, Path, Step, StepKind, TenantChoice, Wait};
-pub use text::Text;
+pub use step::{
+    Act, CompanyCondition, FormValue, Longest, Loss, PartnerStatus, Path, RuleStep, StepCheck, StepKind, TenantChoice,
+    Wait,
+};
+pub use text::BilingualText;

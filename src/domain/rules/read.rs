@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::Datelike as _;
 
 use super::book::RuleBook;
-use super::capability::{Capability, Cell, Party, Standing, is_unsaid};
+use super::capability::{Capability, CapabilityCell, Party, Standing, is_unsaid};
 use super::check::{BookFault, check};
 use super::file::BookFile;
 use crate::domain::slug::Slug;
@@ -137,8 +137,8 @@ impl Books {
 
     /// What the newest book before this one says of a task where this one says nothing, with the year of that book. It is
     /// for showing only: nobody has repeated it since.
-    pub fn last_cell(&self, book: &RuleBook, task: Slug, standing: Standing) -> Option<(i32, &Cell)> {
-        let is_silent = |cell: &&Cell| **cell == Cell::NotSaid;
+    pub fn last_cell(&self, book: &RuleBook, task: Slug, standing: Standing) -> Option<(i32, &CapabilityCell)> {
+        let is_silent = |cell: &&CapabilityCell| **cell == CapabilityCell::NotSaid;
         self.last_of(book, task, |task| Some(task.cells.get(standing)).filter(|cell| !is_silent(cell)))
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::text::Text;
+use super::text::BilingualText;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
 use crate::states;
@@ -55,13 +55,13 @@ pub enum StepKind {
 /// A step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Step {
+pub struct RuleStep {
     /// The same in every book that has the step.
     pub id: Slug,
     /// What is done in it.
     pub kind: StepKind,
     /// What it is called.
-    pub title: Text,
+    pub title: BilingualText,
     /// Steps that must be done before; empty for one that can be done at any time.
     pub needs: Vec<Slug>,
     /// Who has to do it; `None` when no role is named.
@@ -71,41 +71,41 @@ pub struct Step {
     pub facts: Vec<Slug>,
     /// What must be right before it counts as done.
     #[serde(default)]
-    pub checks: Vec<Check>,
+    pub checks: Vec<StepCheck>,
     /// How long Microsoft takes; only for [`StepKind::Wait`] and for tasks that wait for somebody.
     #[serde(default)]
     pub wait: Option<Wait>,
     /// It is part of the way only when all of these hold; empty: always. Unknown counts as holding.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub when: Vec<CompanyCondition>,
 }
 
 /// One thing that must be right, with an owner, a date and evidence of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Check {
+pub struct StepCheck {
     /// Unique among steps, checks and losses; the same in every book.
     pub id: Slug,
     /// What must be so, as a statement: "The partner profile is current".
-    pub title: Text,
+    pub title: BilingualText,
     /// How to see it, or why it matters; `None` when the title says it all.
     #[serde(default)]
-    pub help: Option<Text>,
+    pub help: Option<BilingualText>,
     /// What it rests on; `None`: common sense, and not a rule of Microsoft's.
     #[serde(default)]
     pub fact: Option<Slug>,
     /// The value of the plan it is about, shown with a copy button.
     #[serde(default)]
-    pub value: Option<Fill>,
+    pub value: Option<FormValue>,
     /// It applies only when all of these hold; empty: always.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub when: Vec<CompanyCondition>,
 }
 
 states! {
     /// A value that the plan knows and a form of Microsoft's asks for.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum Fill: key, book_key {
+    pub enum FormValue: key, book_key {
         /// Name of our company.
         CompanyName => "fill-company-name", "rules-value-company-name";
         /// Our partner tenant.
@@ -131,7 +131,7 @@ states! {
     }
 }
 
-impl Fill {
+impl FormValue {
     /// The role that one of our people needs for it; `None`: it is no fact about our people.
     pub fn role(self) -> Option<StaffRole> {
         match self {
@@ -202,7 +202,7 @@ pub enum TenantChoice {
 
 /// Something about our company that can hold, not hold, or not be known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Condition {
+pub enum CompanyCondition {
     /// The status of the direct-bill enrollment is one of these.
     Status(Vec<PartnerStatus>),
     /// Microsoft told us that we are to leave direct bill.
@@ -226,11 +226,11 @@ pub struct Path {
     /// Whether it leads to the enrollment.
     pub open: bool,
     /// What it is, as a statement about us.
-    pub title: Text,
+    pub title: BilingualText,
     /// What to do now.
-    pub advice: Text,
+    pub advice: BilingualText,
     /// All of these hold.
-    pub when: Vec<Condition>,
+    pub when: Vec<CompanyCondition>,
     /// Who says so.
     pub fact: Slug,
 }
@@ -242,9 +242,9 @@ pub struct Loss {
     /// Unique among steps, checks and losses.
     pub id: Slug,
     /// What ends.
-    pub title: Text,
+    pub title: BilingualText,
     /// What to save before the point of no return, as a task: "Export ...".
-    pub task: Text,
+    pub task: BilingualText,
     /// Who says that it ends.
     pub fact: Slug,
 }

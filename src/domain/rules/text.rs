@@ -7,14 +7,14 @@ use crate::domain::draft::Language;
 /// A text in both languages. Sentences of the program itself live in `assets/lang`; this is for data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Text {
+pub struct BilingualText {
     /// English.
     pub en: String,
     /// Traditional Chinese as written in Taiwan.
     pub zh: String,
 }
 
-impl Text {
+impl BilingualText {
     /// The text in this language.
     pub fn in_language(&self, language: Language) -> &str {
         match language {
@@ -34,7 +34,7 @@ impl Text {
         if self.en.is_empty() { &self.zh } else { &self.en }
     }
 
-    /// Both texts in one, for where one text is kept; [`Text::from_joined`] takes them apart.
+    /// Both texts in one, for where one text is kept; [`BilingualText::from_joined`] takes them apart.
     pub fn joined(&self) -> String {
         if self.en.is_empty() || self.zh.is_empty() {
             self.any().to_owned()
@@ -43,7 +43,7 @@ impl Text {
         }
     }
 
-    /// What [`Text::joined`] made; a text without a second line is that of both languages.
+    /// What [`BilingualText::joined`] made; a text without a second line is that of both languages.
     pub fn from_joined(text: &str) -> Self {
         let (en, zh) = text.split_once('\n').unwrap_or((text, text));
         Self { en: en.to_owned(), zh: zh.to_owned() }
@@ -68,12 +68,12 @@ mod tests {
 
     #[test]
     fn both_texts_go_into_one_and_come_apart_again() {
-        let text = |en: &str, zh: &str| Text { en: en.into(), zh: zh.into() };
+        let text = |en: &str, zh: &str| BilingualText { en: en.into(), zh: zh.into() };
         for both in [text("Credit", "信用"), text("", "")] {
-            assert_eq!(Text::from_joined(&both.joined()), both);
+            assert_eq!(BilingualText::from_joined(&both.joined()), both);
         }
         for (only, name) in [(text("Credit", ""), "Credit"), (text("", "信用"), "信用")] {
-            assert_eq!(Text::from_joined(&only.joined()), text(name, name));
+            assert_eq!(BilingualText::from_joined(&only.joined()), text(name, name));
         }
     }
 }

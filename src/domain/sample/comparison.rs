@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::compare::{fresh_criteria, standard_criteria};
 use crate::domain::plan::AnyRecord;
-use crate::domain::plan::comparison::{Criterion, Mark, Points};
+use crate::domain::plan::comparison::{Criterion, Points, Score};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::slug::Slug;
 
@@ -21,7 +21,7 @@ pub(super) fn records(
         for (slug, score, note) in scores {
             let criterion = criteria.iter().find(|(of, _)| *of == slug).map(|(_, criterion)| criterion.id);
             records.extend(criterion.map(|criterion| {
-                AnyRecord::Mark(Arc::new(Mark { score: Some(score), note, ..Mark::new(provider, criterion) }))
+                AnyRecord::Mark(Arc::new(Score { score: Some(score), note, ..Score::new(provider, criterion) }))
             }));
         }
     }

@@ -9,7 +9,7 @@ use crate::domain::plan::ids::TransferId;
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::subscription::EndChoice;
 use crate::domain::plan::transfer::{
-    Checked, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage as Stage,
+    ItemCheck, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage as Stage,
 };
 
 /// A request that is over: whose, of which kind, its steps with the days since, and the words for its end.
@@ -122,7 +122,7 @@ pub(super) fn add(plan: &mut Plan, now: Moment, says: Says<'_>, mut new_id: impl
             request.items = items.iter().zip(1..).map(|(item, at)| moved(item, at, id, says)).collect();
             request.effective = request.step(Stage::Submitted).map(|step| step.on);
             let recorded = said.stamp(days);
-            let checked = |check| Checked { check, on: recorded.at.date(), recorded: recorded.clone() };
+            let checked = |check| ItemCheck { check, on: recorded.at.date(), recorded: recorded.clone() };
             request.checks = request.after_checks().map(checked).collect();
         }
         plan.transfers.put(Arc::new(request));

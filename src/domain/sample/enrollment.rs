@@ -9,11 +9,11 @@ use crate::domain::plan::AnyRecord;
 use crate::domain::plan::company::{Company, Person, StaffRole};
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::day_off::{DayOff, DayOffScope};
-use crate::domain::plan::decision::Decision;
+use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::enrollment::{Answer, Enrollment, Revenue};
 use crate::domain::plan::ids::{DayOffId, DecisionId, PersonId};
 use crate::domain::plan::moment::{Moment, Stamp};
-use crate::domain::plan::task::{Done, Task};
+use crate::domain::plan::task::{StepDone, Task};
 use crate::domain::rules::{Act, PartnerStatus};
 use crate::domain::slug::Slug;
 
@@ -74,7 +74,7 @@ pub(super) fn records(
     };
     let day = |days: u64| stamp(days).at.date();
     let later = |days: u64| now.date().checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
-    let done = |days: u64| Some(Done { on: day(days), stamp: stamp(days) });
+    let done = |days: u64| Some(StepDone { on: day(days), stamp: stamp(days) });
     let task = |days: u64, id: Slug, owner: Option<PersonId>| {
         AnyRecord::Task(Arc::new(Task { owner, done: done(days), ..Task::new(id) }))
     };
@@ -96,7 +96,7 @@ pub(super) fn records(
     }
     for (days, act) in DECIDED {
         records.push(task(days, act.step(), owner));
-        records.push(AnyRecord::Decision(Arc::new(Decision {
+        records.push(AnyRecord::Decision(Arc::new(SignOff {
             id: DecisionId::new(new_id()),
             act,
             book: Slug::new("2026"),

@@ -26,18 +26,18 @@ use serde::Deserialize;
 
 use crate::domain::draft::{Language, TemplateKind, shipped};
 use crate::domain::link::Fingerprint;
-use crate::domain::plan::company::{Cloud, Company, Info, Person, StaffRole};
+use crate::domain::plan::company::{Company, Info, Person, SellerCloud, StaffRole};
 use crate::domain::plan::comparison::Points;
-use crate::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
+use crate::domain::plan::contact::{Contact, ContactDetails, ContactRole, Country, DomainName, EmailAddress};
 use crate::domain::plan::customer::{
-    Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
+    Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipMeaning,
 };
 use crate::domain::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId, WordId};
 use crate::domain::plan::invitation::{MailDefaults, TemplateVersion, TextTemplate};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::domain::plan::{AnyRecord, Plan};
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 use crate::domain::slug::Slug;
 
 use texts::{Says, Texts};
@@ -50,7 +50,7 @@ struct Sample {
     location_partner_id: PartnerId,
     global_partner_id: PartnerId,
     country: Country,
-    contact: Reach,
+    contact: ContactDetails,
     people: Vec<SamplePerson>,
     providers: Vec<SampleProvider>,
     /// Must-haves of the comparison, with the least score.
@@ -74,9 +74,9 @@ struct SampleProvider {
     country: Country,
     #[serde(default)]
     regions: Vec<Country>,
-    contact: Reach,
+    contact: ContactDetails,
     /// How it does in the standard criteria: which, the score, and the note.
-    scores: Vec<(Slug, Points, Option<Text>)>,
+    scores: Vec<(Slug, Points, Option<BilingualText>)>,
 }
 
 #[derive(Deserialize)]
@@ -157,7 +157,7 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
     let link = RelationshipLink {
         id: LinkId::new(new_id()),
         provider: default,
-        cloud: Cloud::Public,
+        cloud: SellerCloud::Public,
         fingerprint: Fingerprint::of(&sample.link),
         text: sample.link,
         pasted: stamp(27, 0),
@@ -170,7 +170,7 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
         location_partner_id: Some(sample.location_partner_id),
         global_partner_id: Some(sample.global_partner_id),
         country: Some(sample.country),
-        cloud: Cloud::Public,
+        cloud: SellerCloud::Public,
         contact: sample.contact,
         signature: String::new(),
         logo: None,
@@ -195,7 +195,7 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
         records.push(AnyRecord::Customer(Arc::new(Customer { tags, ..customer })));
     }
     for kind in RelationshipKind::ALL {
-        let word = RelationshipWord { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
+        let word = RelationshipMeaning { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
         records.push(AnyRecord::Word(Arc::new(word)));
     }
     let scored = providers.iter().map(|provider| provider.id).zip(scores);
@@ -236,7 +236,8 @@ fn person(row: SamplePerson, id: u64) -> Person {
 
 /// A provider, and its scores.
 fn provider(row: SampleProvider, language: Language, id: u64) -> (Provider, Vec<(Slug, Points, String)>) {
-    let note = |note: Option<Text>| note.map_or_else(String::new, |note| note.in_language(language).to_owned());
+    let note =
+        |note: Option<BilingualText>| note.map_or_else(String::new, |note| note.in_language(language).to_owned());
     let scores = row.scores.into_iter().map(|(of, points, text)| (of, points, note(text))).collect();
     let provider = Provider {
         tenant: Some(row.tenant),

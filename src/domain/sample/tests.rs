@@ -26,10 +26,10 @@ fn sample_is_marked_and_its_letters_are_complete() {
 
 #[test]
 fn sample_compares_three_candidates_of_which_two_are_close_and_one_is_out() {
-    use crate::domain::compare::{RegionFit, Sheet, region_fit, standard_criteria};
+    use crate::domain::compare::{RegionFit, ScoreSheet, region_fit, standard_criteria};
     let plan = sample();
     assert_eq!(plan.criteria.len(), standard_criteria().len());
-    let ranking = Sheet::of(&plan).ranking();
+    let ranking = ScoreSheet::of(&plan).ranking();
     let places: Vec<_> = ranking.rows.iter().map(|row| (row.name.as_str(), row.place)).collect();
     let expected = [("Northwind Distribution", Some(1)), ("泰力經銷", Some(2)), ("Woodgrove Cloud", None)];
     assert_eq!(places, expected);

@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::domain::draft::Language;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// What the people of the sample wrote, in both languages.
 #[derive(Deserialize)]
 pub(super) struct Texts {
-    pub(super) name: Text,
-    pub(super) pilot: Text,
-    pub(super) wave: Text,
-    pub(super) baseline: Text,
-    pub(super) baseline_note: Text,
-    pub(super) scenario: Text,
-    pub(super) decision: Text,
-    pub(super) ticket: Text,
-    pub(super) day_off: Text,
-    pub(super) not_reached: Text,
-    pub(super) call: Text,
-    pub(super) tags: BTreeMap<String, Text>,
+    pub(super) name: BilingualText,
+    pub(super) pilot: BilingualText,
+    pub(super) wave: BilingualText,
+    pub(super) baseline: BilingualText,
+    pub(super) baseline_note: BilingualText,
+    pub(super) scenario: BilingualText,
+    pub(super) decision: BilingualText,
+    pub(super) ticket: BilingualText,
+    pub(super) day_off: BilingualText,
+    pub(super) not_reached: BilingualText,
+    pub(super) call: BilingualText,
+    pub(super) tags: BTreeMap<String, BilingualText>,
     /// Notes and names, by what they are about.
-    pub(super) notes: BTreeMap<String, Text>,
+    pub(super) notes: BTreeMap<String, BilingualText>,
 }
 
 /// The texts in one of them.
@@ -35,7 +35,7 @@ pub(super) struct Says<'s> {
 
 impl Says<'_> {
     /// One of the texts.
-    pub(super) fn the(self, which: impl FnOnce(&Texts) -> &Text) -> String {
+    pub(super) fn the(self, which: impl FnOnce(&Texts) -> &BilingualText) -> String {
         which(self.texts).in_language(self.language).to_owned()
     }
 

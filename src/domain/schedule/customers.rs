@@ -66,7 +66,7 @@ fn safety_at(stage: RelationStage, customer: &Customer) -> Safety {
 
 /// All customers, counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Census {
+pub struct CustomerTotals {
     /// How many there are.
     pub n: usize,
     /// By how safe they are; one that is missing has none.
@@ -101,7 +101,7 @@ pub struct Census {
     pub pace: Pace,
 }
 
-impl Census {
+impl CustomerTotals {
     /// How many are this safe.
     pub fn n_at(&self, safety: Safety) -> usize {
         self.by_safety.get(&safety).copied().unwrap_or(0)
@@ -128,9 +128,9 @@ pub struct Pace {
     pub needed_tenths: Option<u64>,
 }
 
-pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
+pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> CustomerTotals {
     let plan = inputs.plan;
-    let mut census = Census { n: plan.customers.len(), ..Census::default() };
+    let mut census = CustomerTotals { n: plan.customers.len(), ..CustomerTotals::default() };
     let mut reminders = Reminders::new(plan, calendars);
     let recent_from = calendars.ours().before(inputs.today, BusinessDays(PACE_DAYS)).unwrap_or(NaiveDate::MIN);
     let reseller_since = plan.done_on(Act::AcceptAgreement.step()).filter(|_| inputs.book.no_new_direct.is_some());
@@ -183,7 +183,7 @@ pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
     census
 }
 
-fn accepted(census: &mut Census, state: &RelationState, recent_from: NaiveDate) {
+fn accepted(census: &mut CustomerTotals, state: &RelationState, recent_from: NaiveDate) {
     if let RelationState::Accepted { said, verified_by_us, verified_by_provider } = state {
         census.n_to_verify += usize::from(verified_by_us.is_none());
         census.n_to_confirm += usize::from(verified_by_provider.is_none());
@@ -191,7 +191,7 @@ fn accepted(census: &mut Census, state: &RelationState, recent_from: NaiveDate) 
     }
 }
 
-fn new_direct(census: &mut Census, customer: &Customer, since: NaiveDate) {
+fn new_direct(census: &mut CustomerTotals, customer: &Customer, since: NaiveDate) {
     let is_direct = customer.is_sold(RelationshipKind::Direct) && !customer.is_sold(RelationshipKind::Indirect);
     if is_direct && made_on(customer.id.number()).is_some_and(|day| since < day) {
         match &mut census.new_direct {
@@ -216,7 +216,7 @@ fn ends(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Option<NaiveDate> {
     super::deadlines::date_of(inputs, calendars, deadline)
 }
 
-fn pace(inputs: &Inputs<'_>, calendars: &PlanCalendars, census: &Census) -> Pace {
+fn pace(inputs: &Inputs<'_>, calendars: &PlanCalendars, census: &CustomerTotals) -> Pace {
     let n_recent = census.pace.n_recent;
     let n_left: usize =
         [Safety::Declined, Safety::NotInvited, Safety::Invited].map(|safety| census.n_at(safety)).iter().sum();

@@ -8,7 +8,7 @@ use crate::domain::calendar::PlanCalendars;
 use crate::domain::calendar::{BusinessDays, DateOutOfRange, Explained};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{CustomerId, PersonId};
-use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, Lane};
+use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, DeadlineLane};
 use crate::domain::slug::Slug;
 use crate::states;
 
@@ -37,13 +37,13 @@ states! {
     }
 }
 
-impl From<Lane> for DueLane {
-    fn from(lane: Lane) -> Self {
+impl From<DeadlineLane> for DueLane {
+    fn from(lane: DeadlineLane) -> Self {
         match lane {
-            Lane::Enrollment => Self::Enrollment,
-            Lane::ResellerIncentives => Self::ResellerIncentives,
-            Lane::DirectIncentives => Self::DirectIncentives,
-            Lane::Enforcement => Self::Enforcement,
+            DeadlineLane::Enrollment => Self::Enrollment,
+            DeadlineLane::ResellerIncentives => Self::ResellerIncentives,
+            DeadlineLane::DirectIncentives => Self::DirectIncentives,
+            DeadlineLane::Enforcement => Self::Enforcement,
         }
     }
 }

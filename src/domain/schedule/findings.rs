@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::path::applies;
-use super::{Census, Inputs};
+use super::{CustomerTotals, Inputs};
 use crate::domain::findings::Severity;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Act, PartnerStatus, ProgrammeKind, Standing};
@@ -92,7 +92,7 @@ impl RuleFinding {
 }
 
 /// Everything that is missing or contradictory in the enrollment.
-pub fn rule_findings(inputs: &Inputs<'_>, census: &Census) -> Vec<RuleFinding> {
+pub fn rule_findings(inputs: &Inputs<'_>, census: &CustomerTotals) -> Vec<RuleFinding> {
     let mut found = Vec::new();
     let us = inputs.plan.standing();
     if let Some(book) = us.book.filter(|book| *book != inputs.book.id) {
@@ -136,7 +136,7 @@ fn acts(inputs: &Inputs<'_>, found: &mut Vec<RuleFinding>) {
         match inputs.plan.decision(act) {
             None if inputs.plan.is_done(act.step()) => found.push(RuleFinding::NoRecord { act }),
             None => {
-                let needs_it = |step: &&crate::domain::rules::Step| step.needs.contains(&act.step());
+                let needs_it = |step: &&crate::domain::rules::RuleStep| step.needs.contains(&act.step());
                 let later = inputs.book.steps.iter().filter(needs_it).find(|step| inputs.plan.is_done(step.id));
                 found.extend(later.map(|step| RuleFinding::DoneWithoutDecision { step: step.id, act }));
             }
@@ -165,8 +165,8 @@ fn has_begun(inputs: &Inputs<'_>) -> bool {
 
 fn roles(inputs: &Inputs<'_>, found: &mut Vec<RuleFinding>) {
     let us = inputs.plan.standing();
-    let is_ahead = |step: &&crate::domain::rules::Step| !inputs.plan.is_done(step.id) && !us.enrolled_before;
-    let is_open = |step: &&crate::domain::rules::Step| is_ahead(step) && applies(&us, &step.when);
+    let is_ahead = |step: &&crate::domain::rules::RuleStep| !inputs.plan.is_done(step.id) && !us.enrolled_before;
+    let is_open = |step: &&crate::domain::rules::RuleStep| is_ahead(step) && applies(&us, &step.when);
     let mut roles: Vec<_> = inputs.book.steps.iter().filter(is_open).filter_map(|step| step.role).collect();
     roles.sort_unstable();
     roles.dedup();

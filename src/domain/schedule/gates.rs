@@ -119,7 +119,7 @@ pub fn gates_with(plan: &Plan, customer: &Customer, transfer: TransferState) -> 
 mod tests {
     use super::*;
     use crate::domain::edit::Edit;
-    use crate::domain::edit::customers::{CustomerEdit, Move, Side};
+    use crate::domain::edit::customers::{CustomerEdit, Side, TrackStep};
     use crate::domain::edit::partners::ProviderEdit;
     use crate::domain::plan::customer::RelationState;
     use crate::domain::plan::ids::{CustomerId, ProviderId};
@@ -148,7 +148,7 @@ mod tests {
         gates_of(&plan, plan.customers.get(ID).unwrap()).map(|view| view.state)
     }
 
-    fn advance(to: Move) -> Edit {
+    fn advance(to: TrackStep) -> Edit {
         Edit::Customer(CustomerEdit::Advance { customers: vec![ID], to: Box::new(to) })
     }
 
@@ -171,10 +171,10 @@ mod tests {
 
     #[test]
     fn transfer_waits_for_both_to_see_it_and_for_an_agreement_that_holds() {
-        let attested = advance(Move::Agreement(entry(AgreementState::AttestedByUs)));
+        let attested = advance(TrackStep::Agreement(entry(AgreementState::AttestedByUs)));
         let seen = [accepted(), seen(Side::Us), seen(Side::Provider), attested];
         assert_eq!(after(&seen)[4..], [GateState::Open, GateState::Locked { by: Gate::Agreement }]);
-        let holds = advance(Move::Agreement(entry(AgreementState::ConfirmedByProvider)));
+        let holds = advance(TrackStep::Agreement(entry(AgreementState::ConfirmedByProvider)));
         let edits: Vec<Edit> = seen.into_iter().chain([holds]).collect();
         assert_eq!(after(&edits)[4..], [GateState::Passed, GateState::Open]);
     }
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn refused_consent_is_a_refusal_only_until_the_customer_accepts_by_itself() {
         use crate::domain::plan::track::ConsentWay;
-        let refused = advance(Move::Consent(entry(ConsentState::Refused), ConsentWay::Mail));
+        let refused = advance(TrackStep::Consent(entry(ConsentState::Refused), ConsentWay::Mail));
         assert_eq!(after(std::slice::from_ref(&refused))[0], GateState::Refused);
         assert_eq!(after(&[refused, accepted()])[0], GateState::NotNeeded);
     }

@@ -3,11 +3,11 @@
 use super::actions::{ActionKind, DoneAt, NextAction, Urgency};
 use super::path::applies;
 use super::steps::check_ids;
-use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepView};
+use super::{CustomerTotals, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepView};
 use crate::domain::calendar::PlanCalendars;
-use crate::domain::moves::Work;
+use crate::domain::moves::MoveWork;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::rules::{Fill, PartnerStatus, PhaseKind, StepKind};
+use crate::domain::rules::{FormValue, PartnerStatus, PhaseKind, StepKind};
 use crate::domain::slug::Slug;
 
 /// What is known already when actions are gathered.
@@ -15,8 +15,8 @@ pub(super) struct Known<'a> {
     pub(super) steps: &'a [StepView],
     pub(super) path: &'a PathAnswer,
     pub(super) dues: &'a [Due],
-    pub(super) census: &'a Census,
-    pub(super) work: &'a [Work],
+    pub(super) census: &'a CustomerTotals,
+    pub(super) work: &'a [MoveWork],
 }
 
 const COMPANY: Slug = Slug::new("act-company");
@@ -159,7 +159,7 @@ impl Gather<'_> {
     }
 
     /// The open checks of a step, at most three, so that one list does not hide the rest.
-    fn checks(&mut self, step: &crate::domain::rules::Step) {
+    fn checks(&mut self, step: &crate::domain::rules::RuleStep) {
         let open: Vec<Slug> = check_ids(self.inputs, step).into_iter().filter(|id| !self.inputs.is_done(*id)).collect();
         if open.is_empty() {
             let action = self.add(step.id, ActionKind::Step(step.id), DoneAt::Enrollment(step.id), Urgency::Ready);
@@ -314,6 +314,6 @@ pub(super) fn urgency_of(tone: DueTone) -> Urgency {
     }
 }
 
-fn role_of(value: Fill) -> Option<StaffRole> {
-    if value == Fill::IncentiveMail { Some(StaffRole::IncentivesAdmin) } else { value.role() }
+fn role_of(value: FormValue) -> Option<StaffRole> {
+    if value == FormValue::IncentiveMail { Some(StaffRole::IncentivesAdmin) } else { value.role() }
 }

@@ -12,7 +12,7 @@ use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::TransferId;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
-use crate::domain::rules::{Act, Fill, Standing};
+use crate::domain::rules::{Act, FormValue, Standing};
 use crate::domain::slug::Slug;
 
 /// Why the rule book refuses an edit.
@@ -47,7 +47,7 @@ pub enum RuleRefusal {
         /// The check.
         check: Slug,
         /// The fact.
-        fact: Fill,
+        fact: FormValue,
     },
 }
 

@@ -33,12 +33,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::calendar::{Holidays, PlanCalendars};
-use super::moves::{Moving, Work, work};
+use super::moves::{MoveWork, Moving, work};
 use super::plan::Plan;
 use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
 
 pub use actions::{ActionKind, DoneAt, NextAction, PartnershipAct, PartnershipWork, Urgency};
-pub use customers::{Census, Pace, Safety, due_of, moving_ends, safety_of};
+pub use customers::{CustomerTotals, Pace, Safety, due_of, moving_ends, safety_of};
 pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
 pub use effect::{Effect, effects};
 pub use findings::{RuleFinding, rule_findings};
@@ -48,8 +48,8 @@ pub use known::facts_of;
 pub use of_customers::{CustomerDue, all_dues};
 pub use partnerships::{PATIENCE, explain_partnership, partnership_act, partnership_of};
 pub use path::{Missing, PathAnswer, applies, holds, path_of};
-pub use phases::{Basis, PhaseState, PhaseView};
-pub use reminders::{Chase, Reminder, Reminders, due_for, letters_for};
+pub use phases::{JudgementBasis, PhaseState, PhaseView};
+pub use reminders::{NextReminder, Reminder, Reminders, due_for, letters_for};
 pub use requests::{ASK_AFTER, business_days_since};
 pub use saving::{Until, save_until};
 pub use steps::{StepState, StepView, Waiting, checks_of, needs_of};
@@ -79,14 +79,14 @@ impl Inputs<'_> {
 
 /// Everything that plans are judged by and that lies in no plan. A clone costs nothing.
 #[derive(Clone, Debug, Default)]
-pub struct Library {
+pub struct RuleLibrary {
     /// Rule books.
     pub books: Books,
     /// Days off.
     pub holidays: Holidays,
 }
 
-impl Library {
+impl RuleLibrary {
     /// What this program comes with; a test excludes that anything of it is damaged.
     pub fn shipped() -> Self {
         Self { books: Books::shipped().unwrap_or_default(), holidays: Holidays::shipped() }
@@ -119,11 +119,11 @@ pub struct Forecast {
     /// What is missing or contradictory.
     pub findings: Vec<RuleFinding>,
     /// Customers by how safe they are.
-    pub census: Census,
+    pub census: CustomerTotals,
     /// Where the moves of customers stand.
     pub moving: Moving,
     /// What is to be done for moves.
-    pub work: Vec<Work>,
+    pub work: Vec<MoveWork>,
 }
 
 impl Forecast {

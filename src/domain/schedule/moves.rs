@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::actions::{ActionKind, DoneAt, NextAction, Urgency};
 use super::deadlines::own;
 use super::{Due, DueLane, Inputs};
-use crate::domain::moves::{Work, WorkKind, is_last_word};
+use crate::domain::moves::{MoveWork, WorkKind, is_last_word};
 use crate::domain::plan::transfer::TransferStage;
 use crate::domain::rules::DeadlineKind;
 use crate::domain::slug::Slug;
@@ -30,10 +30,10 @@ fn id_of(kind: WorkKind) -> Slug {
 }
 
 /// What is due of each kind, as one action with how many there are.
-pub(super) fn actions(inputs: &Inputs<'_>, work: &[Work]) -> Vec<NextAction> {
+pub(super) fn actions(inputs: &Inputs<'_>, work: &[MoveWork]) -> Vec<NextAction> {
     let mut actions = Vec::new();
     for kind in WorkKind::ALL {
-        let due: Vec<&Work> = work.iter().filter(|one| one.kind == kind && one.is_due(inputs.today)).collect();
+        let due: Vec<&MoveWork> = work.iter().filter(|one| one.kind == kind && one.is_due(inputs.today)).collect();
         let Some(first) = due.first() else { continue };
         let id = id_of(kind);
         let task = inputs.plan.task(id);
@@ -53,7 +53,7 @@ pub(super) fn actions(inputs: &Inputs<'_>, work: &[Work]) -> Vec<NextAction> {
     actions
 }
 
-fn urgency(today: NaiveDate, work: &Work) -> Urgency {
+fn urgency(today: NaiveDate, work: &MoveWork) -> Urgency {
     let left = work.last.map(|last| (last - today).num_days());
     let late = work.day.map_or(0, |day| (today - day).num_days());
     match work.kind {

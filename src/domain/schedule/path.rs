@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 
 use super::Inputs;
 use crate::domain::plan::enrollment::Enrollment;
-use crate::domain::rules::{Condition, PartnerStatus};
+use crate::domain::rules::{CompanyCondition, PartnerStatus};
 use crate::domain::slug::Slug;
 use crate::states;
 
@@ -33,30 +33,30 @@ pub struct PathAnswer {
 }
 
 /// Whether a condition holds; `None`: not known.
-pub fn holds(us: &Enrollment, condition: &Condition) -> Option<bool> {
+pub fn holds(us: &Enrollment, condition: &CompanyCondition) -> Option<bool> {
     let month = us.anniversary.map(|date| date.month() as u8);
     match condition {
-        Condition::Status(list) if list.contains(&us.status) => Some(true),
-        Condition::Status(_) => (us.status != PartnerStatus::Unknown).then_some(false),
-        Condition::Identified => us.identified,
-        Condition::NotIdentified => us.identified.map(|is| !is),
-        Condition::AnniversaryIn(months) => month.map(|month| months.contains(&month)),
-        Condition::AnniversaryNotIn(months) => month.map(|month| !months.contains(&month)),
-        Condition::Tenant(choice) => Some(us.tenant == *choice),
+        CompanyCondition::Status(list) if list.contains(&us.status) => Some(true),
+        CompanyCondition::Status(_) => (us.status != PartnerStatus::Unknown).then_some(false),
+        CompanyCondition::Identified => us.identified,
+        CompanyCondition::NotIdentified => us.identified.map(|is| !is),
+        CompanyCondition::AnniversaryIn(months) => month.map(|month| months.contains(&month)),
+        CompanyCondition::AnniversaryNotIn(months) => month.map(|month| !months.contains(&month)),
+        CompanyCondition::Tenant(choice) => Some(us.tenant == *choice),
     }
 }
 
 /// Whether something that needs all of these applies; what is not known counts as holding.
-pub fn applies(us: &Enrollment, when: &[Condition]) -> bool {
+pub fn applies(us: &Enrollment, when: &[CompanyCondition]) -> bool {
     when.iter().all(|condition| holds(us, condition) != Some(false))
 }
 
-fn missing(condition: &Condition) -> Option<Missing> {
+fn missing(condition: &CompanyCondition) -> Option<Missing> {
     match condition {
-        Condition::Status(_) => Some(Missing::Status),
-        Condition::Identified | Condition::NotIdentified => Some(Missing::Identified),
-        Condition::AnniversaryIn(_) | Condition::AnniversaryNotIn(_) => Some(Missing::Anniversary),
-        Condition::Tenant(_) => None,
+        CompanyCondition::Status(_) => Some(Missing::Status),
+        CompanyCondition::Identified | CompanyCondition::NotIdentified => Some(Missing::Identified),
+        CompanyCondition::AnniversaryIn(_) | CompanyCondition::AnniversaryNotIn(_) => Some(Missing::Anniversary),
+        CompanyCondition::Tenant(_) => None,
     }
 }
 

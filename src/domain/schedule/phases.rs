@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Census, Inputs, Safety, StepState, StepView};
+use super::{CustomerTotals, Inputs, Safety, StepState, StepView};
 use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -34,7 +34,7 @@ pub enum PhaseState {
 
 /// What a judgement on a part of the way rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
+pub enum JudgementBasis {
     /// The steps of the enrollment.
     Steps {
         /// How many are done.
@@ -105,7 +105,7 @@ pub struct PhaseView {
     /// Where it stands.
     pub state: PhaseState,
     /// What that rests on.
-    pub basis: Basis,
+    pub basis: JudgementBasis,
 }
 
 fn counted(n_done: usize, n_total: usize, has_begun: bool) -> PhaseState {
@@ -116,7 +116,11 @@ fn counted(n_done: usize, n_total: usize, has_begun: bool) -> PhaseState {
     }
 }
 
-pub(super) fn views(inputs: &Inputs<'_>, (census, moving): (&Census, &Moving), steps: &[StepView]) -> Vec<PhaseView> {
+pub(super) fn views(
+    inputs: &Inputs<'_>,
+    (census, moving): (&CustomerTotals, &Moving),
+    steps: &[StepView],
+) -> Vec<PhaseView> {
     let view = |kind| {
         let (state, basis) = judged(kind, inputs, (census, moving), steps);
         PhaseView { kind, state, basis }
@@ -125,33 +129,35 @@ pub(super) fn views(inputs: &Inputs<'_>, (census, moving): (&Census, &Moving), s
 }
 
 /// Accepted, seen by us, seen by the provider. Partner Center's link for the pair hints at a partnership, and records none.
-fn partner_up(plan: &Plan, provider: ProviderId) -> (PhaseState, Basis) {
+fn partner_up(plan: &Plan, provider: ProviderId) -> (PhaseState, JudgementBasis) {
     let parts = |p: &Partnership| [p.stage().is_accepted(), p.seen_by_us.is_some(), p.seen_by_provider.is_some()];
     let n_done = |parts: &[bool; 3]| parts.iter().filter(|is_so| **is_so).count();
     let registered = plan.partnerships.iter().filter(|p| p.provider == provider).map(|p| parts(p));
     match registered.max_by_key(n_done) {
         Some(parts) => {
             let [is_accepted, by_us, by_provider] = parts;
-            let basis = Basis::Register { provider, is_accepted, is_seen: by_us && by_provider };
+            let basis = JudgementBasis::Register { provider, is_accepted, is_seen: by_us && by_provider };
             (counted(n_done(&parts), parts.len(), true), basis)
         }
-        None if plan.link_for(provider).is_some() => (PhaseState::NotRecorded, Basis::LinkOnly(provider)),
-        None => (PhaseState::NotBegun, Basis::NoInvitation(provider)),
+        None if plan.link_for(provider).is_some() => (PhaseState::NotRecorded, JudgementBasis::LinkOnly(provider)),
+        None => (PhaseState::NotBegun, JudgementBasis::NoInvitation(provider)),
     }
 }
 
 /// The decision as its memo says; a provider that customers get without one was chosen by nobody on record.
-fn find_provider(plan: &Plan) -> (PhaseState, Basis) {
-    let Some(provider) = plan.about().default_provider else { return (PhaseState::NotBegun, Basis::NoProvider) };
+fn find_provider(plan: &Plan) -> (PhaseState, JudgementBasis) {
+    let Some(provider) = plan.about().default_provider else {
+        return (PhaseState::NotBegun, JudgementBasis::NoProvider);
+    };
     let memos = plan.choices.iter().filter(|choice| choice.chosen.contains(&provider));
     match memos.map(|choice| choice.on).max() {
-        Some(on) => (PhaseState::Done, Basis::Memo { provider, on }),
-        None => (PhaseState::NotRecorded, Basis::DefaultProvider(provider)),
+        Some(on) => (PhaseState::Done, JudgementBasis::Memo { provider, on }),
+        None => (PhaseState::NotRecorded, JudgementBasis::DefaultProvider(provider)),
     }
 }
 
 /// How many of the customers are moved who take part: those who accepted or have a request.
-fn moves(plan: &Plan, moving: &Moving) -> (PhaseState, Basis) {
+fn moves(plan: &Plan, moving: &Moving) -> (PhaseState, JudgementBasis) {
     let takes_part = |one: &&Arc<Customer>| {
         plan.stage_of(one).is_accepted() || !moving.requests(one.id).is_empty() || moving.is_moved(one)
     };
@@ -161,34 +167,34 @@ fn moves(plan: &Plan, moving: &Moving) -> (PhaseState, Basis) {
         n_done += usize::from(moving.is_moved(customer));
     }
     let state = if n_total == 0 { PhaseState::NotBegun } else { counted(n_done, n_total, !plan.transfers.is_empty()) };
-    (state, Basis::Moves { n_done, n_total })
+    (state, JudgementBasis::Moves { n_done, n_total })
 }
 
 fn judged(
     kind: PhaseKind,
     inputs: &Inputs<'_>,
-    (census, moving): (&Census, &Moving),
+    (census, moving): (&CustomerTotals, &Moving),
     steps: &[StepView],
-) -> (PhaseState, Basis) {
+) -> (PhaseState, JudgementBasis) {
     let plan = inputs.plan;
     match kind {
-        PhaseKind::Enroll if plan.standing().enrolled_before => (PhaseState::Done, Basis::EnrolledBefore),
+        PhaseKind::Enroll if plan.standing().enrolled_before => (PhaseState::Done, JudgementBasis::EnrolledBefore),
         PhaseKind::Enroll => {
             let n_done = steps.iter().filter(|step| matches!(step.state, StepState::Done { .. })).count();
             let has_begun = steps.iter().any(|step| 0 < step.n_done || matches!(step.state, StepState::Waiting(_)));
-            (counted(n_done, steps.len(), has_begun), Basis::Steps { n_done, n_total: steps.len() })
+            (counted(n_done, steps.len(), has_begun), JudgementBasis::Steps { n_done, n_total: steps.len() })
         }
         PhaseKind::FindProvider => find_provider(plan),
         PhaseKind::PartnerUp => match plan.about().default_provider {
             Some(provider) => partner_up(plan, provider),
-            None => (PhaseState::NotBegun, Basis::NoProvider),
+            None => (PhaseState::NotBegun, JudgementBasis::NoProvider),
         },
         PhaseKind::BothRoles | PhaseKind::NewCustomers if plan.standing().enrolled_before => {
-            (PhaseState::Holds, Basis::EnrolledBefore)
+            (PhaseState::Holds, JudgementBasis::EnrolledBefore)
         }
         PhaseKind::BothRoles | PhaseKind::NewCustomers => {
             let on = plan.done_on(Act::AcceptAgreement.step());
-            (if on.is_some() { PhaseState::Holds } else { PhaseState::NotBegun }, Basis::Agreement(on))
+            (if on.is_some() { PhaseState::Holds } else { PhaseState::NotBegun }, JudgementBasis::Agreement(on))
         }
         PhaseKind::TellApart => {
             let (n_known, n_looked, n_total) = (census.n_told, census.n_looked, census.n);
@@ -199,19 +205,19 @@ fn judged(
                 n if n < n_total => PhaseState::Going { n_done: n, n_total },
                 _ => PhaseState::Done,
             };
-            (state, Basis::Kinds { n_known, n_looked, n_total })
+            (state, JudgementBasis::Kinds { n_known, n_looked, n_total })
         }
         PhaseKind::MoveCustomers => {
             let n_safe = census.n_at(Safety::Safe) + census.n_at(Safety::AtHome);
             let has_begun = census.n_at(Safety::NotInvited) < census.n;
-            (counted(n_safe, census.n, has_begun), Basis::Customers)
+            (counted(n_safe, census.n, has_begun), JudgementBasis::Customers)
         }
         PhaseKind::MoveSubscriptions => moves(plan, moving),
         PhaseKind::Incentives => {
             let programme = inputs.book.programmes.iter().find(|p| p.kind == ProgrammeKind::Reseller);
             let stages = programme.map(|programme| programme.stages.as_slice()).unwrap_or_default();
             let n_done = stages.iter().filter(|stage| inputs.is_done(stage.id)).count();
-            (counted(n_done, stages.len(), false), Basis::Stages { n_done, n_total: stages.len() })
+            (counted(n_done, stages.len(), false), JudgementBasis::Stages { n_done, n_total: stages.len() })
         }
     }
 }
@@ -227,7 +233,7 @@ mod tests {
     use crate::domain::plan::moment::{Moment, Stamp};
     use crate::domain::plan::provider::{Provider, RelationshipLink};
     use crate::domain::sample::sample_plan;
-    use crate::domain::schedule::{Forecast, Library};
+    use crate::domain::schedule::{Forecast, RuleLibrary};
 
     fn now() -> Moment {
         Moment::parse("2026-11-24T09:00:00Z").unwrap()
@@ -235,7 +241,7 @@ mod tests {
 
     #[track_caller]
     fn view(plan: &Plan, kind: PhaseKind) -> PhaseView {
-        let library = Library::shipped();
+        let library = RuleLibrary::shipped();
         let book = library.book_of(plan);
         let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: now().date() };
         *Forecast::of(&inputs).phases.iter().find(|view| view.kind == kind).unwrap()
@@ -265,11 +271,14 @@ mod tests {
     fn transfers_are_a_part_of_their_own_for_those_who_accepted() {
         let sample = sample_plan(now()).unwrap();
         let moves = view(&sample, PhaseKind::MoveSubscriptions);
-        let Basis::Moves { n_done, n_total } = moves.basis else { panic!("{moves:?}") };
+        let JudgementBasis::Moves { n_done, n_total } = moves.basis else { panic!("{moves:?}") };
         assert!(0 < n_total && n_done < n_total && n_total < sample.customers.len(), "{n_done} of {n_total}");
         assert!(matches!(moves.state, PhaseState::Going { .. }));
         let nobody = view(&Plan::default(), PhaseKind::MoveSubscriptions);
-        assert_eq!((nobody.state, nobody.basis), (PhaseState::NotBegun, Basis::Moves { n_done: 0, n_total: 0 }));
+        assert_eq!(
+            (nobody.state, nobody.basis),
+            (PhaseState::NotBegun, JudgementBasis::Moves { n_done: 0, n_total: 0 })
+        );
     }
 
     #[test]
@@ -278,7 +287,7 @@ mod tests {
         let plan = after(&Plan::default(), [Edit::Provider(ProviderEdit::Put(Box::new(provider)))]);
         let id = ProviderId::new(9);
         let found = view(&plan, PhaseKind::FindProvider);
-        assert_eq!((found.state, found.basis), (PhaseState::NotRecorded, Basis::DefaultProvider(id)));
+        assert_eq!((found.state, found.basis), (PhaseState::NotRecorded, JudgementBasis::DefaultProvider(id)));
         assert_eq!(view(&plan, PhaseKind::PartnerUp).state, PhaseState::NotBegun);
         let text = "https://example.test/";
         let fingerprint = crate::domain::link::Fingerprint::of(text);
@@ -293,7 +302,7 @@ mod tests {
         };
         let plan = after(&plan, [Edit::Link(LinkEdit::Put(Box::new(link)))]);
         let partner = view(&plan, PhaseKind::PartnerUp);
-        assert_eq!((partner.state, partner.basis), (PhaseState::NotRecorded, Basis::LinkOnly(id)));
+        assert_eq!((partner.state, partner.basis), (PhaseState::NotRecorded, JudgementBasis::LinkOnly(id)));
         let sample = sample_plan(now()).unwrap();
         assert_ne!(view(&sample, PhaseKind::TellApart).state, PhaseState::Done, "nobody has looked");
     }

@@ -51,7 +51,7 @@ impl Reminder {
 
 /// What comes next for one customer, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chase {
+pub struct NextReminder {
     /// What comes next.
     pub next: Reminder,
     /// The day of the last letter: of the invitation, or of the reminder after it.
@@ -60,7 +60,7 @@ pub struct Chase {
     pub due: NaiveDate,
 }
 
-impl Chase {
+impl NextReminder {
     /// Whether it is due on this day.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         self.due <= today
@@ -103,7 +103,7 @@ impl<'a> Reminders<'a> {
     }
 
     /// What comes next for this customer; `None`: it was not invited, has answered, or cannot be reached.
-    pub fn of(&mut self, customer: &Customer) -> Option<Chase> {
+    pub fn of(&mut self, customer: &Customer) -> Option<NextReminder> {
         if customer.unreachable.is_some() {
             return None;
         }
@@ -114,7 +114,7 @@ impl<'a> Reminders<'a> {
         let days = self.days(customer);
         let count = || days.calendar.after(since, wait).unwrap_or(NaiveDate::MAX);
         let due = *days.due.entry((since, next)).or_insert_with(count);
-        Some(Chase { next, since, due })
+        Some(NextReminder { next, since, due })
     }
 
     /// What is due today for a customer who was invited then; `None`: nothing yet.

@@ -8,7 +8,7 @@ use super::{Inputs, PathAnswer};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
-use crate::domain::rules::{Act, Check, Longest, Step, StepKind};
+use crate::domain::rules::{Act, Longest, RuleStep, StepCheck, StepKind};
 use crate::domain::slug::Slug;
 
 /// Where a step stands.
@@ -60,9 +60,9 @@ pub struct StepView {
 }
 
 /// The checks of a step that apply: its own, or for the step of what is lost, what is to be saved.
-pub(super) fn check_ids(inputs: &Inputs<'_>, step: &Step) -> Vec<Slug> {
+pub(super) fn check_ids(inputs: &Inputs<'_>, step: &RuleStep) -> Vec<Slug> {
     let us = inputs.plan.standing();
-    let own = step.checks.iter().filter(|check: &&Check| applies(&us, &check.when)).map(|check| check.id);
+    let own = step.checks.iter().filter(|check: &&StepCheck| applies(&us, &check.when)).map(|check| check.id);
     match step.kind {
         StepKind::Losses => inputs.book.losses.iter().map(|loss| loss.id).chain(own).collect(),
         StepKind::Checks | StepKind::Path | StepKind::Form | StepKind::Decide(_) | StepKind::Wait | StepKind::Task => {
@@ -72,13 +72,13 @@ pub(super) fn check_ids(inputs: &Inputs<'_>, step: &Step) -> Vec<Slug> {
 }
 
 /// The tasks that make up a step: its checks that apply and what is to be saved; the step itself when it has none.
-pub fn checks_of(inputs: &Inputs<'_>, step: &Step) -> Vec<Slug> {
+pub fn checks_of(inputs: &Inputs<'_>, step: &RuleStep) -> Vec<Slug> {
     let checks = check_ids(inputs, step);
     if checks.is_empty() { vec![step.id] } else { checks }
 }
 
 /// Whether a step counts as done, and since when. A list is done when all of it is, a path when it is open.
-pub(super) fn done_on(inputs: &Inputs<'_>, step: &Step, path: &PathAnswer) -> Option<NaiveDate> {
+pub(super) fn done_on(inputs: &Inputs<'_>, step: &RuleStep, path: &PathAnswer) -> Option<NaiveDate> {
     let plan = inputs.plan;
     let all_done = |ids: &[Slug]| -> Option<NaiveDate> {
         let days: Option<Vec<_>> = ids.iter().map(|id| inputs.done_on(*id)).collect();
@@ -107,7 +107,7 @@ pub(super) fn done_on(inputs: &Inputs<'_>, step: &Step, path: &PathAnswer) -> Op
 }
 
 /// Whether an act that needs this step was decided and done.
-fn is_behind(inputs: &Inputs<'_>, step: &Step) -> bool {
+fn is_behind(inputs: &Inputs<'_>, step: &RuleStep) -> bool {
     Act::ALL.into_iter().any(|act| {
         let needs = inputs.book.step_of(act).map(|step| step.needs.as_slice()).unwrap_or_default();
         needs.contains(&step.id) && inputs.plan.is_done(act.step()) && inputs.plan.decision(act).is_some()
@@ -120,12 +120,12 @@ fn path_day(plan: &Plan, today: NaiveDate) -> NaiveDate {
 }
 
 /// The day from which a step's wait is counted: when the last of what it needs was done.
-pub(super) fn waits_since(inputs: &Inputs<'_>, step: &Step) -> Option<NaiveDate> {
+pub(super) fn waits_since(inputs: &Inputs<'_>, step: &RuleStep) -> Option<NaiveDate> {
     step.needs.iter().filter_map(|id| inputs.plan.done_on(*id)).max()
 }
 
 /// The wait of a step that somebody else is at work on; `None` when the step has no wait or has not begun.
-pub(super) fn waiting(inputs: &Inputs<'_>, calendars: &PlanCalendars, step: &Step) -> Option<Waiting> {
+pub(super) fn waiting(inputs: &Inputs<'_>, calendars: &PlanCalendars, step: &RuleStep) -> Option<Waiting> {
     let wait = step.wait.as_ref()?;
     let since = match step.kind {
         StepKind::Wait => waits_since(inputs, step)?,
@@ -154,7 +154,7 @@ pub(super) fn views(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathA
     steps.map(|step| view(inputs, calendars, path, step)).collect()
 }
 
-fn view(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathAnswer, step: &Step) -> StepView {
+fn view(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathAnswer, step: &RuleStep) -> StepView {
     let checks = check_ids(inputs, step);
     let n_done = checks.iter().filter(|id| inputs.is_done(**id)).count();
     let done = done_on(inputs, step, path);

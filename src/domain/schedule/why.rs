@@ -8,7 +8,7 @@ use super::{Inputs, Missing, PathAnswer};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::PersonId;
-use crate::domain::rules::{Act, Fill, Step, StepKind};
+use crate::domain::rules::{Act, FormValue, RuleStep, StepKind};
 use crate::domain::slug::Slug;
 
 /// One link of the chain.
@@ -46,7 +46,7 @@ pub enum CauseKind {
     /// Something about us is not known.
     NotKnown(Missing),
     /// This fact about us was not entered, so a check that is about it cannot be ticked.
-    FactMissing(Fill),
+    FactMissing(FormValue),
     /// Our company has no name, so nobody can confirm by typing it.
     NoCompanyName,
 }
@@ -74,7 +74,7 @@ struct Chain<'a> {
 
 impl Chain<'_> {
     /// What stands before this step.
-    fn before(&mut self, step: &Step, depth: usize) {
+    fn before(&mut self, step: &RuleStep, depth: usize) {
         let us = self.inputs.plan.standing();
         for id in &step.needs {
             let Some(needed) = self.inputs.book.step(*id) else { continue };
@@ -105,7 +105,7 @@ impl Chain<'_> {
     }
 
     /// A needed step that is not done, and what stands before it.
-    fn open(&mut self, step: &Step, depth: usize) {
+    fn open(&mut self, step: &RuleStep, depth: usize) {
         let date = waiting(self.inputs, self.calendars, step).and_then(|wait| wait.expected);
         let fact = step.facts.first().copied();
         let owner = self.inputs.plan.task(step.id).and_then(|task| task.owner);
@@ -127,7 +127,7 @@ impl Chain<'_> {
         self.before(step, depth + 1);
     }
 
-    fn checks(&mut self, step: &Step, depth: usize) {
+    fn checks(&mut self, step: &RuleStep, depth: usize) {
         for id in check_ids(self.inputs, step) {
             if self.inputs.is_done(id) {
                 continue;

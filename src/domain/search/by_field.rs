@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Field, fold};
+use super::{SearchField, fold};
 use crate::domain::plan::Plan;
 use crate::domain::plan::own_field::OwnField;
 
 /// A part of a search that asks about a field, as it was typed.
 pub(super) struct Asked<'q> {
-    pub(super) field: Field,
+    pub(super) field: SearchField,
     /// `-tag:pilot`: it must not hold.
     pub(super) is_not: bool,
     /// One of `:`, `<` and `>`.
@@ -23,7 +23,7 @@ impl<'q> Asked<'q> {
         let (is_not, bare) = without_minus(part);
         let (at, sign) = bare.char_indices().find_map(|(at, c)| Some((at, sign_of(c)?)))?;
         let name = fold(&bare[..at]);
-        let field = Field::from_name(&name).or_else(|| own.field(&name))?;
+        let field = SearchField::from_name(&name).or_else(|| own.field(&name))?;
         let value = bare[at..].chars().next().map_or("", |c| &bare[at + c.len_utf8()..]);
         Some(Self { field, is_not, sign, value })
     }
@@ -40,8 +40,8 @@ impl OwnPrefixes {
         Self(plan.own_fields.iter().filter_map(|field| prefix(field)).collect())
     }
 
-    fn field(&self, name: &str) -> Option<Field> {
-        self.0.iter().find(|(prefix, _)| prefix == name).map(|(_, place)| Field::Own(*place))
+    fn field(&self, name: &str) -> Option<SearchField> {
+        self.0.iter().find(|(prefix, _)| prefix == name).map(|(_, place)| SearchField::Own(*place))
     }
 }
 
@@ -78,7 +78,7 @@ pub(super) fn parts(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Where this field is asked about first.
-fn place<'s>(search: &'s str, own: &OwnPrefixes, field: Field) -> Option<(Range<usize>, Asked<'s>)> {
+fn place<'s>(search: &'s str, own: &OwnPrefixes, field: SearchField) -> Option<(Range<usize>, Asked<'s>)> {
     parts(search).into_iter().find_map(|part| {
         let asked = Asked::read(&search[part.clone()], own).filter(|asked| asked.field == field)?;
         Some((part, asked))
@@ -86,7 +86,7 @@ fn place<'s>(search: &'s str, own: &OwnPrefixes, field: Field) -> Option<(Range<
 }
 
 /// What this search asks of a field, as one types it below the head of a column: `lin`, `-lin`, `<30`; empty: nothing.
-pub fn asked_of(search: &str, own: &OwnPrefixes, field: Field) -> String {
+pub fn asked_of(search: &str, own: &OwnPrefixes, field: SearchField) -> String {
     let Some((_, asked)) = place(search, own, field) else { return String::new() };
     let mut text = String::new();
     text.extend(asked.is_not.then_some('-'));
@@ -96,7 +96,7 @@ pub fn asked_of(search: &str, own: &OwnPrefixes, field: Field) -> String {
 }
 
 /// The same search with this asked of a field; `name`: the prefix it gets where it has none yet.
-pub fn asking(search: &str, own: &OwnPrefixes, (field, name): (Field, &str), typed: &str) -> String {
+pub fn asking(search: &str, own: &OwnPrefixes, (field, name): (SearchField, &str), typed: &str) -> String {
     let part = part_of(name, typed);
     let Some((at, _)) = place(search, own, field) else {
         let between = if search.trim().is_empty() || part.is_empty() { "" } else { " " };
@@ -137,7 +137,7 @@ mod tests {
     use crate::domain::plan::customer_fields::CustomerField;
     use crate::domain::search::{Query, Test};
 
-    const TAG: Field = Field::Of(CustomerField::Tags);
+    const TAG: SearchField = SearchField::Of(CustomerField::Tags);
     const NONE: OwnPrefixes = OwnPrefixes(Vec::new());
 
     #[track_caller]
@@ -165,7 +165,10 @@ mod tests {
             assert_eq!(asked_of(&asking("a b", &NONE, (TAG, "tag"), typed), &NONE, TAG), typed);
         }
         for typed in ["<30", ">5", "<"] {
-            assert_eq!(asked_of(&asking("a", &NONE, (Field::Seats, "seats"), typed), &NONE, Field::Seats), typed);
+            assert_eq!(
+                asked_of(&asking("a", &NONE, (SearchField::Seats, "seats"), typed), &NONE, SearchField::Seats),
+                typed
+            );
         }
         assert_eq!(asked_of("renew<30 ｔａｇ：試點", &NONE, TAG), "試點");
         assert_eq!(asked_of("renew<30", &NONE, TAG), "");
@@ -181,11 +184,11 @@ mod tests {
     #[test]
     fn own_fields_have_prefixes_of_their_own() {
         let own = OwnPrefixes(vec![("contractno".into(), 3)]);
-        let search = asking("fabrikam", &own, (Field::Own(3), "ContractNo"), "a 1");
+        let search = asking("fabrikam", &own, (SearchField::Own(3), "ContractNo"), "a 1");
         assert_eq!(search, "fabrikam ContractNo:\"a 1\"");
-        assert_eq!(asked_of(&search, &own, Field::Own(3)), "a 1");
+        assert_eq!(asked_of(&search, &own, SearchField::Own(3)), "a 1");
         let query = Query::of(&search, &own);
-        assert_eq!((query.words.len(), query.terms[0].field), (1, Field::Own(3)));
+        assert_eq!((query.words.len(), query.terms[0].field), (1, SearchField::Own(3)));
         assert!(Query::parse(&search).terms.is_empty());
     }
 }

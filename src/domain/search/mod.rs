@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use super::draft::Language;
 use super::plan::customer_fields::CustomerField;
-use super::plan::field::Kind;
+use super::plan::field::ValueKind;
 use super::plan::ids::tidy_id;
 use super::plan::uses::Prefix;
 use by_field::{Asked, parts};
@@ -24,25 +24,25 @@ pub struct Query {
     /// Folded words that have to stand somewhere in the customer's texts.
     pub words: Vec<String>,
     /// What has to hold of single fields.
-    pub terms: Vec<Term>,
+    pub terms: Vec<SearchTerm>,
 }
 
 /// What has to hold of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct SearchTerm {
     /// Which field.
-    pub field: Field,
+    pub field: SearchField,
     /// `-tag:pilot`: it must not hold.
     pub is_not: bool,
     /// What is asked of it.
     pub test: Test,
 }
 
-impl Term {
+impl SearchTerm {
     /// Whether everything that passes this term passes `wider`, too. A number is equal or not, and `agreement:` alone asks
     /// for something else than its words do; both narrow nothing.
     fn narrows(&self, wider: &Self) -> bool {
-        let is_text = !matches!(self.field, Field::Renew | Field::Seats | Field::Own(_));
+        let is_text = !matches!(self.field, SearchField::Renew | SearchField::Seats | SearchField::Own(_));
         match (&self.test, &wider.test) {
             _ if self == wider => true,
             (Test::Has(own), Test::Has(part)) if is_text && !self.is_not && !wider.is_not => {
@@ -97,7 +97,7 @@ impl Test {
 
 /// What a prefix asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
+pub enum SearchField {
     /// A field of the customer.
     Of(CustomerField),
     /// The field of our own at this place.
@@ -127,14 +127,15 @@ pub enum Field {
 }
 
 /// Every field with a prefix, in the order of the help.
-static ALL: LazyLock<Vec<Field>> = LazyLock::new(|| {
-    let fields = CustomerField::ALL.iter().filter(|field| field.uses().prefix.is_some()).map(|&field| Field::Of(field));
-    let mut all: Vec<Field> = fields.chain(Field::WORKED_OUT).collect();
+static ALL: LazyLock<Vec<SearchField>> = LazyLock::new(|| {
+    let fields =
+        CustomerField::ALL.iter().filter(|field| field.uses().prefix.is_some()).map(|&field| SearchField::Of(field));
+    let mut all: Vec<SearchField> = fields.chain(SearchField::WORKED_OUT).collect();
     all.sort_by_key(|field| field.prefix().at);
     all
 });
 
-impl Field {
+impl SearchField {
     const WORKED_OUT: [Self; 11] = [
         Self::Status,
         Self::Contact,
@@ -183,7 +184,7 @@ impl Field {
     /// Whether its values are states with words of ours, and not names.
     fn is_state(self) -> bool {
         match self {
-            Self::Of(field) => field.kind() == Kind::Kinds,
+            Self::Of(field) => field.kind() == ValueKind::Kinds,
             Self::Status | Self::Consent | Self::Agreement | Self::Transfer | Self::Access => true,
             Self::Own(_) | Self::Renew | Self::Seats | Self::Product | Self::Contact | Self::Lacks | Self::Remind => {
                 false
@@ -225,12 +226,12 @@ impl Query {
     /// Whether everything that this query finds is found by `wider` too, as while a query is being typed.
     pub fn narrows(&self, wider: &Self) -> bool {
         let has_word = |word: &String| self.words.iter().any(|own| own.contains(word.as_str()));
-        let has_term = |term: &Term| self.terms.iter().any(|own| own.narrows(term));
+        let has_term = |term: &SearchTerm| self.terms.iter().any(|own| own.narrows(term));
         wider.words.iter().all(has_word) && wider.terms.iter().all(has_term)
     }
 }
 
-fn term(part: &str, own: &OwnPrefixes) -> Option<Term> {
+fn term(part: &str, own: &OwnPrefixes) -> Option<SearchTerm> {
     let Asked { field, is_not, sign, value } = Asked::read(part, own)?;
     let value = value.replace('"', "");
     let test = match sign {
@@ -238,17 +239,17 @@ fn term(part: &str, own: &OwnPrefixes) -> Option<Term> {
         '>' => Test::Above(value.trim().parse().ok()?),
         _ => Test::Has(value.trim().to_owned()),
     };
-    Some(Term { field, is_not, test })
+    Some(SearchTerm { field, is_not, test })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TAG: Field = Field::Of(CustomerField::Tags);
+    const TAG: SearchField = SearchField::Of(CustomerField::Tags);
 
-    fn has(field: Field, text: &str) -> Term {
-        Term { field, is_not: false, test: Test::Has(text.into()) }
+    fn has(field: SearchField, text: &str) -> SearchTerm {
+        SearchTerm { field, is_not: false, test: Test::Has(text.into()) }
     }
 
     #[test]
@@ -256,7 +257,7 @@ mod tests {
         let query = Query::parse("  Fabrikam tag:\"Key Account\" -owner:Lin renew<30 https://x");
         assert_eq!(query.words, ["fabrikam", "https://x"]);
         assert_eq!(query.terms[0], has(TAG, "key account"));
-        assert_eq!(query.terms[1], Term { is_not: true, ..has(Field::Of(CustomerField::Owner), "lin") });
+        assert_eq!(query.terms[1], SearchTerm { is_not: true, ..has(SearchField::Of(CustomerField::Owner), "lin") });
         assert_eq!(query.terms[2].test, Test::Below(30));
     }
 
@@ -279,7 +280,7 @@ mod tests {
         let words = "not invited\n尚未邀請";
         for (typed, expected) in [("not inv", true), ("尚未", true), ("", true), ("invited", false), ("邀請", false)]
         {
-            assert_eq!(has(Field::Status, typed).test.passes_state(words), expected, "{typed}");
+            assert_eq!(has(SearchField::Status, typed).test.passes_state(words), expected, "{typed}");
         }
     }
 
@@ -316,7 +317,8 @@ mod tests {
 
     #[test]
     fn every_prefix_is_one_folded_word_and_unlike_all_others() {
-        let mut names: Vec<String> = Field::all().iter().flat_map(|field| field.prefix().names).map(fold).collect();
+        let mut names: Vec<String> =
+            SearchField::all().iter().flat_map(|field| field.prefix().names).map(fold).collect();
         assert!(names.iter().all(|name| !name.contains([' ', ':', '<', '>', '"'])));
         names.sort_unstable();
         let n = names.len();
@@ -328,9 +330,12 @@ mod tests {
     fn prefixes_stand_where_they_always_stood() {
         let order = "status owner tag provider country kind language consent agreement transfer access renew seats product lacks \
                      remind";
-        let names = Field::all().iter().map(|field| field.prefix().names[0]);
+        let names = SearchField::all().iter().map(|field| field.prefix().names[0]);
         let known: Vec<_> = names.filter(|name| order.split_whitespace().any(|known| known == *name)).collect();
         assert_eq!(known.join(" "), order);
-        assert!(Field::all().is_sorted_by(|one, next| one.prefix().at < next.prefix().at), "each has its own place");
+        assert!(
+            SearchField::all().is_sorted_by(|one, next| one.prefix().at < next.prefix().at),
+            "each has its own place"
+        );
     }
 }

@@ -41,7 +41,7 @@ pub fn has_accepted_day(plan: &Plan, moving: &Moving) -> bool {
 
 /// The proposed day of each customer that has one, in the order of their ids.
 pub fn proposed_days(plan: &Plan, proposal: &Proposal) -> Vec<MoveDay> {
-    let of = |row: &crate::domain::proposal::Row| {
+    let of = |row: &crate::domain::proposal::ProposedRow| {
         let Seat::On(day, person) = row.place else { return None };
         let wave = plan.customers.get(row.customer).and_then(|customer| customer.wave);
         Some(MoveDay { customer: row.customer, day, person: Some(person), wave: wave.or_else(|| wave_of(plan, day)) })
@@ -51,6 +51,6 @@ pub fn proposed_days(plan: &Plan, proposal: &Proposal) -> Vec<MoveDay> {
 
 /// Customers that are to be moved and have no proposed day.
 pub fn without_day(proposal: &Proposal) -> Vec<CustomerId> {
-    let nowhere = |row: &&crate::domain::proposal::Row| matches!(row.place, Seat::Nowhere(_));
+    let nowhere = |row: &&crate::domain::proposal::ProposedRow| matches!(row.place, Seat::Nowhere(_));
     proposal.rows.iter().filter(nowhere).map(|row| row.customer).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::plan::Plan;
 use crate::domain::plan::day_off::DayOff;
-use crate::domain::plan::field::{Held as _, Value};
+use crate::domain::plan::field::{FieldType as _, Value};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId};
 use crate::domain::plan::scenario::Scenario;
 

@@ -10,4 +10,4 @@ mod tests;
 pub use accepted::{accepted_days, has_accepted_day, proposed_days, without_day};
 pub use inputs::{Differing, Input, differing_inputs};
 pub use measures::{DayPair, Measures, Peak, differing_days};
-pub use slips::{Cause, Now, Slip, Slips, WaveSlip, Why};
+pub use slips::{Now, Slip, SlipCause, SlipReason, Slips, WaveSlip};

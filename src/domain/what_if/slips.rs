@@ -11,14 +11,14 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::move_day::MoveDay;
-use crate::domain::proposal::{Bar, Earlier, NoDay, Nothing, Ready, Seat};
+use crate::domain::proposal::{DayBar, Earlier, NoDay, Nothing, Ready, Seat};
 use crate::domain::schedule::{Gate, Inputs};
 use crate::states;
 
 states! {
     /// Why a customer slipped, in a word.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Cause: key {
+    pub enum SlipCause: key {
         /// It has not accepted.
         NotAccepted => "slip-not-accepted";
         /// Its acceptance is not verified by both sides.
@@ -52,7 +52,7 @@ states! {
 
 /// Why a customer slipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum SlipReason {
     /// It has no day any more.
     NoDay(NoDay),
     /// What speaks against the day that it had.
@@ -67,59 +67,59 @@ pub enum Why {
     Stays,
 }
 
-impl Why {
+impl SlipReason {
     /// The same in a word.
-    pub fn cause(&self) -> Cause {
+    pub fn cause(&self) -> SlipCause {
         match self {
             Self::NoDay(why) => of_no_day(why),
             Self::Earlier(why) => of_earlier(why),
-            Self::Fixed => Cause::Chosen,
-            Self::Passed => Cause::Passed,
-            Self::Submitted => Cause::Submitted,
-            Self::Stays => Cause::Stays,
+            Self::Fixed => SlipCause::Chosen,
+            Self::Passed => SlipCause::Passed,
+            Self::Submitted => SlipCause::Submitted,
+            Self::Stays => SlipCause::Stays,
         }
     }
 }
 
-fn of_no_day(why: &NoDay) -> Cause {
+fn of_no_day(why: &NoDay) -> SlipCause {
     match why {
         NoDay::Gate(gate) | NoDay::TooLate(gate, _) | NoDay::AfterWave(gate, _) => of_gate(*gate),
-        NoDay::Declined => Cause::Declined,
-        NoDay::NoAddress | NoDay::NoProvider => Cause::NoWay,
-        NoDay::NoRequest => Cause::Provider,
-        NoDay::Pilot | NoDay::WaveOver => Cause::Wave,
+        NoDay::Declined => SlipCause::Declined,
+        NoDay::NoAddress | NoDay::NoProvider => SlipCause::NoWay,
+        NoDay::NoRequest => SlipCause::Provider,
+        NoDay::Pilot | NoDay::WaveOver => SlipCause::Wave,
         NoDay::Barred { bar, .. } => of_bar(bar),
-        NoDay::Nobody | NoDay::Full | NoDay::TooLarge { .. } => Cause::Limit,
+        NoDay::Nobody | NoDay::Full | NoDay::TooLarge { .. } => SlipCause::Limit,
     }
 }
 
-fn of_earlier(why: &Earlier) -> Cause {
+fn of_earlier(why: &Earlier) -> SlipCause {
     match why {
         Earlier::NotReady { gate, .. } | Earlier::Never { gate } => of_gate(*gate),
         Earlier::NoRequest { .. } | Earlier::Expired { .. } | Earlier::ProviderOff | Earlier::ProviderFull { .. } => {
-            Cause::Provider
+            SlipCause::Provider
         }
-        Earlier::Pilot | Earlier::Wave { .. } => Cause::Wave,
+        Earlier::Pilot | Earlier::Wave { .. } => SlipCause::Wave,
         Earlier::Bar { bar, .. } => of_bar(bar),
         Earlier::Nobody | Earlier::Away { .. } | Earlier::FullOfCustomers { .. } | Earlier::FullOfRequests { .. } => {
-            Cause::Limit
+            SlipCause::Limit
         }
-        Earlier::OurDayOff | Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter => Cause::Chosen,
+        Earlier::OurDayOff | Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter => SlipCause::Chosen,
     }
 }
 
-fn of_gate(gate: Gate) -> Cause {
+fn of_gate(gate: Gate) -> SlipCause {
     match gate {
-        Gate::Accepted => Cause::NotAccepted,
-        Gate::Agreement => Cause::NoAgreement,
-        Gate::Consent | Gate::Link | Gate::Verified | Gate::Transfer => Cause::NotVerified,
+        Gate::Accepted => SlipCause::NotAccepted,
+        Gate::Agreement => SlipCause::NoAgreement,
+        Gate::Consent | Gate::Link | Gate::Verified | Gate::Transfer => SlipCause::NotVerified,
     }
 }
 
-fn of_bar(bar: &Bar) -> Cause {
+fn of_bar(bar: &DayBar) -> SlipCause {
     match bar {
-        Bar::Blackout { .. } => Cause::Blackout,
-        Bar::Renewal { .. } | Bar::CancelWindow { .. } => Cause::Guard,
+        DayBar::Blackout { .. } => SlipCause::Blackout,
+        DayBar::Renewal { .. } | DayBar::CancelWindow { .. } => SlipCause::Guard,
     }
 }
 
@@ -150,7 +150,7 @@ pub struct Slip {
     /// Business days later; negative: earlier. `None`: it has no day to be compared with.
     pub days: Option<i64>,
     /// Why it is later or has no day; `None`: neither is so, or it left the plan.
-    pub why: Option<Why>,
+    pub why: Option<SlipReason>,
 }
 
 impl Slip {
@@ -187,7 +187,7 @@ pub struct Slips {
     /// Business days by which half of those who slipped and have a day are late at most; `None`: nobody of them has one.
     pub median: Option<i64>,
     /// How many slipped for which cause, the most frequent first.
-    pub causes: Vec<(Cause, usize)>,
+    pub causes: Vec<(SlipCause, usize)>,
 }
 
 impl Slips {
@@ -204,11 +204,11 @@ impl Slips {
         let new = new.map(|row| row.customer).filter(is_new).collect();
         let mut late: Vec<i64> = rows.iter().filter_map(|row| row.days.filter(|days| 0 < *days)).collect();
         late.sort_unstable();
-        let mut causes: BTreeMap<Cause, usize> = BTreeMap::new();
+        let mut causes: BTreeMap<SlipCause, usize> = BTreeMap::new();
         for why in rows.iter().filter(|row| row.is_slipped()).filter_map(|row| row.why.as_ref()) {
             *causes.entry(why.cause()).or_default() += 1;
         }
-        let mut causes: Vec<(Cause, usize)> = causes.into_iter().collect();
+        let mut causes: Vec<(SlipCause, usize)> = causes.into_iter().collect();
         causes.sort_by_key(|(cause, n)| (std::cmp::Reverse(*n), *cause));
         let order = |row: &Slip| (!row.is_slipped(), std::cmp::Reverse(row.days.unwrap_or(i64::MAX)), row.customer);
         rows.sort_by_key(order);
@@ -298,15 +298,15 @@ impl Look<'_> {
         for row in rows.iter_mut().filter(|row| row.is_slipped()) {
             let held = proposal.row(row.customer);
             row.why = match (row.now, held.map(|held| &held.place)) {
-                (Now::Planned(_), _) if !self.is_proposed(row) => Some(Why::Fixed),
+                (Now::Planned(_), _) if !self.is_proposed(row) => Some(SlipReason::Fixed),
                 (Now::Planned(_), _) if held.is_some_and(|held| held.is_pinned) => {
                     let _unused = reasons.next();
-                    Some(Why::Fixed)
+                    Some(SlipReason::Fixed)
                 }
-                (Now::Planned(_), _) => Some(reasons.next().flatten().map_or(Why::Passed, Why::Earlier)),
-                (Now::Submitted(_), _) => Some(Why::Submitted),
-                (Now::Nowhere, Some(Seat::Nowhere(why))) => Some(Why::NoDay(why.clone())),
-                (Now::Nowhere, _) => Some(Why::Stays),
+                (Now::Planned(_), _) => Some(reasons.next().flatten().map_or(SlipReason::Passed, SlipReason::Earlier)),
+                (Now::Submitted(_), _) => Some(SlipReason::Submitted),
+                (Now::Nowhere, Some(Seat::Nowhere(why))) => Some(SlipReason::NoDay(why.clone())),
+                (Now::Nowhere, _) => Some(SlipReason::Stays),
                 (Now::Moved | Now::Gone, _) => None,
             };
         }

@@ -84,10 +84,10 @@ fn who_slipped_by_how_much_and_why_is_said() {
     seen(&plan, |inputs, foresight| {
         let slips = Slips::of(&baseline, inputs, foresight);
         let of = |id| slips.rows.iter().find(|row| row.customer == id).unwrap();
-        assert_eq!((of(fixed).days, of(fixed).why.clone()), (Some(5), Some(Why::Fixed)));
+        assert_eq!((of(fixed).days, of(fixed).why.clone()), (Some(5), Some(SlipReason::Fixed)));
         assert_eq!((of(gone).now, of(gone).why.clone()), (Now::Gone, None));
         assert_eq!(of(later).now, Now::Nowhere);
-        assert_eq!(of(later).why.as_ref().map(Why::cause), Some(Cause::NoWay));
+        assert_eq!(of(later).why.as_ref().map(SlipReason::cause), Some(SlipCause::NoWay));
         assert_eq!(slips.new, [CustomerId::new(u64::MAX)]);
         assert_eq!(slips.n_gone(), 1);
         assert_eq!(slips.causes.iter().map(|(_, n)| n).sum::<usize>(), slips.n_slipped());
@@ -105,7 +105,7 @@ fn days_that_people_accepted_are_compared_and_no_proposal() {
         let slips = Slips::of(&baseline, inputs, foresight);
         let slip = slips.rows.iter().find(|row| row.customer == moved).unwrap();
         assert_eq!((slip.now, slip.days), (Now::Planned(later), Some(5)));
-        assert_eq!(slip.why.as_ref().map(Why::cause), Some(Cause::Chosen));
+        assert_eq!(slip.why.as_ref().map(SlipReason::cause), Some(SlipCause::Chosen));
         assert_eq!(slips.n_slipped(), 1);
     });
 }

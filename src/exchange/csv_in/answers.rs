@@ -2,7 +2,7 @@
 
 use super::Warning;
 use super::candidates::CandidateWords;
-use super::table::{TableFault, columns, no_known_column, one_line, read_table};
+use super::table::{TableReadFault, columns, no_known_column, one_line, read_table};
 use crate::domain::questionnaire::{AnswerColumn, AnswerRow, AnswerRows};
 
 /// A filled questionnaire as it was read.
@@ -19,8 +19,8 @@ pub struct AnswersFile {
 /// Reads every line; what a score means and which criterion a line is about is decided by comparing with the plan.
 ///
 /// # Errors
-/// [`TableFault`] when nothing can be taken, such as for a PDF or a table without questions or without answers.
-pub fn read_answers(bytes: &[u8], words: &CandidateWords) -> Result<AnswersFile, TableFault> {
+/// [`TableReadFault`] when nothing can be taken, such as for a PDF or a table without questions or without answers.
+pub fn read_answers(bytes: &[u8], words: &CandidateWords) -> Result<AnswersFile, TableReadFault> {
     let table = read_table(bytes)?;
     let (fields, ignored) = columns(&table.headers, |header| words.answer(header));
     let has = |wanted: AnswerColumn| fields.contains(&Some(wanted));

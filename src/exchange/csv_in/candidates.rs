@@ -6,11 +6,11 @@ use serde::Deserialize;
 
 use super::Warning;
 use super::cells::{readable, shown};
-use super::table::{TableFault, TextRow, columns, no_known_column, one_line, read_table};
-use super::words::{Words, plain};
+use super::table::{TableReadFault, TextRow, columns, no_known_column, one_line, read_table};
+use super::words::{ImportWords, plain};
 use crate::domain::candidates::{CandidateField, CandidateRow, CandidateRows};
-use crate::domain::import::{ProblemKind, Remarks};
-use crate::domain::legible::{Doubt, Kind, doubt};
+use crate::domain::import::{Remarks, RowProblemKind};
+use crate::domain::legible::{Doubt, TextKind, doubt};
 use crate::domain::plan::contact::{Country, DomainName, EmailAddress};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::questionnaire::AnswerColumn;
@@ -34,7 +34,7 @@ struct HeadersFile {
 pub struct CandidateWords {
     candidates: HashMap<String, CandidateField>,
     answers: HashMap<String, AnswerColumn>,
-    words: Words,
+    words: ImportWords,
 }
 
 impl CandidateWords {
@@ -47,7 +47,7 @@ impl CandidateWords {
     /// The place where the text is not what it should be.
     pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
         let file: HeadersFile = ron::from_str(text)?;
-        let words = Words::from_ron(Words::SHIPPED)?;
+        let words = ImportWords::from_ron(ImportWords::SHIPPED)?;
         Ok(Self { candidates: by_text(&file.candidates), answers: by_text(&file.answers), words })
     }
 
@@ -92,8 +92,8 @@ pub struct CandidatesFile {
 /// Reads every candidate it can; what it cannot read is a problem with its line, and costs that cell or row only.
 ///
 /// # Errors
-/// [`TableFault`] when nothing can be taken, such as for a PDF or a table without a name, tenant ID or Partner ID.
-pub fn read_candidates(bytes: &[u8], words: &CandidateWords) -> Result<CandidatesFile, TableFault> {
+/// [`TableReadFault`] when nothing can be taken, such as for a PDF or a table without a name, tenant ID or Partner ID.
+pub fn read_candidates(bytes: &[u8], words: &CandidateWords) -> Result<CandidatesFile, TableReadFault> {
     let table = read_table(bytes)?;
     let (fields, ignored) = columns(&table.headers, |header| words.candidate(header));
     let is_key = |field: &CandidateField| {
@@ -126,9 +126,9 @@ fn read_row(
             continue;
         }
         // Before it is taken apart: #N/A is no list of two things.
-        if doubt(text, "", Kind::Prose) == Some(Doubt::NoValue) {
+        if doubt(text, "", TextKind::Prose) == Some(Doubt::NoValue) {
             let said = shown(text);
-            remarks.note(row.line, ProblemKind::DoubtfulCell { field: field.key(), said, meant: String::new() });
+            remarks.note(row.line, RowProblemKind::DoubtfulCell { field: field.key(), said, meant: String::new() });
             continue;
         }
         for kind in put(&mut read, field, text, &words.words) {
@@ -139,9 +139,9 @@ fn read_row(
 }
 
 /// Takes a cell over; what of it cannot be read comes back.
-fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words) -> Vec<ProblemKind> {
+fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &ImportWords) -> Vec<RowProblemKind> {
     let line = one_line(text);
-    let one = |problem: Option<ProblemKind>| problem.into_iter().collect();
+    let one = |problem: Option<RowProblemKind>| problem.into_iter().collect();
     match field {
         CandidateField::Name => row.name = line,
         CandidateField::Website => row.website = line,
@@ -150,30 +150,30 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
         CandidateField::Notes => text.clone_into(&mut row.notes),
         CandidateField::Tenant => {
             row.tenant = TenantId::parse(&line).ok();
-            return one(row.tenant.is_none().then(|| ProblemKind::BadTenant(shown(&line))));
+            return one(row.tenant.is_none().then(|| RowProblemKind::BadTenant(shown(&line))));
         }
         CandidateField::PartnerId => {
             row.partner_id = PartnerId::parse(&line).ok();
-            return one(row.partner_id.is_none().then(|| ProblemKind::BadPartnerId(shown(&line))));
+            return one(row.partner_id.is_none().then(|| RowProblemKind::BadPartnerId(shown(&line))));
         }
         CandidateField::ContactEmail => {
             row.contact_email = readable(&line, EmailAddress::parse);
-            return one(row.contact_email.is_none().then(|| ProblemKind::BadProviderEmail(shown(&line))));
+            return one(row.contact_email.is_none().then(|| RowProblemKind::BadProviderEmail(shown(&line))));
         }
         CandidateField::Country => {
             row.country = words.country(&line);
-            return one(row.country.is_none().then(|| ProblemKind::UnknownCountry(shown(&line))));
+            return one(row.country.is_none().then(|| RowProblemKind::UnknownCountry(shown(&line))));
         }
         CandidateField::Languages => row.languages = sorted(parts(text).map(str::to_owned).collect()),
         CandidateField::Regions => {
             let (regions, bad) = each(text, |part| words.country(part).or_else(|| Country::parse(part).ok()));
             row.regions = sorted(regions);
-            return bad.into_iter().map(ProblemKind::UnknownCountry).collect();
+            return bad.into_iter().map(RowProblemKind::UnknownCountry).collect();
         }
         CandidateField::MailDomains => {
             let (domains, bad) = each(text, |part| readable(part.trim_start_matches('@'), DomainName::parse_public));
             row.mail_domains = sorted(domains);
-            return bad.into_iter().map(ProblemKind::BadDomain).collect();
+            return bad.into_iter().map(RowProblemKind::BadDomain).collect();
         }
     }
     Vec::new()

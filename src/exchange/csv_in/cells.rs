@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::forms::{addresses, domain};
 use super::records::{Cell, Record};
-use super::words::Words;
-use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
+use super::words::ImportWords;
+use crate::domain::import::{ImportRow, Mapping, Remarks, RowProblemKind, SharedList};
 use crate::domain::legible::{self, Doubt, as_meant, cleaned, doubt};
 use crate::domain::plan::contact::{Contact, EmailAddress, is_invisible};
 use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::plan::field::{Kind, Value};
+use crate::domain::plan::field::{Value, ValueKind};
 use crate::domain::plan::ids::TenantId;
-use crate::domain::plan::shape::{About, ImportField};
+use crate::domain::plan::shape::{ColumnMeaning, ImportField};
 use crate::exchange::csv_out::unguarded;
 
 /// Longer texts are no names, tags or addresses, in bytes.
@@ -42,7 +42,7 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 /// A value that can be read and that nothing speaks against; what was decoded twice is none.
 pub(super) fn readable<T, E>(text: &str, read: impl Fn(&str) -> Result<T, E>) -> Option<T> {
-    read(text).ok().filter(|_| doubt(text, "", legible::Kind::Name).is_none())
+    read(text).ok().filter(|_| doubt(text, "", legible::TextKind::Name).is_none())
 }
 
 /// A row names no customer; the reason is among the remarks.
@@ -51,13 +51,13 @@ pub(super) struct LeftOut;
 /// Reads the cells of one row; remarks go to a list that all rows share.
 pub(super) struct RowReader<'w> {
     fields: Vec<ImportField>,
-    words: &'w Words,
+    words: &'w ImportWords,
     tags: TagLists,
     pub(super) remarks: Remarks,
 }
 
 impl<'w> RowReader<'w> {
-    pub(super) fn new(mapping: &Mapping, words: &'w Words) -> Self {
+    pub(super) fn new(mapping: &Mapping, words: &'w ImportWords) -> Self {
         Self { fields: mapping.0.clone(), words, tags: TagLists::default(), remarks: Remarks::default() }
     }
 
@@ -71,7 +71,7 @@ impl<'w> RowReader<'w> {
     ) -> Result<Option<Cow<'t, str>>, LeftOut> {
         row.line = record.line;
         if record.is_empty() {
-            self.remarks.leave_out(record.line, ProblemKind::EmptyRow);
+            self.remarks.leave_out(record.line, RowProblemKind::EmptyRow);
             return Err(LeftOut);
         }
         let mut contact = None;
@@ -82,7 +82,7 @@ impl<'w> RowReader<'w> {
                 continue;
             }
             if MAX_TEXT < cell.len() {
-                self.note(record.line, ProblemKind::TooLong { field, n_bytes: cell.len() });
+                self.note(record.line, RowProblemKind::TooLong { field, n_bytes: cell.len() });
                 continue;
             }
             let owned;
@@ -95,7 +95,7 @@ impl<'w> RowReader<'w> {
                 text => {
                     let (text, has_controls) = tidy(text);
                     if has_controls {
-                        self.note(record.line, ProblemKind::ControlCharacters(field));
+                        self.note(record.line, RowProblemKind::ControlCharacters(field));
                     }
                     owned = text;
                     &*owned
@@ -117,7 +117,7 @@ impl<'w> RowReader<'w> {
                 let further = std::mem::take(&mut row.contacts).into_vec();
                 row.contacts = std::iter::once(contact).chain(further).collect::<Vec<_>>().into();
             } else if contact != Contact::default() {
-                self.note(record.line, ProblemKind::ContactMissing);
+                self.note(record.line, RowProblemKind::ContactMissing);
             }
         }
         let raw = |cell: Cell<'t>| match cell.text() {
@@ -128,22 +128,22 @@ impl<'w> RowReader<'w> {
     }
 
     /// Something that the row is kept without.
-    fn note(&mut self, line: usize, kind: ProblemKind) {
+    fn note(&mut self, line: usize, kind: RowProblemKind) {
         self.remarks.note(line, kind);
     }
 
     /// A row that names no customer is left out, whatever else is wrong with it.
     fn check_key(&mut self, row: &ImportRow) -> bool {
-        let has_name = || match doubt(&row.name, "", legible::Kind::Name) {
+        let has_name = || match doubt(&row.name, "", legible::TextKind::Name) {
             None | Some(Doubt::Misread(_)) => !row.name.is_empty(),
             Some(Doubt::LostLetters | Doubt::NoValue) => false,
         };
         if row.microsoft_id.is_none() && row.domain.is_none() && !has_name() {
-            self.remarks.leave_out(row.line, ProblemKind::NoKey);
+            self.remarks.leave_out(row.line, RowProblemKind::NoKey);
             return false;
         }
         if row.name.is_empty() && self.fields.contains(&ImportField::CompanyName) {
-            self.note(row.line, ProblemKind::NameMissing);
+            self.note(row.line, RowProblemKind::NameMissing);
         }
         true
     }
@@ -154,14 +154,15 @@ impl<'w> RowReader<'w> {
         contact: &mut Option<Contact>,
         field: ImportField,
         text: &str,
-    ) -> Result<(), ProblemKind> {
+    ) -> Result<(), RowProblemKind> {
         match field {
             ImportField::MicrosoftId => {
-                row.microsoft_id = Some(TenantId::parse(text).map_err(|_| ProblemKind::BadMicrosoftId(shown(text)))?);
+                row.microsoft_id =
+                    Some(TenantId::parse(text).map_err(|_| RowProblemKind::BadMicrosoftId(shown(text)))?);
             }
             ImportField::CompanyName => row.name = text.to_owned(),
             ImportField::PrimaryDomain => {
-                row.domain = Some(domain(text).ok_or_else(|| ProblemKind::BadDomain(shown(text)))?);
+                row.domain = Some(domain(text).ok_or_else(|| RowProblemKind::BadDomain(shown(text)))?);
             }
             ImportField::Tags => {
                 if row.tags.is_empty() {
@@ -172,7 +173,7 @@ impl<'w> RowReader<'w> {
                 }
             }
             ImportField::ContactEmail => {
-                let (addresses, name) = addresses(text).ok_or_else(|| ProblemKind::BadEmail(shown(text)))?;
+                let (addresses, name) = addresses(text).ok_or_else(|| RowProblemKind::BadEmail(shown(text)))?;
                 let contact = contact.get_or_insert_default();
                 let mut addresses = addresses.into_iter();
                 contact.email = addresses.next();
@@ -184,31 +185,31 @@ impl<'w> RowReader<'w> {
                 }
             }
             field => match field.about() {
-                About::Contact => return self.put_contact(contact.get_or_insert_default(), field, text),
-                About::Field(of) => row.others.push((field, self.value(of, text)?)),
-                About::Own(_) => row.others.push((field, Value::Text(text.to_owned().into()))),
-                About::Customer | About::Subscription | About::Nothing => {}
+                ColumnMeaning::Contact => return self.put_contact(contact.get_or_insert_default(), field, text),
+                ColumnMeaning::Field(of) => row.others.push((field, self.value(of, text)?)),
+                ColumnMeaning::Own(_) => row.others.push((field, Value::Text(text.to_owned().into()))),
+                ColumnMeaning::Customer | ColumnMeaning::Subscription | ColumnMeaning::Nothing => {}
             },
         }
         Ok(())
     }
 
     /// What a field of the customer holds by this text.
-    fn value(&self, field: CustomerField, text: &str) -> Result<Value<'static>, ProblemKind> {
+    fn value(&self, field: CustomerField, text: &str) -> Result<Value<'static>, RowProblemKind> {
         match field.kind() {
-            Kind::Language => {
-                let language = self.words.language(text).ok_or_else(|| ProblemKind::UnknownLanguage(shown(text)))?;
+            ValueKind::Language => {
+                let language = self.words.language(text).ok_or_else(|| RowProblemKind::UnknownLanguage(shown(text)))?;
                 Ok(Value::Language(language))
             }
-            Kind::Country => {
-                let country = self.words.country(text).ok_or_else(|| ProblemKind::UnknownCountry(shown(text)))?;
+            ValueKind::Country => {
+                let country = self.words.country(text).ok_or_else(|| RowProblemKind::UnknownCountry(shown(text)))?;
                 Ok(Value::Code(country.to_string().into()))
             }
             _ => Ok(Value::Text(text.to_owned().into())),
         }
     }
 
-    fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), ProblemKind> {
+    fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), RowProblemKind> {
         match field {
             // Whoever has no name is called by the address.
             ImportField::ContactName => match readable(text, EmailAddress::parse) {
@@ -217,11 +218,11 @@ impl<'w> RowReader<'w> {
             },
             ImportField::ContactRole => match self.words.role(text) {
                 Some(role) => contact.role = role,
-                None => return Err(ProblemKind::UnknownRole(shown(text))),
+                None => return Err(RowProblemKind::UnknownRole(shown(text))),
             },
             ImportField::ContactLanguage => match self.words.language(text) {
                 Some(language) => contact.language = Some(language),
-                None => return Err(ProblemKind::UnknownLanguage(shown(text))),
+                None => return Err(RowProblemKind::UnknownLanguage(shown(text))),
             },
             ImportField::FormOfAddress => contact.form_of_address = text.to_owned(),
             ImportField::ContactPhone => contact.phone = text.to_owned(),
@@ -233,17 +234,17 @@ impl<'w> RowReader<'w> {
 
 /// Lists of tags by the text of their cell: most rows have one of a few, and share it.
 #[derive(Default)]
-struct TagLists(Vec<(Box<str>, List<String>)>);
+struct TagLists(Vec<(Box<str>, SharedList<String>)>);
 
 impl TagLists {
     /// Texts beyond these are not remembered.
     const N: usize = 16;
 
-    fn get(&mut self, text: &str) -> List<String> {
+    fn get(&mut self, text: &str) -> SharedList<String> {
         if let Some((_, tags)) = self.0.iter().find(|(known, _)| **known == *text) {
             return tags.clone();
         }
-        let mut tags = List::default();
+        let mut tags = SharedList::default();
         add_tags(&mut tags, text);
         if self.0.len() < Self::N {
             self.0.push((text.into(), tags.clone()));
@@ -252,7 +253,7 @@ impl TagLists {
     }
 }
 
-fn add_tags(tags: &mut List<String>, text: &str) {
+fn add_tags(tags: &mut SharedList<String>, text: &str) {
     for tag in text.split([',', ';', '，', '；']).map(trimmed).filter(|tag| !tag.is_empty()) {
         if !tags.iter().any(|known| known == tag) {
             tags.push(tag.to_owned());

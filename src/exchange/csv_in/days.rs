@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::DayOrder;
 use super::cells::shown;
 use super::moments::Written;
-use crate::domain::import::{ProblemKind, Remarks, SubscriptionRow};
+use crate::domain::import::{Remarks, RowProblemKind, SubscriptionRow};
 use crate::domain::plan::moment::is_plausible;
 
 /// Where a day belongs.
@@ -43,17 +43,17 @@ impl Days {
         Self { open: Vec::new(), said }
     }
 
-    pub(super) fn start(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
+    pub(super) fn start(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), RowProblemKind> {
         row.start = self.read(at, row.line, Place::Start, text)?;
         Ok(())
     }
 
-    pub(super) fn end(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
+    pub(super) fn end(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), RowProblemKind> {
         row.end = self.read(at, row.line, Place::End, text)?;
         Ok(())
     }
 
-    pub(super) fn month(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
+    pub(super) fn month(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), RowProblemKind> {
         row.month = match month_of(text) {
             Some(month) => Some(month),
             None => self.read(at, row.line, Place::Month, text)?.and_then(|day| day.with_day(1)),
@@ -67,8 +67,8 @@ impl Days {
     }
 
     /// The day, or `None` when it has to wait.
-    fn read(&mut self, row: usize, line: usize, place: Place, text: &str) -> Result<Option<NaiveDate>, ProblemKind> {
-        let bad = || ProblemKind::BadDate(shown(text));
+    fn read(&mut self, row: usize, line: usize, place: Place, text: &str) -> Result<Option<NaiveDate>, RowProblemKind> {
+        let bad = || RowProblemKind::BadDate(shown(text));
         let written = Written::of(text).ok_or_else(bad)?;
         if let Some(day) = year_first(&written.day) {
             return match written.in_utc(day) {
@@ -120,9 +120,9 @@ impl Days {
                     }
                     continue;
                 }
-                Some(None) => ProblemKind::BadDate(open.text),
-                None if is_other => ProblemKind::OtherOrder(open.text),
-                None => ProblemKind::AmbiguousDate(open.text),
+                Some(None) => RowProblemKind::BadDate(open.text),
+                None if is_other => RowProblemKind::OtherOrder(open.text),
+                None => RowProblemKind::AmbiguousDate(open.text),
             };
             remarks.note(open.line, kind);
         }

@@ -7,10 +7,10 @@ use serde::Deserialize;
 
 use super::cells::shown;
 use super::subscriptions::SubscriptionWords;
-use super::words::{Confidence, Words, plain};
+use super::words::{HeaderConfidence, ImportWords, plain};
 use crate::domain::import::Mapping;
 use crate::domain::plan::shape::ImportField;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// A list that is recognised in part is proposed from this many of its columns on, and where they are half of the file's.
 const N_ALIKE: usize = 5;
@@ -32,14 +32,14 @@ struct ListsFile {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KnownList {
-    name: Text,
+    name: BilingualText,
     /// For whoever reads the file of lists.
     #[serde(rename = "source")]
     _source: String,
     #[serde(rename = "checked")]
     _checked: chrono::NaiveDate,
     #[serde(rename = "confidence")]
-    _confidence: Confidence,
+    _confidence: HeaderConfidence,
     #[serde(default)]
     needs: Vec<String>,
     /// Headers of a list of our own, of which one is enough.
@@ -56,9 +56,9 @@ struct KnownList {
 
 /// A list that a file looks like; taken only when somebody says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Likeness {
+pub struct ListLikeness {
     /// What the list is called.
-    pub name: Text,
+    pub name: BilingualText,
     /// How many of the file's columns it has.
     pub n: usize,
     /// How many columns with a header the file has.
@@ -71,7 +71,7 @@ pub struct Likeness {
 #[derive(Clone, Debug, Default)]
 pub struct ListWords {
     /// Of lists of customers, and names of countries, languages and roles.
-    pub customers: Words,
+    pub customers: ImportWords,
     /// Of lists of subscriptions.
     pub subscriptions: SubscriptionWords,
     lists: Vec<KnownList>,
@@ -92,7 +92,7 @@ impl ListWords {
             list.by_header = list.columns.iter().map(|(header, field)| (plain(header), *field)).collect();
         }
         Ok(Self {
-            customers: Words::from_ron(customers)?,
+            customers: ImportWords::from_ron(customers)?,
             subscriptions: SubscriptionWords::from_ron(subscriptions)?,
             lists: file.lists,
             whole_charges: file.whole_charges.iter().map(|text| plain(text)).collect(),
@@ -102,7 +102,8 @@ impl ListWords {
     /// What the program brings along, read once.
     pub fn shipped() -> &'static Self {
         static SHIPPED: LazyLock<ListWords> = LazyLock::new(|| {
-            ListWords::from_ron(Words::SHIPPED, SubscriptionWords::SHIPPED, ListWords::SHIPPED).unwrap_or_default()
+            ListWords::from_ron(ImportWords::SHIPPED, SubscriptionWords::SHIPPED, ListWords::SHIPPED)
+                .unwrap_or_default()
         });
         &SHIPPED
     }
@@ -146,7 +147,7 @@ impl ListWords {
     }
 
     /// The known list that a file looks most like.
-    pub(super) fn like(&self, headers: &[String]) -> Option<Likeness> {
+    pub(super) fn like(&self, headers: &[String]) -> Option<ListLikeness> {
         let of = headers.iter().filter(|header| !header.is_empty()).count();
         let likeness = |list: &KnownList| {
             let found: Vec<_> = headers.iter().map(|header| list.field(header)).collect();
@@ -158,7 +159,7 @@ impl ListWords {
                 && (list.marks.is_empty() || list.is_marked(headers));
             let name = list.name.clone();
             let fields = found.into_iter().map(|field| field.unwrap_or(ImportField::Ignore)).collect();
-            is_one.then_some(Likeness { name, n, of, fields })
+            is_one.then_some(ListLikeness { name, n, of, fields })
         };
         self.lists.iter().filter_map(likeness).max_by_key(|likeness| likeness.n)
     }
@@ -238,7 +239,7 @@ mod tests {
 
     #[test]
     fn shipped_lists_are_readable_and_each_header_stands_once() {
-        let words = ListWords::from_ron(Words::SHIPPED, SubscriptionWords::SHIPPED, ListWords::SHIPPED).unwrap();
+        let words = ListWords::from_ron(ImportWords::SHIPPED, SubscriptionWords::SHIPPED, ListWords::SHIPPED).unwrap();
         assert!(!words.lists.is_empty());
         for list in &words.lists {
             let headers: HashSet<String> = list.columns.iter().map(|(header, _)| plain(header)).collect();

@@ -1,12 +1,12 @@
 //! A first look at a list: how it is to be read, its beginning, and what its columns hold, by everything that anybody said before.
 
 use super::lists::ListWords;
-use super::preview::{Preview, preview};
+use super::preview::{FilePreview, preview};
 use super::recognise::{Recognised, explained, recognise};
 use super::sniff::Opened;
 use crate::domain::import::Mapping;
 use crate::domain::plan::reading::ReadOptions;
-use crate::domain::plan::shape::{FileShape, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ImportMapping};
 
 /// What a first look at a list found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct FirstLook {
     /// How it is read.
     pub options: ReadOptions,
     /// Its beginning.
-    pub preview: Preview,
+    pub preview: FilePreview,
     /// What its columns hold.
     pub recognised: Recognised,
 }
@@ -35,9 +35,9 @@ pub struct Lookable<'b> {
 pub fn first_look(
     list: Lookable<'_>,
     said: &ReadOptions,
-    columns: &[ShapeColumn],
+    columns: &[ColumnMapping],
     words: &ListWords,
-    remembered: &[&FileShape],
+    remembered: &[&ImportMapping],
 ) -> FirstLook {
     let said = read_before(list, *said, remembered).unwrap_or(*said);
     let said = best_header(list, said, columns);
@@ -59,14 +59,15 @@ impl Lookable<'_> {
 
 /// How a list with these headers was read before, where that had to be said; what is said now counts before it. The headers may
 /// stand in another line than then.
-fn read_before(list: Lookable<'_>, said: ReadOptions, remembered: &[&FileShape]) -> Option<ReadOptions> {
+fn read_before(list: Lookable<'_>, said: ReadOptions, remembered: &[&ImportMapping]) -> Option<ReadOptions> {
     let told = remembered.iter().filter(|shape| !shape.reading.is_empty());
     let readings = told.flat_map(|shape| {
         let as_then = said.over(shape.reading);
         [as_then, ReadOptions { header: said.header, ..as_then }].map(|options| (shape, options))
     });
-    let is_it =
-        |(shape, options): &(&&FileShape, ReadOptions)| Mapping::of_shape(shape, &headers_of(list, options)).is_some();
+    let is_it = |(shape, options): &(&&ImportMapping, ReadOptions)| {
+        Mapping::of_shape(shape, &headers_of(list, options)).is_some()
+    };
     let mut readings = readings;
     readings.find(is_it).map(|(_, options)| options)
 }
@@ -77,7 +78,7 @@ fn headers_of(list: Lookable<'_>, said: &ReadOptions) -> Vec<String> {
 }
 
 /// Settings of a colleague name the line of the headers; where none of them stands there, they are looked for.
-fn best_header(list: Lookable<'_>, said: ReadOptions, columns: &[ShapeColumn]) -> ReadOptions {
+fn best_header(list: Lookable<'_>, said: ReadOptions, columns: &[ColumnMapping]) -> ReadOptions {
     let n_there = |options: &ReadOptions| columns.len() - Mapping::absent(columns, &headers_of(list, options)).len();
     let found = ReadOptions { header: None, ..said };
     let is_wrong = !columns.is_empty() && said.header.is_some() && n_there(&said) == 0 && 0 < n_there(&found);
@@ -85,7 +86,7 @@ fn best_header(list: Lookable<'_>, said: ReadOptions, columns: &[ShapeColumn]) -
 }
 
 /// Whether settings are about a list at all: one of the columns that they name is there.
-pub fn is_about(list: Lookable<'_>, said: &ReadOptions, columns: &[ShapeColumn]) -> bool {
+pub fn is_about(list: Lookable<'_>, said: &ReadOptions, columns: &[ColumnMapping]) -> bool {
     let options = best_header(list, *said, columns);
     columns.is_empty() || Mapping::absent(columns, &headers_of(list, &options)).len() < columns.len()
 }

@@ -39,17 +39,17 @@ mod words;
 pub use crate::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
 pub use answers::{AnswersFile, read_answers};
 pub use candidates::{CandidateWords, CandidatesFile, read_candidates};
-pub use lists::{Likeness, ListWords};
+pub use lists::{ListLikeness, ListWords};
 pub use look::{FirstLook, Lookable, first_look, is_about};
-pub use preview::{Preview, preview};
-pub use recognise::{Proposal, Recognised, recognise};
+pub use preview::{FilePreview, preview};
+pub use recognise::{ColumnProposal, Recognised, recognise};
 pub use rows::read_customers;
 pub use sale::price;
 pub use sniff::{Sniffed, sniff};
 pub use subscriptions::{SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
-pub use table::TableFault;
+pub use table::TableReadFault;
 pub use unclear::Unclear;
-pub use words::{Confidence, RelationshipHint, SeenIn, Words, country_of};
+pub use words::{HeaderConfidence, ImportWords, RelationshipHint, SeenIn, country_of};
 
 /// Something about a whole file that the user should see before importing it.
 #[derive(Clone, Debug, PartialEq, Eq)]

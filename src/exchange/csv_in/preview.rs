@@ -17,7 +17,7 @@ const N_CHARS: usize = 200;
 
 /// The beginning of a file, and what is odd about all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Preview {
+pub struct FilePreview {
     /// How the file is read.
     pub sniffed: Sniffed,
     /// Trimmed; empty texts for a file without headers. Columns at the end without header and value are none.
@@ -36,7 +36,7 @@ pub struct Preview {
     pub unclear: Vec<Unclear>,
 }
 
-impl Preview {
+impl FilePreview {
     /// As the preview of a sheet, of which nobody can choose the delimiter.
     #[must_use]
     pub fn of_sheet(mut self) -> Self {
@@ -46,7 +46,7 @@ impl Preview {
 }
 
 /// Reads the whole file once, keeping the first rows.
-pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
+pub fn preview(bytes: &[u8], options: &ReadOptions) -> FilePreview {
     let file = Opened::new(bytes, options);
     let (mut headers, mut records) = file.headers_and_rows();
     let n_named = headers.iter().rposition(|header| !header.is_empty()).map_or(0, |at| at + 1);
@@ -94,7 +94,7 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
     warnings.extend(header_warnings(&headers, &rows));
     let n_replaced = warnings.iter().find_map(|w| if let Warning::Replaced { n } = w { Some(*n) } else { None });
     let n_lines = lines_of(&records);
-    Preview { sniffed, headers, rows, n_rows, n_lines, n_replaced: n_replaced.unwrap_or(0), warnings, unclear }
+    FilePreview { sniffed, headers, rows, n_rows, n_lines, n_replaced: n_replaced.unwrap_or(0), warnings, unclear }
 }
 
 /// A line end at the end begins no further line.

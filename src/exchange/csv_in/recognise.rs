@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::lists::{Likeness, ListWords};
-use super::words::{Confidence, Words};
+use super::lists::{ListLikeness, ListWords};
+use super::words::{HeaderConfidence, ImportWords};
 use crate::domain::import::Mapping;
-use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use crate::domain::plan::shape::{ColumnMapping, ImportField, ImportMapping};
 
 /// A list is nearly another one when no more columns differ than so many, and they are not most of them.
 const N_OTHER: usize = 2;
@@ -18,7 +18,7 @@ pub enum Recognised {
     /// The user explained a file with these headers before.
     Remembered(Mapping),
     /// The user has to say what some columns hold.
-    Ask(Proposal),
+    Ask(ColumnProposal),
 }
 
 impl Recognised {
@@ -41,17 +41,17 @@ impl Recognised {
 
 /// What is known of a file's columns, and which ones have to be asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
+pub struct ColumnProposal {
     /// Known columns with their field; for those to be asked a word's usual meaning or "ignore".
     pub mapping: Mapping,
     /// The columns to be asked, counted from 0.
     pub open: Vec<usize>,
     /// A list of another program that the file looks like.
-    pub like: Option<Likeness>,
+    pub like: Option<ListLikeness>,
 }
 
 /// Recognises columns by their headers, in any order. Columns without a header are asked; a field is given out once only.
-pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&FileShape]) -> Recognised {
+pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&ImportMapping]) -> Recognised {
     let has_headers = headers.iter().any(|header| !header.is_empty());
     let found = recognise_alone(headers, words);
     match remembered.iter().find_map(|shape| Mapping::of_shape(shape, headers)) {
@@ -66,14 +66,14 @@ pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&FileShape
 }
 
 /// What was said about the columns of a list that has nearly these headers: those that both have count, the others are asked.
-fn nearly(headers: &[String], remembered: &[&FileShape]) -> Option<Vec<ShapeColumn>> {
+fn nearly(headers: &[String], remembered: &[&ImportMapping]) -> Option<Vec<ColumnMapping>> {
     let there: HashSet<&str> = headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
-    let shared = |shape: &&FileShape| {
+    let shared = |shape: &&ImportMapping| {
         let both = shape.columns.iter().filter(|column| there.contains(column.header.as_str()));
-        both.cloned().collect::<Vec<ShapeColumn>>()
+        both.cloned().collect::<Vec<ColumnMapping>>()
     };
     let all = remembered.iter().map(|shape| (shared(shape), shape.columns.len()));
-    let is_near = |(both, n): &(Vec<ShapeColumn>, usize)| {
+    let is_near = |(both, n): &(Vec<ColumnMapping>, usize)| {
         let n_most = headers.len().max(*n);
         1 < both.len() && n_most - both.len().min(n_most) <= N_OTHER && n_most <= 2 * both.len()
     };
@@ -81,7 +81,7 @@ fn nearly(headers: &[String], remembered: &[&FileShape]) -> Option<Vec<ShapeColu
 }
 
 /// What was found, with what somebody said about some of the columns.
-pub(super) fn explained(found: Recognised, said: &[ShapeColumn], headers: &[String]) -> Recognised {
+pub(super) fn explained(found: Recognised, said: &[ColumnMapping], headers: &[String]) -> Recognised {
     let (told, untold) = Mapping::of_columns(said, headers);
     let is_told = |at: usize| !untold.contains(&at);
     let mut fields = found.mapping().0.clone();
@@ -99,7 +99,11 @@ pub(super) fn explained(found: Recognised, said: &[ShapeColumn], headers: &[Stri
     };
     open.retain(|&at| !is_told(at));
     let mapping = Mapping(fields);
-    if open.is_empty() { Recognised::Remembered(mapping) } else { Recognised::Ask(Proposal { mapping, open, like }) }
+    if open.is_empty() {
+        Recognised::Remembered(mapping)
+    } else {
+        Recognised::Ask(ColumnProposal { mapping, open, like })
+    }
 }
 
 /// By the headers alone.
@@ -111,7 +115,7 @@ fn recognise_alone(headers: &[String], words: &ListWords) -> Recognised {
         return if open.is_empty() {
             Recognised::Known(Mapping(fields))
         } else {
-            Recognised::Ask(Proposal { mapping: Mapping(fields), open, like: None })
+            Recognised::Ask(ColumnProposal { mapping: Mapping(fields), open, like: None })
         };
     }
     let of_subscriptions = words.subscriptions.columns(headers);
@@ -128,12 +132,12 @@ fn recognise_alone(headers: &[String], words: &ListWords) -> Recognised {
     if open.is_empty() && mapping.faults().is_empty() {
         Recognised::Known(mapping)
     } else {
-        Recognised::Ask(Proposal { mapping, open, like })
+        Recognised::Ask(ColumnProposal { mapping, open, like })
     }
 }
 
 /// The columns of a list that has subscription IDs; customers are named in it as in any list.
-fn subscriptions(headers: &[String], known: &[Option<ImportField>], words: &Words) -> (Mapping, Vec<usize>) {
+fn subscriptions(headers: &[String], known: &[Option<ImportField>], words: &ImportWords) -> (Mapping, Vec<usize>) {
     let mut fields: Vec<ImportField> = known.iter().map(|field| field.unwrap_or(ImportField::Ignore)).collect();
     let mut open = Vec::new();
     let keys = [ImportField::MicrosoftId, ImportField::CompanyName, ImportField::PrimaryDomain];
@@ -151,7 +155,7 @@ fn subscriptions(headers: &[String], known: &[Option<ImportField>], words: &Word
     (Mapping(fields), open)
 }
 
-fn customers(headers: &[String], words: &Words) -> (Mapping, Vec<usize>) {
+fn customers(headers: &[String], words: &ImportWords) -> (Mapping, Vec<usize>) {
     let meanings: Vec<_> = headers.iter().map(|header| words.header(header)).collect();
     let mut fields = vec![ImportField::Ignore; headers.len()];
     let mut open = Vec::new();
@@ -178,10 +182,10 @@ fn customers(headers: &[String], words: &Words) -> (Mapping, Vec<usize>) {
     (Mapping(fields), open)
 }
 
-fn is_sure(confidence: Confidence) -> bool {
+fn is_sure(confidence: HeaderConfidence) -> bool {
     match confidence {
-        Confidence::A | Confidence::B | Confidence::Own => true,
-        Confidence::C => false,
+        HeaderConfidence::A | HeaderConfidence::B | HeaderConfidence::Own => true,
+        HeaderConfidence::C => false,
     }
 }
 
@@ -206,7 +210,7 @@ mod tests {
         let expected = if open.is_empty() {
             Recognised::Known(mapping)
         } else {
-            Recognised::Ask(Proposal { mapping, open: open.to_vec(), like: None })
+            Recognised::Ask(ColumnProposal { mapping, open: open.to_vec(), like: None })
         };
         assert_eq!(found, expected);
     }
@@ -247,7 +251,7 @@ mod tests {
         let shape = mapping.shape(ShapeId::new(1), &headers("Nummer,Firma,Post,Umsatz"));
         let found = recognise(&headers("Nummer,Firma,Anschrift,Umsatz"), words, &[&shape]);
         let mapping = Mapping(vec![MicrosoftId, CompanyName, Ignore, Ignore]);
-        assert_eq!(found, Recognised::Ask(Proposal { mapping, open: vec![2], like: None }));
+        assert_eq!(found, Recognised::Ask(ColumnProposal { mapping, open: vec![2], like: None }));
         let other = recognise(&headers("Nummer,A,B,C"), words, &[&shape]);
         let Recognised::Ask(other) = other else { panic!("{other:?}") };
         assert_eq!(other.open, [0, 1, 2, 3], "one header in common says nothing");

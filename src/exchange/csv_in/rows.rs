@@ -8,10 +8,10 @@ use super::cells::{RowReader, Tidiness, shown, trimmed};
 use super::records::Record;
 use super::sniff::Opened;
 use super::twins::Twins;
-use super::words::Words;
-use crate::domain::import::{ImportRows, List, Mapping, ProblemKind, Remarks, WordCount};
+use super::words::ImportWords;
+use crate::domain::import::{ImportRows, Mapping, Remarks, RowProblemKind, SharedList, WordCount};
 use crate::domain::plan::shape::ImportField;
-use crate::exchange::{Cancelled, Progress};
+use crate::exchange::{Cancelled, OnProgress};
 
 /// Progress is told every so many rows.
 const N_ROWS_PER_REPORT: usize = 512;
@@ -28,8 +28,8 @@ pub fn read_customers(
     bytes: &[u8],
     options: &ReadOptions,
     mapping: &Mapping,
-    words: &Words,
-    progress: Progress<'_>,
+    words: &ImportWords,
+    progress: OnProgress<'_>,
 ) -> Result<ImportRows, Cancelled> {
     let file = Opened::new(bytes, options);
     let delimiter = file.delimiter.byte();
@@ -84,19 +84,19 @@ pub fn read_customers(
 pub(super) fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, remarks: &mut Remarks) {
     let mut note = |kind| remarks.note(record.line, kind);
     if record.has_stray_quote {
-        note(ProblemKind::StrayQuote);
+        note(RowProblemKind::StrayQuote);
     }
     if record.seems_to_swallow(delimiter, n_columns) {
-        note(ProblemKind::Swallowed { n_lines: record.n_lines });
+        note(RowProblemKind::Swallowed { n_lines: record.n_lines });
     }
     let (n, expected) = (record.cells.len(), n_columns);
     if n < expected && !record.is_empty() {
-        note(ProblemKind::TooFewCells { n, expected });
+        note(RowProblemKind::TooFewCells { n, expected });
     } else if expected < n {
         let extra: Vec<_> = record.cells[expected..].iter().map(|cell| trimmed(&cell.text()).to_owned()).collect();
         // Empty cells at the end of a row hold nothing that could be lost.
         if extra.iter().any(|text| !text.is_empty()) {
-            note(ProblemKind::TooManyCells { n, expected, extra: shown(&extra.join(" ")) });
+            note(RowProblemKind::TooManyCells { n, expected, extra: shown(&extra.join(" ")) });
         }
     }
 }
@@ -107,14 +107,14 @@ struct RawTexts {
     by_text: HashMap<Arc<str>, usize>,
     counts: Vec<WordCount>,
     /// A list of each text alone, which all rows with that text share.
-    lists: Vec<List<Arc<str>>>,
+    lists: Vec<SharedList<Arc<str>>>,
 }
 
 impl RawTexts {
     /// Most files have no more texts than this, and few are found by comparing faster than by hashing.
     const N_FIRST: usize = 8;
 
-    fn count(&mut self, raw: &str) -> List<Arc<str>> {
+    fn count(&mut self, raw: &str) -> SharedList<Arc<str>> {
         let among_first = self.counts.iter().take(Self::N_FIRST).position(|word| *word.raw == *raw);
         let known = match among_first {
             None if Self::N_FIRST < self.counts.len() => self.by_text.get(raw).copied(),

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::DecimalSign;
 use super::cells::shown;
 use super::words::plain;
-use crate::domain::import::{ProblemKind, SubscriptionRow};
+use crate::domain::import::{RowProblemKind, SubscriptionRow};
 use crate::domain::plan::price::{Currency, Price, ten_thousandths};
 use crate::domain::plan::product::{BillingPlan, Segment, Term};
 use crate::domain::plan::shape::ImportField;
@@ -89,14 +89,14 @@ impl Sale {
     }
 
     /// The price of a row whose cells were all read.
-    pub(super) fn finish(self) -> Result<Option<Price>, ProblemKind> {
+    pub(super) fn finish(self) -> Result<Option<Price>, RowProblemKind> {
         let Some((amount, text)) = self.price.filter(|_| !self.is_unclear) else { return Ok(None) };
         match (self.currency, self.other) {
-            (Some(one), Some(other)) => Err(ProblemKind::TwoCurrencies(format!("{one}, {other}"))),
-            (None, _) => Err(ProblemKind::NoCurrency(shown(&text))),
+            (Some(one), Some(other)) => Err(RowProblemKind::TwoCurrencies(format!("{one}, {other}"))),
+            (None, _) => Err(RowProblemKind::NoCurrency(shown(&text))),
             (Some(currency), None) => match Price::new(amount, currency) {
                 Some(price) => Ok(Some(price)),
-                None => Err(ProblemKind::BadPrice(shown(&text))),
+                None => Err(RowProblemKind::BadPrice(shown(&text))),
             },
         }
     }
@@ -115,18 +115,18 @@ impl SaleWords {
         (row, sale): (&mut SubscriptionRow, &mut Sale),
         field: ImportField,
         (text, decimal): (&str, Option<DecimalSign>),
-    ) -> Result<(), ProblemKind> {
-        let unknown = |field| ProblemKind::UnknownWord { field, word: shown(text) };
+    ) -> Result<(), RowProblemKind> {
+        let unknown = |field| RowProblemKind::UnknownWord { field, word: shown(text) };
         match field {
             ImportField::Price => {
-                let (amount, currency) = price(text, decimal).ok_or_else(|| ProblemKind::BadPrice(shown(text)))?;
+                let (amount, currency) = price(text, decimal).ok_or_else(|| RowProblemKind::BadPrice(shown(text)))?;
                 sale.price = Some((amount, text.to_owned()));
                 if let Some(currency) = currency {
                     sale.says(currency);
                 }
             }
             ImportField::Currency | ImportField::PricingCurrency => {
-                let currency = Currency::parse(text).map_err(|_| ProblemKind::BadCurrency(shown(text)));
+                let currency = Currency::parse(text).map_err(|_| RowProblemKind::BadCurrency(shown(text)));
                 sale.is_unclear |= currency.is_err();
                 sale.says(currency?);
             }

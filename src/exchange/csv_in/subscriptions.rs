@@ -8,18 +8,18 @@ use super::cells::{readable, shown};
 use super::days::Days;
 use super::forms::{domain, whole_number};
 use super::lists::ListWords;
-use super::preview::Preview;
+use super::preview::FilePreview;
 use super::sale::{Sale, SaleFile, SaleWords};
-use super::table::{TableFault, TextRow, each_row, one_line};
+use super::table::{TableReadFault, TextRow, each_row, one_line};
 use super::words::plain;
 use super::{DecimalSign, ReadOptions, Warning};
 use crate::domain::import::{
-    Mapping, ProblemKind, Remarks, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
+    Mapping, Remarks, RowProblemKind, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
 };
 use crate::domain::plan::ids::{TenantId, can_be_id, is_same_id, tidy_id};
 use crate::domain::plan::shape::ImportField;
 use crate::domain::plan::subscription::SubscriptionStatus;
-use crate::exchange::{Cancelled, Progress};
+use crate::exchange::{Cancelled, OnProgress};
 
 /// The most rows that are read; a year of 10,000 subscriptions is 120,000.
 const MAX_ROWS: usize = 500_000;
@@ -143,7 +143,7 @@ pub struct SubscriptionsFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SubscriptionsFault {
     /// Nothing of the table was taken.
-    Table(TableFault),
+    Table(TableReadFault),
     /// The user pressed Cancel.
     Cancelled,
 }
@@ -158,9 +158,9 @@ pub enum SubscriptionsFault {
 pub fn read_subscriptions(
     bytes: &[u8],
     options: &ReadOptions,
-    (preview, mapping): (&Preview, &Mapping),
+    (preview, mapping): (&FilePreview, &Mapping),
     words: &ListWords,
-    progress: Progress<'_>,
+    progress: OnProgress<'_>,
 ) -> Result<SubscriptionsFile, SubscriptionsFault> {
     let has_months = mapping.column(ImportField::Month).is_some();
     let days = Days::new(options.day_order);
@@ -216,7 +216,7 @@ impl Reader<'_> {
                 ImportField::SubscriptionId if can_be_id(&text) => {
                     read.id = readable(&tidy_id(&text), |id| Ok::<_, ()>(id.to_owned())).unwrap_or_default();
                 }
-                ImportField::SubscriptionId => refused = Some(ProblemKind::BadSubscriptionId(shown(&text))),
+                ImportField::SubscriptionId => refused = Some(RowProblemKind::BadSubscriptionId(shown(&text))),
                 field => {
                     if let Err(kind) = self.put((&mut read, &mut sale), field, text) {
                         remarks.note(row.line, kind);
@@ -229,19 +229,19 @@ impl Reader<'_> {
             Err(kind) => remarks.note(row.line, kind),
         }
         if !read.base.is_empty() && is_same_id(&read.base, &read.id) {
-            remarks.note(row.line, ProblemKind::BadSubscriptionId(std::mem::take(&mut read.base)));
+            remarks.note(row.line, RowProblemKind::BadSubscriptionId(std::mem::take(&mut read.base)));
         }
         let has_id = !read.id.is_empty();
         let is_total = |cell: &String| self.words.subscriptions.totals.contains(&plain(cell));
         let kind = match refused {
-            _ if self.words.subscriptions.totals.contains(&plain(&read.id)) => ProblemKind::Totals,
+            _ if self.words.subscriptions.totals.contains(&plain(&read.id)) => RowProblemKind::Totals,
             None if has_id => {
                 self.rows.push(read);
                 return;
             }
-            _ if !has_id && row.cells.iter().any(is_total) => ProblemKind::Totals,
+            _ if !has_id && row.cells.iter().any(is_total) => RowProblemKind::Totals,
             Some(kind) => kind,
-            None => ProblemKind::SubscriptionIdMissing,
+            None => RowProblemKind::SubscriptionIdMissing,
         };
         self.days.forget(self.rows.len());
         remarks.leave_out(row.line, kind);
@@ -269,43 +269,43 @@ impl Reader<'_> {
         (row, sale): (&mut SubscriptionRow, &mut Sale),
         field: ImportField,
         text: String,
-    ) -> Result<(), ProblemKind> {
+    ) -> Result<(), RowProblemKind> {
         let at = self.rows.len();
         match field {
             ImportField::Product => row.product = text,
             ImportField::Sku => row.sku = text,
             ImportField::Reseller if can_be_id(&text) => row.reseller = tidy_id(&text),
-            ImportField::Reseller => return Err(ProblemKind::BadPartnerId(shown(&text))),
+            ImportField::Reseller => return Err(RowProblemKind::BadPartnerId(shown(&text))),
             ImportField::CompanyName => row.customer = text,
             ImportField::MicrosoftId => {
-                let id = TenantId::parse(&text).map_err(|_| ProblemKind::BadMicrosoftId(shown(&text)))?;
+                let id = TenantId::parse(&text).map_err(|_| RowProblemKind::BadMicrosoftId(shown(&text)))?;
                 row.tenant = Some(id);
             }
             ImportField::PrimaryDomain => {
-                row.domain = Some(domain(&text).ok_or_else(|| ProblemKind::BadDomain(shown(&text)))?);
+                row.domain = Some(domain(&text).ok_or_else(|| RowProblemKind::BadDomain(shown(&text)))?);
             }
             ImportField::Quantity => {
                 let number = whole_number(&text, self.decimal);
-                row.quantity = Some(number.ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+                row.quantity = Some(number.ok_or_else(|| RowProblemKind::BadQuantity(shown(&text)))?);
             }
             ImportField::Status => {
                 let state = self.words.subscriptions.states.get(&plain(&text)).copied();
-                row.status = Some(state.ok_or_else(|| ProblemKind::UnknownStatus(shown(&text)))?);
+                row.status = Some(state.ok_or_else(|| RowProblemKind::UnknownStatus(shown(&text)))?);
             }
             ImportField::AutoRenew => {
                 let said = self.words.subscriptions.yes_no.get(&plain(&text)).copied();
-                row.auto_renew = Some(said.ok_or_else(|| ProblemKind::BadYesNo(shown(&text)))?);
+                row.auto_renew = Some(said.ok_or_else(|| RowProblemKind::BadYesNo(shown(&text)))?);
             }
             ImportField::Trial => {
                 let said = self.words.subscriptions.yes_no.get(&plain(&text)).copied();
-                row.is_trial = Some(said.ok_or_else(|| ProblemKind::BadYesNo(shown(&text)))?);
+                row.is_trial = Some(said.ok_or_else(|| RowProblemKind::BadYesNo(shown(&text)))?);
             }
             ImportField::Billable => {
                 let number = whole_number(&text, self.decimal);
-                row.billable = Some(number.ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+                row.billable = Some(number.ok_or_else(|| RowProblemKind::BadQuantity(shown(&text)))?);
             }
             ImportField::Base if can_be_id(&text) => row.base = tidy_id(&text),
-            ImportField::Base => return Err(ProblemKind::BadSubscriptionId(shown(&text))),
+            ImportField::Base => return Err(RowProblemKind::BadSubscriptionId(shown(&text))),
             ImportField::Price
             | ImportField::Currency
             | ImportField::PricingCurrency

@@ -8,7 +8,7 @@ use super::records::Record;
 use super::rows::note_shape;
 use super::sniff::Opened;
 use super::{ReadOptions, Warning};
-use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::import::{Remarks, RowProblemKind};
 use crate::exchange::csv_out::unguarded;
 
 /// More rows are no list of candidates and no questionnaire.
@@ -18,7 +18,7 @@ const MAX_CELL: usize = 20_000;
 
 /// Why nothing of a file was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TableFault {
+pub enum TableReadFault {
     /// No row at all.
     Empty,
     /// A packed file or a PDF, no text; a workbook is made a table of text before it comes here.
@@ -53,12 +53,12 @@ pub(super) struct TextTable {
 }
 
 /// Reads a table; a row that is odd costs nothing but itself.
-pub(super) fn read_table(bytes: &[u8]) -> Result<TextTable, TableFault> {
+pub(super) fn read_table(bytes: &[u8]) -> Result<TextTable, TableReadFault> {
     let mut rows = Vec::new();
     let options = ReadOptions::default();
     let (headers, remarks) = each_row(bytes, &options, MAX_ROWS, |_, row, _| rows.push(row))?;
     if rows.is_empty() && headers.iter().all(String::is_empty) {
-        return Err(TableFault::Empty);
+        return Err(TableReadFault::Empty);
     }
     Ok(TextTable { headers, rows, remarks, warnings: preview(bytes, &options).warnings })
 }
@@ -69,10 +69,10 @@ pub(super) fn each_row(
     options: &ReadOptions,
     n_max: usize,
     mut take: impl FnMut(&[String], TextRow, &mut Remarks),
-) -> Result<(Vec<String>, Remarks), TableFault> {
+) -> Result<(Vec<String>, Remarks), TableReadFault> {
     let packed: [&[u8]; 3] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF"];
     if packed.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(TableFault::NoText);
+        return Err(TableReadFault::NoText);
     }
     let file = Opened::new(bytes, options);
     let (headers, mut records) = file.headers_and_rows();
@@ -80,11 +80,11 @@ pub(super) fn each_row(
     let mut record = Record::default();
     while records.read(&mut record) {
         if n_rows == n_max {
-            return Err(TableFault::TooManyRows { n_max });
+            return Err(TableReadFault::TooManyRows { n_max });
         }
         note_shape(&record, file.delimiter.byte(), headers.len(), &mut remarks);
         if record.is_empty() {
-            remarks.leave_out(record.line, ProblemKind::EmptyRow);
+            remarks.leave_out(record.line, RowProblemKind::EmptyRow);
             continue;
         }
         n_rows += 1;
@@ -98,12 +98,12 @@ fn row_of(record: &Record<'_>, headers: &[String], remarks: &mut Remarks) -> Tex
     let mut cells = vec![String::new(); headers.len()];
     for ((cell, text), header) in cells.iter_mut().zip(&record.cells).zip(headers) {
         if MAX_CELL < text.len() {
-            remarks.note(record.line, ProblemKind::LongCell { column: shown(header), n_bytes: text.len() });
+            remarks.note(record.line, RowProblemKind::LongCell { column: shown(header), n_bytes: text.len() });
         } else {
             let (clean, is_told) = tidy_lines(&text.text());
             unguarded(&clean).clone_into(cell);
             if is_told {
-                remarks.note(record.line, ProblemKind::InvisibleCharacters { column: shown(header) });
+                remarks.note(record.line, RowProblemKind::InvisibleCharacters { column: shown(header) });
             }
         }
     }
@@ -146,7 +146,7 @@ pub(super) fn columns<F: Copy + PartialEq>(
 }
 
 /// The headers of a file in which no known column was found.
-pub(super) fn no_known_column(headers: &[String]) -> TableFault {
+pub(super) fn no_known_column(headers: &[String]) -> TableReadFault {
     let named: Vec<&str> = headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
-    TableFault::NoKnownColumn { headers: shown(&named.join(", ")) }
+    TableReadFault::NoKnownColumn { headers: shown(&named.join(", ")) }
 }

@@ -1,7 +1,7 @@
 //! Lists of subscriptions, good and hostile.
 
 use super::*;
-use crate::domain::import::{FileKind, ProblemKind, Remark, SubscriptionList, SubscriptionRow};
+use crate::domain::import::{FileKind, Remark, RowProblemKind, SubscriptionList, SubscriptionRow};
 use crate::domain::plan::product::{BillingPlan, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::Cancelled;
@@ -30,8 +30,8 @@ fn list(headers: &str) -> Option<SubscriptionList> {
     (mapping.kind() == FileKind::Subscriptions).then_some(list)
 }
 
-fn problems(file: &SubscriptionsFile) -> Vec<(usize, bool, ProblemKind)> {
-    let of = |remarks: &[Remark], kept| -> Vec<(usize, bool, ProblemKind)> {
+fn problems(file: &SubscriptionsFile) -> Vec<(usize, bool, RowProblemKind)> {
+    let of = |remarks: &[Remark], kept| -> Vec<(usize, bool, RowProblemKind)> {
         remarks.iter().map(|remark| (remark.line, kept, remark.kind.clone())).collect()
     };
     let mut all = [of(&file.rows.remarks.problems, false), of(&file.rows.remarks.notes, true)].concat();
@@ -89,7 +89,7 @@ fn order_of_day_and_month_is_learned_from_the_file_and_never_guessed() {
     assert_eq!(ends(["3/4/2027", "31/3/2027"]), [some("2027-04-03"), some("2027-03-31")]);
     assert_eq!(ends(["3/4/2027", "5/5/2027"]), [None, some("2027-05-05")]);
     let unclear = read(&text(["3/4/2027", "2027/3/31"]));
-    assert_eq!(problems(&unclear), [(2, true, ProblemKind::AmbiguousDate("3/4/2027".into()))]);
+    assert_eq!(problems(&unclear), [(2, true, RowProblemKind::AmbiguousDate("3/4/2027".into()))]);
 }
 
 #[test]
@@ -101,15 +101,15 @@ fn cell_that_cannot_be_read_is_named_with_its_line_and_costs_itself_only() {
          s3,Visio,1,Active,,2027-02-30,No,\ns4,Visio,-1,Active,,1/1/0027,,\n\n",
     );
     assert_eq!(file.ignored, ["Colour"]);
-    let bad = |text: &str| ProblemKind::BadDate(text.into());
+    let bad = |text: &str| RowProblemKind::BadDate(text.into());
     let expected = [
-        (2, true, ProblemKind::BadQuantity("ten".into())),
-        (2, true, ProblemKind::UnknownStatus("Sleeping".into())),
+        (2, true, RowProblemKind::BadQuantity("ten".into())),
+        (2, true, RowProblemKind::UnknownStatus("Sleeping".into())),
         (2, true, bad("31 May")),
-        (2, true, ProblemKind::BadYesNo("perhaps".into())),
-        (3, false, ProblemKind::SubscriptionIdMissing),
+        (2, true, RowProblemKind::BadYesNo("perhaps".into())),
+        (3, false, RowProblemKind::SubscriptionIdMissing),
         (4, true, bad("2027-02-30")),
-        (5, true, ProblemKind::BadQuantity("-1".into())),
+        (5, true, RowProblemKind::BadQuantity("-1".into())),
         (5, true, bad("1/1/0027")),
     ];
     assert_eq!(problems(&file), expected);
@@ -145,14 +145,14 @@ fn price_term_and_billing_are_read_and_what_is_unclear_is_told() {
          s1,Visio,1,\"1,234\",USD,,Weekly,P1Y\ns2,Visio,1,18.3,,,None,P9Y\ns3,Visio,1,18.3,EUR,USD,OneTime,P3Y\n\
          s4,Visio,1,\"18,30 EUR\",,,Triennial,36\ns5,Visio,1,,?,,,\n",
     );
-    let unknown = |field, word: &str| ProblemKind::UnknownWord { field, word: word.into() };
+    let unknown = |field, word: &str| RowProblemKind::UnknownWord { field, word: word.into() };
     let expected = [
-        (2, true, ProblemKind::BadPrice("1,234".into())),
+        (2, true, RowProblemKind::BadPrice("1,234".into())),
         (2, true, unknown("subscriptions-billing", "Weekly")),
         (3, true, unknown("subscriptions-term", "P9Y")),
-        (3, true, ProblemKind::NoCurrency("18.3".into())),
-        (4, true, ProblemKind::TwoCurrencies("EUR, USD".into())),
-        (6, true, ProblemKind::BadCurrency("?".into())),
+        (3, true, RowProblemKind::NoCurrency("18.3".into())),
+        (4, true, RowProblemKind::TwoCurrencies("EUR, USD".into())),
+        (6, true, RowProblemKind::BadCurrency("?".into())),
     ];
     assert_eq!(problems(&file), expected);
     let prices: Vec<_> = file.rows.rows.iter().map(|row| row.price.map(|price| price.to_string())).collect();

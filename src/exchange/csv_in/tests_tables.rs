@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::candidates::CandidateField;
-use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::import::{Remarks, RowProblemKind};
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::plan::ids::CriterionId;
 use crate::domain::questionnaire::{AnswerColumn, Question};
@@ -16,7 +16,7 @@ fn candidates(text: &str) -> CandidatesFile {
     read_candidates(text.as_bytes(), &words()).unwrap()
 }
 
-fn kinds(file: &CandidatesFile) -> Vec<(usize, ProblemKind)> {
+fn kinds(file: &CandidatesFile) -> Vec<(usize, RowProblemKind)> {
     let remarks = &file.rows.remarks;
     let all = remarks.notes.iter().chain(&remarks.problems);
     all.map(|remark| (remark.line, remark.kind.clone())).collect()
@@ -62,11 +62,11 @@ fn candidates_are_read_by_headers_of_both_languages() {
 fn cell_that_cannot_be_read_is_named_with_its_line_and_costs_itself_only() {
     let file = candidates("Name,Tenant ID,Partner ID,E-mail,Sells in\nTailspin,abc,12,ana@,\"TW, Atlantis\"\n,,,,\n");
     let expected = [
-        (2, ProblemKind::BadTenant("abc".into())),
-        (2, ProblemKind::BadPartnerId("12".into())),
-        (2, ProblemKind::BadProviderEmail("ana@".into())),
-        (2, ProblemKind::UnknownCountry("Atlantis".into())),
-        (3, ProblemKind::EmptyRow),
+        (2, RowProblemKind::BadTenant("abc".into())),
+        (2, RowProblemKind::BadPartnerId("12".into())),
+        (2, RowProblemKind::BadProviderEmail("ana@".into())),
+        (2, RowProblemKind::UnknownCountry("Atlantis".into())),
+        (3, RowProblemKind::EmptyRow),
     ];
     assert_eq!(kinds(&file), expected);
     let row = &file.rows.rows[0];
@@ -76,20 +76,20 @@ fn cell_that_cannot_be_read_is_named_with_its_line_and_costs_itself_only() {
 #[test]
 fn rows_with_too_many_or_too_few_cells_say_so() {
     let file = candidates("Name,Website,Notes\nTailspin,t.example\nWoodgrove,w.example,x,lost\n");
-    assert!(matches!(kinds(&file)[0], (2, ProblemKind::TooFewCells { n: 2, expected: 3 })));
-    assert!(matches!(&kinds(&file)[1], (3, ProblemKind::TooManyCells { extra, .. }) if extra == "lost"));
+    assert!(matches!(kinds(&file)[0], (2, RowProblemKind::TooFewCells { n: 2, expected: 3 })));
+    assert!(matches!(&kinds(&file)[1], (3, RowProblemKind::TooManyCells { extra, .. }) if extra == "lost"));
 }
 
 #[test]
 fn what_is_no_table_of_candidates_is_refused_as_a_whole() {
     let fault = |bytes: &[u8]| read_candidates(bytes, &words()).unwrap_err();
-    assert_eq!(fault(b""), TableFault::Empty);
-    assert_eq!(fault(b"  \n \n"), TableFault::Empty);
-    assert_eq!(fault(b"PK\x03\x04rest"), TableFault::NoText);
-    assert_eq!(fault(b"\xD0\xCF\x11\xE0rest"), TableFault::NoText);
-    assert_eq!(fault(b"Colour,Size\nred,5\n"), TableFault::NoKnownColumn { headers: "Colour, Size".into() });
+    assert_eq!(fault(b""), TableReadFault::Empty);
+    assert_eq!(fault(b"  \n \n"), TableReadFault::Empty);
+    assert_eq!(fault(b"PK\x03\x04rest"), TableReadFault::NoText);
+    assert_eq!(fault(b"\xD0\xCF\x11\xE0rest"), TableReadFault::NoText);
+    assert_eq!(fault(b"Colour,Size\nred,5\n"), TableReadFault::NoKnownColumn { headers: "Colour, Size".into() });
     let many = format!("Name\n{}", "Tailspin\n".repeat(5_001));
-    assert_eq!(fault(many.as_bytes()), TableFault::TooManyRows { n_max: 5_000 });
+    assert_eq!(fault(many.as_bytes()), TableReadFault::TooManyRows { n_max: 5_000 });
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn damaged_and_binary_bytes_never_stop_the_reader() {
 #[test]
 fn cell_that_is_far_too_long_is_not_taken() {
     let file = candidates(&format!("Name,Notes\nTailspin,{}\n", "x".repeat(30_000)));
-    assert_eq!(kinds(&file), [(2, ProblemKind::LongCell { column: "Notes".into(), n_bytes: 30_000 })]);
+    assert_eq!(kinds(&file), [(2, RowProblemKind::LongCell { column: "Notes".into(), n_bytes: 30_000 })]);
     assert_eq!(file.rows.rows[0].notes, "");
 }
 
@@ -150,7 +150,7 @@ fn answer_keeps_its_lines_and_spreadsheets_may_use_semicolons() {
 #[test]
 fn table_without_questions_or_without_answers_is_no_questionnaire() {
     for bad in ["Question,Group\nHours,x\n", "Score,Answer\n4,x\n"] {
-        assert!(matches!(read_answers(bad.as_bytes(), &words()), Err(TableFault::NoKnownColumn { .. })), "{bad}");
+        assert!(matches!(read_answers(bad.as_bytes(), &words()), Err(TableReadFault::NoKnownColumn { .. })), "{bad}");
     }
 }
 

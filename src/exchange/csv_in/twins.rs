@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::cells::shown;
-use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_damaged, find_person};
-use crate::domain::legible::{Kind, as_meant, doubt};
+use crate::domain::import::{ImportRow, Remark, Remarks, RowProblemKind, SharedList, find_damaged, find_person};
+use crate::domain::legible::{TextKind, as_meant, doubt};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::shape::ImportField;
@@ -110,7 +110,7 @@ impl Twins {
             match by_key.get(&key) {
                 Some(&Place::Row(at)) => join(&mut self.rows[at], row, remarks),
                 Some(Place::Several) => {
-                    remarks.leave_out(row.line, ProblemKind::Ambiguous(shown(&key)));
+                    remarks.leave_out(row.line, RowProblemKind::Ambiguous(shown(&key)));
                 }
                 Some(Place::Nowhere) | None => {
                     by_key.insert(key, Place::Row(self.rows.len()));
@@ -154,7 +154,7 @@ fn join(first: &mut ImportRow, row: ImportRow, remarks: &mut Remarks) {
         first.contacts = contacts.into();
     }
     if !joint.has_news && joint.conflicts.is_empty() {
-        remarks.note(row.line, ProblemKind::Repeated { first: first.line });
+        remarks.note(row.line, RowProblemKind::Repeated { first: first.line });
     }
     remarks.notes.extend(joint.conflicts.into_iter().map(|kind| Remark { line: row.line, kind }));
     first.more_lines.push(row.line);
@@ -164,7 +164,7 @@ struct Joint {
     first: usize,
     /// The later line says something that the first one does not.
     has_news: bool,
-    conflicts: Vec<ProblemKind>,
+    conflicts: Vec<RowProblemKind>,
 }
 
 impl Joint {
@@ -172,7 +172,7 @@ impl Joint {
         if other.is_empty() || *kept == other {
             return;
         }
-        let is_sound = |text: &str| doubt(text, "", Kind::Name).is_none();
+        let is_sound = |text: &str| doubt(text, "", TextKind::Name).is_none();
         if kept.is_empty() {
             self.has_news = true;
             *kept = other;
@@ -186,7 +186,7 @@ impl Joint {
         }
     }
 
-    fn list<T: Clone + PartialEq>(&mut self, kept: &mut List<T>, other: &List<T>) {
+    fn list<T: Clone + PartialEq>(&mut self, kept: &mut SharedList<T>, other: &SharedList<T>) {
         for value in other {
             if !kept.contains(value) {
                 self.has_news = true;
@@ -207,7 +207,12 @@ impl Joint {
         }
     }
 
-    fn other(&mut self, kept: &mut List<(ImportField, Value<'static>)>, field: ImportField, other: Value<'static>) {
+    fn other(
+        &mut self,
+        kept: &mut SharedList<(ImportField, Value<'static>)>,
+        field: ImportField,
+        other: Value<'static>,
+    ) {
         match kept.iter().find(|(of, _)| *of == field) {
             None => {
                 self.has_news = true;
@@ -261,7 +266,7 @@ impl Joint {
     }
 
     fn conflict(&mut self, field: ImportField, kept: &str, other: &str) {
-        let kind = ProblemKind::Conflict { first: self.first, field, kept: shown(kept), other: shown(other) };
+        let kind = RowProblemKind::Conflict { first: self.first, field, kept: shown(kept), other: shown(other) };
         self.conflicts.push(kind);
     }
 }

@@ -7,14 +7,14 @@ use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::draft::Language;
-use crate::domain::legible::{Doubt, Kind, doubt};
+use crate::domain::legible::{Doubt, TextKind, doubt};
 use crate::domain::plan::contact::{ContactRole, Country, NotACountry, is_invisible};
 use crate::domain::plan::shape::ImportField;
 use crate::states;
 
 /// How sure it is that a header means a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Confidence {
+pub enum HeaderConfidence {
     /// Read in a text by Microsoft.
     A,
     /// Read elsewhere.
@@ -47,7 +47,7 @@ pub struct RelationshipHint {
     /// Key of the source list.
     pub source: String,
     /// How sure the reading is.
-    pub confidence: Confidence,
+    pub confidence: HeaderConfidence,
 }
 
 #[derive(Deserialize)]
@@ -58,7 +58,7 @@ struct HeaderWords {
     /// Key of the source list; empty for everyday words and our own.
     #[serde(rename = "source")]
     _source: String,
-    confidence: Confidence,
+    confidence: HeaderConfidence,
 }
 
 #[derive(Deserialize)]
@@ -96,15 +96,15 @@ struct WordsFile {
 
 /// The words of imported files, ready for looking up.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
-    headers: HashMap<String, (ImportField, Confidence)>,
+pub struct ImportWords {
+    headers: HashMap<String, (ImportField, HeaderConfidence)>,
     languages: HashMap<String, Language>,
     roles: HashMap<String, ContactRole>,
     countries: HashMap<String, Country>,
     hints: Vec<RelationshipHint>,
 }
 
-impl Words {
+impl ImportWords {
     /// The words that the program brings along, in RON.
     pub const SHIPPED: &str = include_str!("../../../assets/rules/customers_csv.ron");
 
@@ -136,7 +136,7 @@ impl Words {
     }
 
     /// What a header means, and how sure that is; `None` for a header that is not known.
-    pub fn header(&self, header: &str) -> Option<(ImportField, Confidence)> {
+    pub fn header(&self, header: &str) -> Option<(ImportField, HeaderConfidence)> {
         self.headers.get(&plain(header)).copied()
     }
 
@@ -162,7 +162,7 @@ impl Words {
 
     pub(super) fn country(&self, text: &str) -> Option<Country> {
         // Without its stroke, n/a would be Namibia.
-        if doubt(text, "", Kind::Name) == Some(Doubt::NoValue) {
+        if doubt(text, "", TextKind::Name) == Some(Doubt::NoValue) {
             return None;
         }
         self.countries.get(&plain(text)).cloned()
@@ -174,7 +174,8 @@ impl Words {
 /// # Errors
 /// It is no name that is known, and no two letters.
 pub fn country_of(typed: &str) -> Result<Country, NotACountry> {
-    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::from_ron(Words::SHIPPED).unwrap_or_default());
+    static WORDS: LazyLock<ImportWords> =
+        LazyLock::new(|| ImportWords::from_ron(ImportWords::SHIPPED).unwrap_or_default());
     WORDS.country(typed).map_or_else(|| Country::parse(typed), Ok)
 }
 
@@ -210,9 +211,9 @@ mod tests {
 
     #[test]
     fn shipped_words_are_readable_and_never_mean_two_things() {
-        let file: WordsFile = ron::from_str(Words::SHIPPED).unwrap();
+        let file: WordsFile = ron::from_str(ImportWords::SHIPPED).unwrap();
         let n = file.headers.iter().map(|h| h.texts.len()).sum::<usize>();
-        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        let words = ImportWords::from_ron(ImportWords::SHIPPED).unwrap();
         assert_eq!(words.headers.len(), n, "a header stands twice");
         let n = file.countries.iter().map(|c| c.texts.len()).sum::<usize>();
         let codes = [&file.country_codes, &file.country_codes_3];
@@ -224,10 +225,10 @@ mod tests {
 
     #[test]
     fn case_spaces_and_width_do_not_matter() {
-        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        let words = ImportWords::from_ron(ImportWords::SHIPPED).unwrap();
         for header in ["Microsoft ID", " microsoft_id", "MICROSOFT-ID", "ＭｉｃｒｏｓｏｆｔＩＤ", "\u{FEFF}MicrosoftId"]
         {
-            assert_eq!(words.header(header), Some((ImportField::MicrosoftId, Confidence::A)), "{header}");
+            assert_eq!(words.header(header), Some((ImportField::MicrosoftId, HeaderConfidence::A)), "{header}");
         }
         assert_eq!(words.language("zh_hant_TW"), Some(Language::TraditionalChinese));
         for (tag, language) in [

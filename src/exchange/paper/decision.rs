@@ -2,7 +2,7 @@
 
 use super::{element, page, push_sources, seen};
 use crate::domain::draft::Language;
-use crate::domain::plan::decision::Decision;
+use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::hash::ContentHash;
 
 /// A record as it is printed.
@@ -57,7 +57,7 @@ pub struct Signature {
 }
 
 /// Hash of a record: SHA-256 of its JSON text, with the fields in the order of the plan's file.
-pub fn record_hash(decision: &Decision) -> ContentHash {
+pub fn record_hash(decision: &SignOff) -> ContentHash {
     ContentHash::of_bytes(&serde_json::to_vec(decision).unwrap_or_default()) // such a record is always JSON
 }
 

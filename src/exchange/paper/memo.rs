@@ -2,7 +2,7 @@
 
 use super::{Signature, element, page, seen};
 use crate::domain::draft::Language;
-use crate::domain::plan::comparison::Choice;
+use crate::domain::plan::comparison::ProviderDecision;
 use crate::domain::plan::hash::ContentHash;
 
 /// Candidates that stand side by side on a sheet of paper; with more, the table goes on below.
@@ -69,7 +69,7 @@ pub enum MemoRow {
 }
 
 /// Hash of a memo: SHA-256 of its JSON text, with the fields in the order of the plan's file.
-pub fn choice_hash(choice: &Choice) -> ContentHash {
+pub fn choice_hash(choice: &ProviderDecision) -> ContentHash {
     ContentHash::of_bytes(&serde_json::to_vec(choice).unwrap_or_default()) // such a memo is always JSON
 }
 

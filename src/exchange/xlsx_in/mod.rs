@@ -13,9 +13,9 @@ use std::sync::Arc;
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 
 use lines::Lines;
-pub use sheets::{Fit, Sheet, Wanted, fits_list};
+pub use sheets::{Fit, ReadSheet, SheetChoice, fits_list};
 
-use super::{Cancelled, Progress};
+use super::{Cancelled, OnProgress};
 
 /// The most rows that are read.
 pub const MAX_ROWS: u32 = 200_000;
@@ -113,11 +113,11 @@ fn is_old(bytes: &[u8]) -> bool {
 
 /// A file as the readers of CSV take it.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct TableFile {
     /// A sheet as CSV, or the file as it is.
     pub text: Arc<Vec<u8>>,
     /// The sheet of the workbook; `None`: the file is no workbook.
-    pub sheet: Option<Sheet>,
+    pub sheet: Option<ReadSheet>,
 }
 
 /// What the readers of CSV take for this file: a sheet of a workbook, or any other file as it is.
@@ -126,13 +126,13 @@ pub struct Table {
 ///
 /// # Errors
 /// [`XlsxFault`]; nothing was read then.
-pub fn as_csv(bytes: &Arc<Vec<u8>>, wanted: Wanted<'_>, progress: Progress<'_>) -> Result<Table, XlsxFault> {
+pub fn as_csv(bytes: &Arc<Vec<u8>>, wanted: SheetChoice<'_>, progress: OnProgress<'_>) -> Result<TableFile, XlsxFault> {
     if !is_workbook(bytes) {
-        return Ok(Table { text: bytes.clone(), sheet: None });
+        return Ok(TableFile { text: bytes.clone(), sheet: None });
     }
     let len = bytes.len();
     let (text, sheet) = to_csv(bytes, wanted, &mut |done, total| progress(len * done.min(total) / total.max(1), len))?;
-    Ok(Table { text: Arc::new(text), sheet: Some(sheet) })
+    Ok(TableFile { text: Arc::new(text), sheet: Some(sheet) })
 }
 
 /// A sheet as CSV in UTF-8 with one line a row, so that lines and rows have the same numbers. Columns before the first
@@ -143,7 +143,11 @@ pub fn as_csv(bytes: &Arc<Vec<u8>>, wanted: Wanted<'_>, progress: Progress<'_>) 
 ///
 /// # Errors
 /// [`XlsxFault`]; nothing was read then.
-pub fn to_csv(bytes: &[u8], wanted: Wanted<'_>, progress: Progress<'_>) -> Result<(Vec<u8>, Sheet), XlsxFault> {
+pub fn to_csv(
+    bytes: &[u8],
+    wanted: SheetChoice<'_>,
+    progress: OnProgress<'_>,
+) -> Result<(Vec<u8>, ReadSheet), XlsxFault> {
     if is_old(bytes) {
         return Err(XlsxFault::OldOrLocked);
     }
@@ -160,7 +164,7 @@ pub fn to_csv(bytes: &[u8], wanted: Wanted<'_>, progress: Progress<'_>) -> Resul
 
 /// Looks at what every part says that it unpacks to, which the reader holds it to; answers whether any
 /// of them belongs to a workbook.
-fn check_package(bytes: &[u8], progress: Progress<'_>) -> Result<bool, XlsxFault> {
+fn check_package(bytes: &[u8], progress: OnProgress<'_>) -> Result<bool, XlsxFault> {
     let mut package = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| XlsxFault::NotAWorkbook)?;
     let (mut n_held, mut is_workbook) = (0, false);
     for at in 0..package.len() {
@@ -201,7 +205,7 @@ fn check_strings(part: impl std::io::Read) -> Result<(), XlsxFault> {
 
 /// A cell is held in memory as a whole before its length is known, so that none may be longer than a list can need. And
 /// rows are counted, which is far quicker than reading them.
-fn check_cells(mut part: impl Read, progress: Progress<'_>) -> Result<(), XlsxFault> {
+fn check_cells(mut part: impl Read, progress: OnProgress<'_>) -> Result<(), XlsxFault> {
     /// An element that goes over two pieces is looked at again with the second.
     const OVERLAP: usize = 64;
     let mut buffer = vec![0; 64 << 10];
@@ -253,7 +257,12 @@ fn element(text: &[u8]) -> &[u8] {
 }
 
 /// At most so many rows with cells of a sheet.
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, most: u32, progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault> {
+fn sheet(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    most: u32,
+    progress: OnProgress<'_>,
+) -> Result<Vec<u8>, XlsxFault> {
     let Ok(mut cells) = book.worksheet_cells_reader(name) else { return Ok(Vec::new()) };
     let n_rows = usize::try_from(cells.dimensions().end.0).unwrap_or_default().min(MAX_ROWS as usize);
     let mut out = Lines::default();

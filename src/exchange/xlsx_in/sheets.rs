@@ -2,10 +2,10 @@
 
 use calamine::{Reader as _, SheetType, SheetVisible, Xlsx};
 
-use super::{Progress, XlsxFault, sheet};
+use super::{OnProgress, XlsxFault, sheet};
 use crate::domain::import::Mapping;
-use crate::domain::plan::shape::{FileShape, ImportField};
-use crate::exchange::csv_in::{ListWords, Proposal, ReadOptions, Recognised, preview, recognise};
+use crate::domain::plan::shape::{ImportField, ImportMapping};
+use crate::exchange::csv_in::{ColumnProposal, ListWords, ReadOptions, Recognised, preview, recognise};
 
 /// Rows with cells that are looked at to tell what a sheet holds.
 const HEAD: u32 = 60;
@@ -23,21 +23,21 @@ pub enum Fit {
 
 /// Which sheet is read.
 #[derive(Clone, Copy)]
-pub struct Wanted<'a> {
+pub struct SheetChoice<'a> {
     /// The one that somebody named; `None`: the one that fits best.
     pub name: Option<&'a str>,
     /// How well the beginning of a sheet fits, as CSV.
     pub fit: &'a dyn Fn(&[u8]) -> Fit,
 }
 
-impl Wanted<'_> {
+impl SheetChoice<'_> {
     /// The first sheet with cells, whatever it holds.
-    pub const FIRST: Wanted<'static> = Wanted { name: None, fit: &|_| Fit::Nothing };
+    pub const FIRST: SheetChoice<'static> = SheetChoice { name: None, fit: &|_| Fit::Nothing };
 }
 
 /// The sheet that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sheet {
+pub struct ReadSheet {
     /// Its name.
     pub name: String,
     /// Hidden sheets that hold such a table, too, and were passed over.
@@ -56,7 +56,11 @@ struct Looked {
 type Book<'b> = Xlsx<std::io::Cursor<&'b [u8]>>;
 
 /// Chooses a sheet.
-pub(super) fn choose(book: &mut Book<'_>, wanted: Wanted<'_>, progress: Progress<'_>) -> Result<Sheet, XlsxFault> {
+pub(super) fn choose(
+    book: &mut Book<'_>,
+    wanted: SheetChoice<'_>,
+    progress: OnProgress<'_>,
+) -> Result<ReadSheet, XlsxFault> {
     let all = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let all: Vec<(String, bool)> =
         all.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect();
@@ -84,25 +88,25 @@ pub(super) fn choose(book: &mut Book<'_>, wanted: Wanted<'_>, progress: Progress
         return Err(XlsxFault::SeveralTables { names });
     }
     let passed_over = hidden.into_iter().filter(|sheet| sheet.fit == Fit::Whole).map(|sheet| sheet.name);
-    Ok(Sheet { name: names.swap_remove(0), passed_over: passed_over.collect(), all: every })
+    Ok(ReadSheet { name: names.swap_remove(0), passed_over: passed_over.collect(), all: every })
 }
 
 /// The sheet of this name; case and spaces around it do not matter.
-fn named(all: &[(String, bool)], wanted: &str) -> Result<Sheet, XlsxFault> {
+fn named(all: &[(String, bool)], wanted: &str) -> Result<ReadSheet, XlsxFault> {
     let is_it = |name: &str| name.trim().to_lowercase() == wanted.trim().to_lowercase();
     let found = all.iter().find(|(name, _)| name == wanted).or_else(|| all.iter().find(|(name, _)| is_it(name)));
     let names = || all.iter().map(|(name, _)| name.clone()).collect();
-    let sheet = found.map(|(name, _)| Sheet { name: name.clone(), passed_over: Vec::new(), all: names() });
+    let sheet = found.map(|(name, _)| ReadSheet { name: name.clone(), passed_over: Vec::new(), all: names() });
     sheet.ok_or_else(|| XlsxFault::NoSuchSheet { name: wanted.to_owned(), names: names() })
 }
 
 /// How well the beginning of a sheet fits a list of customers or of subscriptions; `remembered` are the shapes of lists
 /// that the user explained before.
-pub fn fits_list(head: &[u8], remembered: &[&FileShape]) -> Fit {
+pub fn fits_list(head: &[u8], remembered: &[&ImportMapping]) -> Fit {
     let headers = preview(head, &ReadOptions::default().of_sheet()).headers;
     match recognise(&headers, ListWords::shipped(), remembered) {
         Recognised::Known(_) | Recognised::Remembered(_) => Fit::Whole,
-        Recognised::Ask(Proposal { mapping: Mapping(mut fields), open, .. }) => {
+        Recognised::Ask(ColumnProposal { mapping: Mapping(mut fields), open, .. }) => {
             let is_some = fields.iter().any(|field| *field != ImportField::Ignore);
             for at in open {
                 if let Some(field) = fields.get_mut(at) {

@@ -5,7 +5,7 @@ use crate::exchange::csv_in::ReadOptions;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 fn csv(bytes: &[u8]) -> Result<String, XlsxFault> {
-    to_csv(bytes, Wanted::FIRST, &mut |_, _| Ok(())).map(|(text, _)| String::from_utf8(text).unwrap())
+    to_csv(bytes, SheetChoice::FIRST, &mut |_, _| Ok(())).map(|(text, _)| String::from_utf8(text).unwrap())
 }
 
 #[test]
@@ -46,8 +46,8 @@ fn fit(head: &[u8]) -> Fit {
     }
 }
 
-fn chosen(sheets: &[(&str, bool, &str)], name: Option<&str>) -> Result<Sheet, XlsxFault> {
-    to_csv(&book(sheets), Wanted { name, fit: &fit }, &mut |_, _| Ok(())).map(|(_, sheet)| sheet)
+fn chosen(sheets: &[(&str, bool, &str)], name: Option<&str>) -> Result<ReadSheet, XlsxFault> {
+    to_csv(&book(sheets), SheetChoice { name, fit: &fit }, &mut |_, _| Ok(())).map(|(_, sheet)| sheet)
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn cancel_is_heard() {
         sheet.write(row, 0, 1).unwrap();
     }
     let bytes = book.save_to_buffer().unwrap();
-    assert!(matches!(to_csv(&bytes, Wanted::FIRST, &mut |_, _| Err(Cancelled)), Err(XlsxFault::Cancelled)));
+    assert!(matches!(to_csv(&bytes, SheetChoice::FIRST, &mut |_, _| Err(Cancelled)), Err(XlsxFault::Cancelled)));
 }
 
 /// A package with these parts.
@@ -216,7 +216,7 @@ fn part_that_unpacks_to_more_than_it_says_is_refused() {
 #[test]
 fn file_that_is_no_workbook_is_left_as_it_is() {
     let bytes = Arc::new(b"Company name\nFabrikam\n".to_vec());
-    let table = as_csv(&bytes, Wanted::FIRST, &mut |_, _| Err(Cancelled)).unwrap();
+    let table = as_csv(&bytes, SheetChoice::FIRST, &mut |_, _| Err(Cancelled)).unwrap();
     assert!(Arc::ptr_eq(&bytes, &table.text) && table.sheet.is_none());
 }
 

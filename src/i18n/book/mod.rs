@@ -3,8 +3,8 @@
 use super::{Lang, book_words as words};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{
-    BookItem, BookSection, Books, Capability, Check, Condition, Deadline, Longest, Loss, Mail, Path, Phase, Programme,
-    Question, RuleBook, Source, Standing, Step, StepKind, Text, Threshold,
+    BilingualText, BookItem, BookSection, Books, Capability, CompanyCondition, Deadline, ExpectedMail, Longest, Loss,
+    OpenQuestion, Path, Phase, Programme, RuleBook, RuleSource, RuleStep, Standing, StepCheck, StepKind, Threshold,
 };
 use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
@@ -96,14 +96,14 @@ impl Making<'_> {
         self
     }
 
-    fn said(mut self, label: &str, text: &Text) -> Self {
+    fn said(mut self, label: &str, text: &BilingualText) -> Self {
         self.hear(&text.en);
         self.hear(&text.zh);
         let value = text.in_language(self.of.lang.language());
         self.line(label, value)
     }
 
-    fn maybe_said(self, label: &str, text: Option<&Text>) -> Self {
+    fn maybe_said(self, label: &str, text: Option<&BilingualText>) -> Self {
         match text {
             Some(text) => self.said(label, text),
             None => self,
@@ -120,7 +120,7 @@ impl Making<'_> {
         }
     }
 
-    fn when(self, when: &[Condition]) -> Self {
+    fn when(self, when: &[CompanyCondition]) -> Self {
         let words = words::conditions(self.of.lang, when);
         self.line("rules-line-when", words)
     }
@@ -154,7 +154,7 @@ impl Making<'_> {
 }
 
 impl<'a> Maker<'a> {
-    fn make(self, item: BookItem, title: &Text) -> Making<'a> {
+    fn make(self, item: BookItem, title: &BilingualText) -> Making<'a> {
         let mut making = self.named(item, title.in_language(self.lang.language()));
         making.hear(&title.en);
         making.hear(&title.zh);
@@ -208,7 +208,7 @@ impl<'a> Maker<'a> {
         made.key("rules-line-screen", one.screen.key()).facts(one.facts.iter().copied()).done()
     }
 
-    fn step(self, one: &Step) -> BookEntry {
+    fn step(self, one: &RuleStep) -> BookEntry {
         let needs = one.needs.iter().map(|id| words::task(self.lang, self.book, *id));
         let needs = match self.lang.clauses(needs) {
             none if none.is_empty() => self.lang.text("rules-needs-none").into_owned(),
@@ -234,7 +234,7 @@ impl<'a> Maker<'a> {
         entry
     }
 
-    fn check(self, item: BookItem, one: &Check) -> Making<'a> {
+    fn check(self, item: BookItem, one: &StepCheck) -> Making<'a> {
         let made = self.make(item, &one.title).maybe_said("rules-line-help", one.help.as_ref());
         let made = match one.value {
             Some(value) => made.key("rules-line-value", value.book_key()),
@@ -286,7 +286,7 @@ impl<'a> Maker<'a> {
         entry
     }
 
-    fn mail(self, one: &Mail) -> BookEntry {
+    fn mail(self, one: &ExpectedMail) -> BookEntry {
         let made = self.make(BookItem::Mail(one.id), &one.title).said("rules-line-to", &one.to);
         let made = match one.recipient {
             Some(value) => made.key("rules-line-value", value.book_key()),
@@ -305,11 +305,11 @@ impl<'a> Maker<'a> {
         made.line("rules-line-amount", words::amount(self.lang, one)).facts([one.fact]).done()
     }
 
-    fn question(self, one: &Question) -> BookEntry {
+    fn question(self, one: &OpenQuestion) -> BookEntry {
         self.make(BookItem::Question(one.id), &one.text).said("rules-line-ask", &one.ask).done()
     }
 
-    fn source(self, one: &Source) -> BookEntry {
+    fn source(self, one: &RuleSource) -> BookEntry {
         let made = self.make(BookItem::Source(one.id.clone()), &one.title);
         let dated = one.dated_in(self.lang.language());
         let made = made.line("rules-line-code", one.id.as_str()).line("rules-line-dated", dated);

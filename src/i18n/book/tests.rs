@@ -48,18 +48,18 @@ fn the_search_finds_both_languages_whatever_is_shown() {
 
 #[test]
 fn where_the_newest_book_is_silent_the_last_word_is_shown_with_its_year_and_counts_as_not_said() {
-    use crate::domain::rules::{Cell, Standing};
+    use crate::domain::rules::{CapabilityCell, Standing};
     use crate::i18n::book_words::{cell_or_last, parties_or_last, short_cell};
     let books = Books::shipped().unwrap();
     let newest = books.iter().next_back().unwrap();
     let (english, chinese) = (Lang::new(Language::English), Lang::new(Language::TraditionalChinese));
     let silent = newest.capabilities.iter().flat_map(|task| Standing::ALL.map(|standing| (task, standing)));
     let mut n_told = 0;
-    for (task, standing) in silent.filter(|(task, standing)| *task.cells.get(*standing) == Cell::NotSaid) {
+    for (task, standing) in silent.filter(|(task, standing)| *task.cells.get(*standing) == CapabilityCell::NotSaid) {
         let said = cell_or_last(&english, &books, newest, task, standing);
         match books.last_cell(newest, task.id, standing) {
             Some((year, last)) => {
-                assert!([2018, 2021].contains(&year) && *last != Cell::NotSaid, "{}", task.id);
+                assert!([2018, 2021].contains(&year) && *last != CapabilityCell::NotSaid, "{}", task.id);
                 assert!(said.starts_with(&format!("{year}: ")) && said.ends_with("; not repeated since"), "{said}");
                 assert!(short_cell(&english, &books, newest, task, standing).starts_with(&format!("{year}: ")));
                 let said = cell_or_last(&chinese, &books, newest, task, standing);

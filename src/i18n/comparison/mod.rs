@@ -7,20 +7,20 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Lang;
-use crate::domain::compare::{Change, ChangeOf, MustMissed, Ranked, Ranking, Sensitivity};
+use crate::domain::compare::{ChangeOf, MustMissed, NumberChange, Ranked, Ranking, Sensitivity};
 use crate::domain::plan::Plan;
-use crate::domain::plan::comparison::{Choice, CriterionGroup, Points};
+use crate::domain::plan::comparison::{CriterionGroup, Points, ProviderDecision};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// What criteria and candidates are called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Names {
-    criteria: BTreeMap<CriterionId, Text>,
+pub struct ComparisonNames {
+    criteria: BTreeMap<CriterionId, BilingualText>,
     providers: BTreeMap<ProviderId, String>,
 }
 
-impl Names {
+impl ComparisonNames {
     /// As the plan calls them today.
     pub fn of_plan(plan: &Plan) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Names {
     }
 
     /// As they were called when this was decided.
-    pub fn of_choice(choice: &Choice) -> Self {
+    pub fn of_choice(choice: &ProviderDecision) -> Self {
         Self {
             criteria: choice.criteria.iter().map(|criterion| (criterion.id, criterion.name.clone())).collect(),
             providers: choice.candidates.iter().map(|candidate| (candidate.id, candidate.name.clone())).collect(),
@@ -60,7 +60,7 @@ pub fn group(lang: &Lang, group: CriterionGroup) -> Cow<'_, str> {
 
 /// Who leads and how sure that is, one sentence each: the first place, whether it is provisional, the size of the smallest
 /// change that turns it, and each change of that size.
-pub fn sensitivity(lang: &Lang, names: &Names, ranking: &Ranking, found: &Sensitivity) -> Vec<String> {
+pub fn sensitivity(lang: &Lang, names: &ComparisonNames, ranking: &Ranking, found: &Sensitivity) -> Vec<String> {
     let mut said = vec![standing(lang, names, ranking)];
     if nothing_counts(ranking) {
         return said;
@@ -72,7 +72,7 @@ pub fn sensitivity(lang: &Lang, names: &Names, ranking: &Ranking, found: &Sensit
 
 /// How sure the order is: the size of the smallest change that turns it, and each change of that size; or that there is
 /// none. Nothing when too few are left to turn.
-pub fn turns(lang: &Lang, names: &Names, found: &Sensitivity) -> Vec<String> {
+pub fn turns(lang: &Lang, names: &ComparisonNames, found: &Sensitivity) -> Vec<String> {
     match found {
         Sensitivity::TooFew => Vec::new(),
         Sensitivity::Tied(_) => vec![lang.text("verdict-tied-why").into_owned()],
@@ -99,7 +99,7 @@ fn nothing_counts(ranking: &Ranking) -> bool {
 }
 
 /// Who has the first place, with the total and the most that there is; or why nobody leads.
-pub fn standing(lang: &Lang, names: &Names, ranking: &Ranking) -> String {
+pub fn standing(lang: &Lang, names: &ComparisonNames, ranking: &Ranking) -> String {
     let leaders: Vec<&Ranked> = ranking.leaders().collect();
     let n_in = ranking.rows.iter().filter(|row| row.place.is_some()).count();
     let score = |row: &Ranked| [row.total.to_string(), row.most.to_string()];
@@ -122,7 +122,7 @@ pub fn standing(lang: &Lang, names: &Names, ranking: &Ranking) -> String {
 }
 
 /// One change that would turn the result.
-fn change(lang: &Lang, names: &Names, change: &Change) -> String {
+fn change(lang: &Lang, names: &ComparisonNames, change: &NumberChange) -> String {
     let (criterion, from) = match change.what {
         ChangeOf::Weight { criterion, from } => (criterion, Some(from)),
         ChangeOf::Score { criterion, from, .. } => (criterion, from),
@@ -152,14 +152,14 @@ fn change(lang: &Lang, names: &Names, change: &Change) -> String {
 }
 
 /// A must-have that is not reached, as "needs 3 in Support hours, has 1".
-pub fn must_missed(lang: &Lang, names: &Names, missed: &MustMissed) -> String {
+pub fn must_missed(lang: &Lang, names: &ComparisonNames, missed: &MustMissed) -> String {
     let (least, score) = (missed.least.number().to_string(), missed.score.number().to_string());
     let criterion = names.criterion(lang, missed.criterion);
     lang.with("verdict-missed", &[("least", &least), ("criterion", criterion), ("score", &score)]).into_owned()
 }
 
 /// That a candidate is out, with every reason; `None` when it is in.
-pub fn disqualified(lang: &Lang, names: &Names, row: &Ranked) -> Option<String> {
+pub fn disqualified(lang: &Lang, names: &ComparisonNames, row: &Ranked) -> Option<String> {
     if row.place.is_some() {
         return None;
     }

@@ -1,21 +1,21 @@
 //! Every sentence of the comparison in both languages.
 
 use super::*;
-use crate::domain::compare::{Sheet, SheetCandidate, SheetCriterion};
+use crate::domain::compare::{ScoreSheet, SheetCandidate, SheetCriterion};
 use crate::i18n::Language;
 
 const CRITERIA: [(&str, &str); 2] = [("Support hours", "支援時間"), ("Credit terms", "信用條件")];
 const CANDIDATES: [&str; 3] = ["Woodgrove", "Tailspin", "Northwind"];
 
-fn names() -> Names {
-    let text = |(en, zh): (&str, &str)| Text { en: en.into(), zh: zh.into() };
+fn names() -> ComparisonNames {
+    let text = |(en, zh): (&str, &str)| BilingualText { en: en.into(), zh: zh.into() };
     let criteria = (1..).zip(CRITERIA).map(|(id, name)| (CriterionId::new(id), text(name))).collect();
     let providers = (1..).zip(CANDIDATES).map(|(id, name)| (ProviderId::new(id), name.to_owned())).collect();
-    Names { criteria, providers }
+    ComparisonNames { criteria, providers }
 }
 
 /// Weights with must-haves, and a row of scores for each candidate; 9: none.
-fn sheet(criteria: [(u8, u8); 2], scores: &[[u8; 2]]) -> Sheet {
+fn sheet(criteria: [(u8, u8); 2], scores: &[[u8; 2]]) -> ScoreSheet {
     let points = |number| Points::new(number).ok();
     let criterion = |(id, (weight, must))| SheetCriterion {
         id: CriterionId::new(id),
@@ -28,14 +28,14 @@ fn sheet(criteria: [(u8, u8); 2], scores: &[[u8; 2]]) -> Sheet {
         name: name.to_owned(),
         scores: scores.map(points).to_vec(),
     };
-    Sheet {
+    ScoreSheet {
         criteria: (1..).zip(criteria).map(criterion).collect(),
         candidates: (1..).zip(CANDIDATES).zip(scores).map(candidate).collect(),
     }
 }
 
 #[track_caller]
-fn check(sheet: &Sheet, english: &[&str], chinese: &[&str]) {
+fn check(sheet: &ScoreSheet, english: &[&str], chinese: &[&str]) {
     for (language, expected) in [(Language::English, english), (Language::TraditionalChinese, chinese)] {
         let (lang, ranking) = (Lang::new(language), sheet.ranking());
         let mut said = sensitivity(&lang, &names(), &ranking, &sheet.sensitivity(&ranking));
@@ -161,7 +161,7 @@ fn without_anybody_left_it_says_so() {
 #[test]
 fn criterion_with_a_name_in_one_language_has_it_in_both() {
     let mut names = names();
-    names.criteria.insert(CriterionId::new(1), Text { en: String::new(), zh: "支援".into() });
+    names.criteria.insert(CriterionId::new(1), BilingualText { en: String::new(), zh: "支援".into() });
     assert_eq!(names.criterion(&Lang::new(Language::English), CriterionId::new(1)), "支援");
 }
 

@@ -1,7 +1,7 @@
 //! Where the changeover stands in so few lines that they fit into a chat.
 
 use super::{Words, part};
-use crate::domain::report::{Outlook, Status};
+use crate::domain::report::{ReportOutlook, Status};
 use crate::exchange::paper::report::{ReportBlock, ReportPaper};
 
 /// Lines of text in all, with the title, what it is about, and the last one.
@@ -10,7 +10,7 @@ const CHANGES: usize = 3;
 const RISKS: usize = 2;
 
 impl Words<'_> {
-    pub(super) fn digest(&self, outlook: &Outlook) -> ReportPaper {
+    pub(super) fn digest(&self, outlook: &ReportOutlook) -> ReportPaper {
         let status = Status::of(self.ground, outlook, self.kind);
         let mut lines: Vec<String> = self.now(&status, outlook).into_iter().take(1).collect();
         if 0 < status.funnel.n {

@@ -1,13 +1,13 @@
 //! What can go wrong, and what each person has to do: as tables.
 
 use super::{Words, part};
-use crate::domain::report::{LoadLine, Outlook, RiskItem, TeamLoad, WEEKS, risks};
+use crate::domain::report::{LoadLine, ReportOutlook, RiskItem, TeamLoad, WEEKS, risks};
 use crate::domain::states::Tone;
-use crate::exchange::paper::report::{Bars, Grid, ReportBlock, ReportCell, ReportPaper};
+use crate::exchange::paper::report::{BarChart, Grid, ReportBlock, ReportCell, ReportPaper};
 use crate::i18n::{moves, rule_findings};
 
 impl Words<'_> {
-    pub(super) fn risks(&self, outlook: &Outlook) -> ReportPaper {
+    pub(super) fn risks(&self, outlook: &ReportOutlook) -> ReportPaper {
         let all = risks(self.ground, outlook);
         let n_urgent = all.iter().filter(|item| item.tone() == Tone::Late).count();
         let title = match all.len() {
@@ -62,7 +62,7 @@ impl Words<'_> {
         self.lang.list(owners.into_iter().filter_map(|id| plan.people.get(id)).map(|person| person.name.as_str()))
     }
 
-    pub(super) fn load(&self, outlook: &Outlook) -> ReportPaper {
+    pub(super) fn load(&self, outlook: &ReportOutlook) -> ReportPaper {
         let load = TeamLoad::of(self.ground, outlook);
         let (n, n_over) = (load.weeks().iter().sum::<usize>(), load.days_over().len());
         let title = match (load.lines.is_empty(), n_over) {
@@ -73,7 +73,7 @@ impl Words<'_> {
         let weeks = load
             .mondays
             .map(|day| self.with("report-week", &[("day", &self.lang.short_date(day, self.ground.inputs.today))]));
-        let bars = Bars {
+        let bars = BarChart {
             name: self.text("report-part-weeks"),
             whole: load.weeks().into_iter().max().unwrap_or(0),
             rows: weeks.iter().cloned().zip(load.weeks()).collect(),

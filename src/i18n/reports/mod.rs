@@ -12,7 +12,7 @@ use super::Lang;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::report::ReportKind;
-use crate::domain::report::{Outlook, ReportGround, ReportOrder};
+use crate::domain::report::{ReportGround, ReportOrder, ReportOutlook};
 use crate::exchange::file_names::safe_name;
 use crate::exchange::paper::report::{Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
 
@@ -60,7 +60,7 @@ pub fn report_paper(
     texts: &HandedOver,
 ) -> Result<ReportPaper, ReportGap> {
     let words = Words { lang, ground, kind: order.kind };
-    let outlook = || Outlook::of(ground);
+    let outlook = || ReportOutlook::of(ground);
     Ok(match order.kind {
         ReportKind::Status => words.status(&outlook()),
         ReportKind::Digest => words.digest(&outlook()),

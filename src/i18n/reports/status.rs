@@ -1,9 +1,9 @@
 //! Where the changeover stands, on one page.
 
 use super::{Words, half, part, without_empty};
-use crate::domain::report::{Outlook, RiskItem, Status, WaveLine};
+use crate::domain::report::{ReportOutlook, RiskItem, Status, WaveLine};
 use crate::domain::schedule::Due;
-use crate::exchange::paper::report::{Bars, Curve, Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
+use crate::exchange::paper::report::{BarChart, Curve, Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
 use crate::i18n::{dues, foresight, moves, numbers, rule_findings};
 
 /// Risks, dates and waves that the page has room for.
@@ -12,7 +12,7 @@ const DATES: usize = 6;
 const WAVES: usize = 6;
 
 impl Words<'_> {
-    pub(super) fn status(&self, outlook: &Outlook) -> ReportPaper {
+    pub(super) fn status(&self, outlook: &ReportOutlook) -> ReportPaper {
         let status = Status::of(self.ground, outlook, self.kind);
         let parts = vec![
             part("now", String::new(), vec![ReportBlock::Points(self.now(&status, outlook))]),
@@ -26,7 +26,7 @@ impl Words<'_> {
         self.paper(self.status_title(outlook), "", parts)
     }
 
-    pub(super) fn status_title(&self, outlook: &Outlook) -> String {
+    pub(super) fn status_title(&self, outlook: &ReportOutlook) -> String {
         if self.ground.inputs.plan.customers.is_empty() {
             return self.text("report-status-none");
         }
@@ -34,7 +34,7 @@ impl Words<'_> {
     }
 
     /// What is counted down, and what is to be known of the forecast.
-    pub(super) fn now(&self, status: &Status, outlook: &Outlook) -> Vec<String> {
+    pub(super) fn now(&self, status: &Status, outlook: &ReportOutlook) -> Vec<String> {
         let inputs = &self.ground.inputs;
         let countdown = status.countdown.as_ref();
         let countdown =
@@ -65,7 +65,7 @@ impl Words<'_> {
             rows.push((self.text("report-funnel-declined"), funnel.n_declined));
         }
         let title = self.funnel_title(status);
-        let bars = Bars {
+        let bars = BarChart {
             name: title.clone(),
             whole: funnel.n,
             rows,

@@ -5,8 +5,8 @@ use memchr::memmem::Finder;
 
 use super::columns::SoldCol;
 use super::{Sold, SoldLine, is_within};
-use crate::domain::moves::Answer;
-use crate::domain::plan::price::{Currency, Sums};
+use crate::domain::moves::Movability;
+use crate::domain::plan::price::{Currency, PriceSums};
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::filter::words_of;
@@ -46,7 +46,7 @@ pub enum Trials {
 
 /// What somebody wishes to see.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wish {
+pub struct SoldQuery {
     /// What is searched: words that all stand in the name of the product or of the customer, or in an ID.
     pub query: String,
     /// `None`: of every kind.
@@ -58,7 +58,7 @@ pub struct Wish {
     /// `None`: in every status.
     pub status: Option<SubscriptionStatus>,
     /// `None`: whether it moves or not.
-    pub moves: Option<Answer>,
+    pub moves: Option<Movability>,
     /// When the next term begins.
     pub renewal: Renewal,
     /// `None`: by customer.
@@ -73,12 +73,12 @@ pub struct Arranged {
     /// Positions in [`Sold`], in the order of the rows.
     pub rows: Vec<u32>,
     /// What they cost for one billing period each.
-    pub sums: Sums,
+    pub sums: PriceSums,
     /// How many are in none of the sums, because price or licenses are not known.
     pub n_without: usize,
 }
 
-pub(super) fn arrange(sold: &Sold, wish: &Wish) -> Arranged {
+pub(super) fn arrange(sold: &Sold, wish: &SoldQuery) -> Arranged {
     let mut is_shown = found(sold, &words_of(&wish.query));
     let mut arranged = Arranged::default();
     for (at, is_shown) in (0..).zip(&mut is_shown).filter(|(_, is_shown)| **is_shown) {
@@ -96,7 +96,7 @@ pub(super) fn arrange(sold: &Sold, wish: &Wish) -> Arranged {
     arranged
 }
 
-fn passes(line: &SoldLine<'_>, wish: &Wish) -> bool {
+fn passes(line: &SoldLine<'_>, wish: &SoldQuery) -> bool {
     let renews = line.subscription.renews_on();
     let is_in_time = match wish.renewal {
         Renewal::Any => true,
@@ -169,7 +169,7 @@ fn key(sold: &Sold, at: u32, col: SoldCol) -> Option<u128> {
         SoldCol::Status => known(subscription.status as usize, SubscriptionStatus::ALL.len()),
         SoldCol::Billing => known(subscription.billing as usize, BillingPlan::ALL.len()),
         SoldCol::Term => known(subscription.term as usize, Term::ALL.len()),
-        SoldCol::Moves => known(line.answer() as usize, Answer::ALL.len()),
+        SoldCol::Moves => known(line.answer() as usize, Movability::ALL.len()),
         SoldCol::Basis => line.product.kind.by.map(|mark| u128::from(!mark.is_id())),
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::SoldLine;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
-use crate::domain::products::Mark;
+use crate::domain::products::ProductMark;
 use crate::i18n::Lang;
 use crate::states;
 
@@ -47,7 +47,7 @@ states! {
 }
 
 /// By what something was recognized, in words.
-pub fn basis<'l>(lang: &'l Lang, mark: &Mark<'_>) -> Cow<'l, str> {
+pub fn basis<'l>(lang: &'l Lang, mark: &ProductMark<'_>) -> Cow<'l, str> {
     let key = if mark.is_id() { "product-by-id" } else { "product-by-name" };
     lang.with(key, &[("text", mark.text.trim())])
 }

@@ -9,8 +9,8 @@ use crate::domain::moves::Ground;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::products::Products;
-use crate::exchange::Progress;
-use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+use crate::exchange::OnProgress;
+use crate::exchange::table_out::{self, TableCell, TableFormat, TableOut, TableWriteFault};
 use crate::i18n::{Lang, Language};
 
 /// Rows of the table that are to be written.
@@ -94,13 +94,13 @@ impl FileCol {
 /// The file that was ordered, with the words of `language`. What is no longer in the plan is left out.
 ///
 /// # Errors
-/// [`TableFault`]; nothing is written here.
+/// [`TableWriteFault`]; nothing is written here.
 pub fn file(
     ground: &Ground<'_>,
     language: Language,
     order: &SoldOrder,
-    progress: Progress<'_>,
-) -> Result<Vec<u8>, TableFault> {
+    progress: OnProgress<'_>,
+) -> Result<Vec<u8>, TableWriteFault> {
     let lang = Lang::new(language);
     let products = Products::shipped();
     let mut known = BTreeMap::new();

@@ -14,9 +14,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use arrange::{Arranged, BySold, Renewal, Trials, Wish};
+pub use arrange::{Arranged, BySold, Renewal, SoldQuery, Trials};
 
-use crate::domain::moves::{Answer, Ground, OwnGround, answer_of};
+use crate::domain::moves::{Ground, Movability, OwnGround, answer_of};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::Subscription;
@@ -85,7 +85,7 @@ impl<'s> SoldLine<'s> {
     }
 
     /// Whether it moves.
-    pub fn answer(&self) -> Answer {
+    pub fn answer(&self) -> Movability {
         answer_of(&self.ground, self.customer, (self.subscription, &self.product))
     }
 
@@ -154,7 +154,7 @@ impl Sold {
     }
 
     /// The rows that somebody wishes to see, in order, with their sums.
-    pub fn arrange(&self, wish: &Wish) -> Arranged {
+    pub fn arrange(&self, wish: &SoldQuery) -> Arranged {
         arrange::arrange(self, wish)
     }
 }

@@ -56,12 +56,12 @@ fn ground() -> OwnGround {
     OwnGround { plan, book: book("2026"), calendars, today, utc: today }
 }
 
-fn wish() -> Wish {
-    Wish { today: day("2026-12-12"), ..Wish::default() }
+fn wish() -> SoldQuery {
+    SoldQuery { today: day("2026-12-12"), ..SoldQuery::default() }
 }
 
 #[track_caller]
-fn check(wish: &Wish, expected: &str) {
+fn check(wish: &SoldQuery, expected: &str) {
     let sold = Sold::of(ground());
     let arranged = sold.arrange(wish);
     let ids = arranged.rows.iter().map(|&at| &sold.line(at).unwrap().subscription.id[5..]);
@@ -73,28 +73,28 @@ fn all_words_are_found_in_product_customer_or_id() {
     for (query, expected) in
         [("", "34125"), ("alpine", "34"), ("ZURICH azure", "2"), ("0abc-4", "4"), ("cfq7ttc0", "1"), ("nope", "")]
     {
-        check(&Wish { query: query.into(), ..wish() }, expected);
+        check(&SoldQuery { query: query.into(), ..wish() }, expected);
     }
 }
 
 #[test]
 fn filters_are_by_kind_as_it_is_known_by_status_and_by_days_until_the_renewal() {
-    check(&Wish { kind: Some(ProductKind::AzurePlan), ..wish() }, "2");
-    check(&Wish { kind: Some(ProductKind::License), ..wish() }, "34");
-    check(&Wish { kind: Some(ProductKind::Perpetual), ..wish() }, "5");
-    check(&Wish { status: Some(SubscriptionStatus::Ended), ..wish() }, "3");
-    check(&Wish { renewal: Renewal::Within(30), ..wish() }, "15");
-    check(&Wish { segment: Some(Segment::Education), ..wish() }, "");
-    check(&Wish { segment: Some(Segment::Unknown), ..wish() }, "34125");
-    check(&Wish { trials: Trials::Known(true), ..wish() }, "");
-    check(&Wish { trials: Trials::NotKnown, ..wish() }, "34125");
-    check(&Wish { renewal: Renewal::Within(20), ..wish() }, "1");
-    check(&Wish { renewal: Renewal::NotKnown, ..wish() }, "2");
+    check(&SoldQuery { kind: Some(ProductKind::AzurePlan), ..wish() }, "2");
+    check(&SoldQuery { kind: Some(ProductKind::License), ..wish() }, "34");
+    check(&SoldQuery { kind: Some(ProductKind::Perpetual), ..wish() }, "5");
+    check(&SoldQuery { status: Some(SubscriptionStatus::Ended), ..wish() }, "3");
+    check(&SoldQuery { renewal: Renewal::Within(30), ..wish() }, "15");
+    check(&SoldQuery { segment: Some(Segment::Education), ..wish() }, "");
+    check(&SoldQuery { segment: Some(Segment::Unknown), ..wish() }, "34125");
+    check(&SoldQuery { trials: Trials::Known(true), ..wish() }, "");
+    check(&SoldQuery { trials: Trials::NotKnown, ..wish() }, "34125");
+    check(&SoldQuery { renewal: Renewal::Within(20), ..wish() }, "1");
+    check(&SoldQuery { renewal: Renewal::NotKnown, ..wish() }, "2");
 }
 
 #[test]
 fn what_is_empty_stands_last_in_either_direction_and_money_of_one_currency_stands_together() {
-    let by = |col, ascending| Wish { sort: Some(BySold { col, ascending }), ..wish() };
+    let by = |col, ascending| SoldQuery { sort: Some(BySold { col, ascending }), ..wish() };
     check(&by(SoldCol::Renews, true), "15432");
     check(&by(SoldCol::Renews, false), "45132");
     check(&by(SoldCol::Price, true), "53142");
@@ -153,14 +153,19 @@ fn file_has_the_columns_that_were_asked_for_and_money_never_without_its_currency
 #[test]
 fn whether_it_moves_is_a_column_a_filter_and_an_order() {
     let sold = Sold::of(ground());
-    let answers: Vec<Answer> = (0..sold.len() as u32).filter_map(|at| Some(sold.line(at)?.answer())).collect();
-    assert_eq!(answers, [Answer::Moves, Answer::Moves, Answer::Stays, Answer::NotKnown, Answer::Stays]);
-    for (answer, n) in [(Answer::Moves, 2), (Answer::NotNow, 0), (Answer::Stays, 2), (Answer::NotKnown, 1)] {
-        let found = sold.arrange(&Wish { moves: Some(answer), ..wish() });
+    let answers: Vec<Movability> = (0..sold.len() as u32).filter_map(|at| Some(sold.line(at)?.answer())).collect();
+    assert_eq!(
+        answers,
+        [Movability::Moves, Movability::Moves, Movability::Stays, Movability::NotKnown, Movability::Stays]
+    );
+    for (answer, n) in
+        [(Movability::Moves, 2), (Movability::NotNow, 0), (Movability::Stays, 2), (Movability::NotKnown, 1)]
+    {
+        let found = sold.arrange(&SoldQuery { moves: Some(answer), ..wish() });
         assert_eq!(found.rows.len(), n, "{answer:?}");
     }
     let sort = Some(BySold { col: SoldCol::Moves, ascending: true });
-    let ordered = sold.arrange(&Wish { sort, ..wish() });
+    let ordered = sold.arrange(&SoldQuery { sort, ..wish() });
     assert!(ordered.rows.iter().map(|at| sold.line(*at).unwrap().answer()).is_sorted());
 }
 

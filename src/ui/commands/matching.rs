@@ -2,7 +2,7 @@
 
 /// How far apart from a command's words the letters may stand that were typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum MatchReach {
     /// Every word that was typed stands in the command's words.
     Words,
     /// Letters may be left out, and one may be wrong.
@@ -11,13 +11,13 @@ pub enum Reach {
 
 /// How far a command is from what was typed, the best 0; `None`: it is not meant. Both are folded; `texts` are what the command is
 /// called in each language, and its keys.
-pub fn distance(texts: &[String], typed: &str, reach: Reach) -> Option<usize> {
+pub fn distance(texts: &[String], typed: &str, reach: MatchReach) -> Option<usize> {
     let words = typed.split_whitespace();
     texts.iter().filter_map(|text| words.clone().map(|word| word_in(text, word, reach)).sum::<Option<usize>>()).min()
 }
 
 /// How far a word is from a text.
-fn word_in(text: &str, word: &str, reach: Reach) -> Option<usize> {
+fn word_in(text: &str, word: &str, reach: MatchReach) -> Option<usize> {
     if text.starts_with(word) {
         return Some(0);
     }
@@ -31,8 +31,8 @@ fn word_in(text: &str, word: &str, reach: Reach) -> Option<usize> {
         return Some(3);
     }
     match reach {
-        Reach::Words => None,
-        Reach::Letters => letters_in(text, word).or_else(|| mistyped_in(text, word)),
+        MatchReach::Words => None,
+        MatchReach::Letters => letters_in(text, word).or_else(|| mistyped_in(text, word)),
     }
 }
 
@@ -93,7 +93,7 @@ mod tests {
 
     fn found(texts: &[&str], typed: &str) -> Option<usize> {
         let texts: Vec<String> = texts.iter().map(|&text| text.to_owned()).collect();
-        distance(&texts, typed, Reach::Letters)
+        distance(&texts, typed, MatchReach::Letters)
     }
 
     #[test]
@@ -121,9 +121,9 @@ mod tests {
     #[test]
     fn search_takes_whole_words_only() {
         let texts = ["add customer".to_owned()];
-        assert_eq!(distance(&texts, "adc", Reach::Words), None);
-        assert_eq!(distance(&texts, "custo", Reach::Words), Some(1));
-        assert_eq!(distance(&texts, "fabrikam", Reach::Words), None);
+        assert_eq!(distance(&texts, "adc", MatchReach::Words), None);
+        assert_eq!(distance(&texts, "custo", MatchReach::Words), Some(1));
+        assert_eq!(distance(&texts, "fabrikam", MatchReach::Words), None);
     }
 
     #[test]

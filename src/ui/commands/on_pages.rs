@@ -5,7 +5,7 @@ use egui::Key;
 use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
 use super::{Command, Id, On, Run, When, looked, work};
-use crate::domain::draft::Format;
+use crate::domain::draft::MarkupFormat;
 use crate::domain::plan::report::ReportKind;
 use crate::exchange::picture::PictureForm;
 use crate::ui::action::{Page, PictureWish};
@@ -175,21 +175,21 @@ pub(super) const ON_PAGES: &[Command] = &[
         .on(On::Pages(&[Page::Today]))
         .when(When::Rows)
         .why_here(today::why_no_row)
-        .runs(Run::Do(|hands| today::press(hands, today::Wish::Done))),
+        .runs(Run::Do(|hands| today::press(hands, today::RowCommand::Done))),
     Command::new(Id::POSTPONE, "today-menu-postpone")
         .icon(icons::CLOCK)
         .keys(&[plain(Key::P)])
         .on(On::Pages(&[Page::Today]))
         .when(When::Rows)
         .why_here(today::why_no_row)
-        .runs(Run::Do(|hands| today::press(hands, today::Wish::Postpone))),
+        .runs(Run::Do(|hands| today::press(hands, today::RowCommand::Postpone))),
     Command::new(Id::POSTPONE_WEEK, "today-menu-postpone-week")
         .icon(icons::CALENDAR_BLANK)
         .keys(&[shift(Key::P)])
         .on(On::Pages(&[Page::Today]))
         .when(When::Rows)
         .why_here(today::why_no_row)
-        .runs(Run::Do(|hands| today::press(hands, today::Wish::PostponeWeek))),
+        .runs(Run::Do(|hands| today::press(hands, today::RowCommand::PostponeWeek))),
     Command::own("copy_next", "help-key-copy-next")
         .icon(icons::COPY)
         .keys(&[ctrl_shift(Key::C)])
@@ -229,19 +229,19 @@ pub(super) const ON_PAGES: &[Command] = &[
         .on(On::Shown(Page::Invitations, invitations::edits_text))
         .why(locked)
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::format(hands, Format::Bold))),
+        .runs(Run::Do(|hands| invitations::format(hands, MarkupFormat::Bold))),
     Command::new(Id::HEADING, "command-heading")
         .keys(&[ctrl_shift(Key::H)])
         .on(On::Shown(Page::Invitations, invitations::edits_text))
         .why(locked)
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::format(hands, Format::Heading))),
+        .runs(Run::Do(|hands| invitations::format(hands, MarkupFormat::Heading))),
     Command::new(Id::LIST, "command-list")
         .keys(&[ctrl_shift(Key::L)])
         .on(On::Shown(Page::Invitations, invitations::edits_text))
         .why(locked)
         .by_keys_only()
-        .runs(Run::Do(|hands| invitations::format(hands, Format::List))),
+        .runs(Run::Do(|hands| invitations::format(hands, MarkupFormat::List))),
     Command::new(Id::SOURCE, "command-source")
         .keys(&[ctrl_shift(Key::M)])
         .on(On::Shown(Page::Invitations, invitations::edits_text))

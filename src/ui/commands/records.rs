@@ -28,7 +28,7 @@ pub struct Records {
 }
 
 /// What is done.
-pub type Work = fn(&mut Hands<'_, '_>);
+pub type CommandWork = fn(&mut Hands<'_, '_>);
 
 /// What is done with the record that the cursor is on.
 #[derive(Clone, Copy, Debug)]
@@ -36,15 +36,15 @@ pub struct One {
     /// Whether the cursor is on one.
     pub is_there: fn(&Ctx<'_>, &mut Session) -> bool,
     /// Shows it.
-    pub open: Option<Work>,
+    pub open: Option<CommandWork>,
     /// The keyboard goes to its name.
-    pub rename: Option<Work>,
+    pub rename: Option<CommandWork>,
     /// Removes it, and those that are chosen with it; there is a way back.
-    pub remove: Option<Work>,
+    pub remove: Option<CommandWork>,
     /// What the key D does.
-    pub act: Option<Work>,
+    pub act: Option<CommandWork>,
     /// Copies it, and those that are chosen with it, to be pasted elsewhere on its page.
-    pub copy: Option<Work>,
+    pub copy: Option<CommandWork>,
 }
 
 impl One {

@@ -2,7 +2,7 @@
 
 use egui::{Context, ThemePreference};
 
-use super::records::Work;
+use super::records::CommandWork;
 use super::{Hands, One, records};
 use crate::store::SaveStatus;
 use crate::ui::action::{Action, ImportAction, Page, Place, PlanAction, SettingEdit};
@@ -101,7 +101,7 @@ pub(super) fn why_no_row(hands: &mut Hands<'_, '_>) -> Option<String> {
 }
 
 /// Does with the record under the cursor what its noun does.
-pub(super) fn with_row(hands: &mut Hands<'_, '_>, of: fn(&One) -> Option<Work>) {
+pub(super) fn with_row(hands: &mut Hands<'_, '_>, of: fn(&One) -> Option<CommandWork>) {
     if let Some(work) = records::shown(hands.session).and_then(|records| of(&records.one)) {
         work(hands);
     }

@@ -23,7 +23,7 @@ pub enum TokenKind {
     Bad,
 }
 
-/// What is shown of a text besides its letters: byte ranges of it as it was last frame, each list in order and without overlap.
+/// What is shown of a text besides its letters: byte ranges of it was last frame, each list in order and without overlap.
 #[derive(Clone, Debug, Default)]
 pub struct Marks {
     /// Fields, links, mistakes.

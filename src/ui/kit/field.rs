@@ -17,7 +17,7 @@ use crate::ui::theme::{Tone, tokens};
 #[must_use = "show it"]
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent switches of a builder")]
-pub struct Field<'a> {
+pub struct TextField<'a> {
     pub(super) id_salt: &'a str,
     label: &'a str,
     help: &'a str,
@@ -35,7 +35,7 @@ pub struct Field<'a> {
     proposal: bool,
 }
 
-impl<'a> Field<'a> {
+impl<'a> TextField<'a> {
     /// A field of one line; `id_salt` keeps caret and focus when the language changes.
     pub fn new(id_salt: &'a str, label: &'a str) -> Self {
         Self {
@@ -194,7 +194,7 @@ struct Labels<'a> {
     bare: bool,
 }
 
-/// Gives any other control the same label, help and error as a [`Field`]; `control` returns the response to be named.
+/// Gives any other control the same label, help and error as a [`TextField`]; `control` returns the response to be named.
 pub fn labelled(
     ui: &mut Ui,
     label: &str,

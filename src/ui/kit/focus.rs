@@ -41,7 +41,7 @@ pub enum Beginning {
 
 /// A part of the window, in the order of F6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum WindowPart {
     /// The bar at the top.
     Header,
     /// The pages.
@@ -77,9 +77,9 @@ struct Main {
 struct Drawn {
     mains: Vec<Main>,
     search: Option<Id>,
-    parts: BTreeMap<Part, Rect>,
+    parts: BTreeMap<WindowPart, Rect>,
     /// Where a part begins, if that is not its first control.
-    begins: BTreeMap<Part, Id>,
+    begins: BTreeMap<WindowPart, Id>,
     /// Where work is done: the page, or the step of a wizard in it.
     work: Option<Rect>,
     n_groups: usize,
@@ -104,7 +104,7 @@ struct Focus {
     /// The main button that is pressed by keys in this pass.
     pressed: Option<Which>,
     /// What had the keyboard last in each part.
-    last: BTreeMap<Part, Id>,
+    last: BTreeMap<WindowPart, Id>,
     /// A place that was opened by a key, whose first control is to get the keyboard.
     into: Option<Rect>,
     /// The pass in which it was asked that the sheet closes.
@@ -225,12 +225,12 @@ pub fn work_in(ctx: &Context, rect: Rect) {
 }
 
 /// A part of the window that F6 goes to.
-pub fn part(ctx: &Context, part: Part, rect: Rect) {
+pub fn part(ctx: &Context, part: WindowPart, rect: Rect) {
     with(ctx, |focus| focus.now.parts.insert(part, rect));
 }
 
 /// F6 goes here when it comes to this part.
-pub fn part_begins(ctx: &Context, part: Part, id: Id) {
+pub fn part_begins(ctx: &Context, part: WindowPart, id: Id) {
     with(ctx, |focus| focus.now.begins.insert(part, id));
 }
 

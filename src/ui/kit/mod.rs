@@ -55,7 +55,7 @@ pub use choice::{checkbox, radio, segmented, select};
 pub use columns::{halves, two_columns};
 pub use editor::{Marks, TokenKind, scroll_to_char, token_editor};
 pub use ends::ends;
-pub use field::{Field, labelled, search_box};
+pub use field::{TextField, labelled, search_box};
 pub use filter_field::filter_field;
 pub use ground::{GroundResponse, GroundStep, ground, ground_part};
 pub use guide::Guide;
@@ -70,13 +70,13 @@ pub use row_menu::row_menu;
 pub use rows::{CommandRow, PlaceChoice, command_row, key_row, list_row, place_row};
 pub use scroll::{fitted, scroll, scroll_page};
 pub use sheet::{heading_stop, sheet_part_title, side_sheet};
-pub use stepper::{Step, StepState, stepper};
+pub use stepper::{StepperState, StepperStep, stepper};
 pub use table::{
     Cell, Column, ShownTable, Sort, Table, TableResponse, TableState, ask_for_table, can_take_back_ticks,
     follow_revision, given_table,
 };
 pub use tabs::{Tabs, scroll_to_top, tabs};
 pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
-pub use text_edit::{FieldWords, is_in_one_line};
+pub use text_edit::{EditMenuWords, is_in_one_line};
 pub use toast::{ToastAnswer, ToastWords, Toasts};
-pub use wizard::{Also, Room, Wizard, WizardAnswer};
+pub use wizard::{Also, StepRoom, Wizard, WizardAnswer};

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, Ui};
 
-use super::{Field, list_row};
+use super::{TextField, list_row};
 
 /// What the arrows know from one frame to the next.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,7 +29,7 @@ pub struct Offer<'o, T> {
 /// offered, and the value of the row that was taken.
 pub fn field_with_offers<'o, T: Copy>(
     ui: &mut Ui,
-    field: Field<'_>,
+    field: TextField<'_>,
     text: &mut String,
     offers: impl FnOnce(&str, bool) -> Vec<Offer<'o, T>>,
 ) -> (usize, Option<T>) {

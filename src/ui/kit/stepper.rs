@@ -10,7 +10,7 @@ use crate::ui::theme::{Tone, bold, tokens};
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepState<'a> {
+pub enum StepperState<'a> {
     /// Finished.
     Done,
     /// The one that is shown.
@@ -25,13 +25,13 @@ pub enum StepState<'a> {
 
 /// One step.
 #[derive(Clone, Copy, Debug)]
-pub struct Step<'a> {
+pub struct StepperStep<'a> {
     /// What is done in it.
     pub title: &'a str,
     /// What came of it so far, or nothing.
     pub sub: &'a str,
     /// Where it stands.
-    pub state: StepState<'a>,
+    pub state: StepperState<'a>,
     /// Stands in the dot instead of the number, such as the sign of a step that cannot be taken back; `None`: the number.
     pub mark: Option<&'a str>,
 }
@@ -57,7 +57,7 @@ enum Much {
 /// `name` is for screen readers. Locked steps can be reached by keyboard, so that their reason is heard, not chosen.
 /// A narrow list shows the dots alone; one that is higher than `height` points leaves out most sub lines.
 #[must_use]
-pub fn stepper(ui: &mut Ui, name: &str, steps: &[Step<'_>], is_narrow: bool, height: f32) -> Option<usize> {
+pub fn stepper(ui: &mut Ui, name: &str, steps: &[StepperStep<'_>], is_narrow: bool, height: f32) -> Option<usize> {
     let mut chosen = None;
     let pad = tokens(ui).space.s;
     let sum = |ui: &Ui, much, pad| steps.iter().map(|step| Texts::of(ui, step, much).height(pad)).sum::<f32>();
@@ -94,17 +94,17 @@ struct Texts {
 }
 
 impl Texts {
-    fn of(ui: &Ui, step: &Step<'_>, much: Much) -> Self {
+    fn of(ui: &Ui, step: &StepperStep<'_>, much: Much) -> Self {
         let tokens = tokens(ui);
         let c = &tokens.color;
         let room = (ui.available_width() - INSET - tokens.space.s).max(tokens.space.xxl);
         let (font, color) = match step.state {
-            StepState::Now => (tokens.bold(), c.text),
-            StepState::Done | StepState::Open => (tokens.body(), c.text),
-            StepState::Locked(_) | StepState::Later(_) => (tokens.body(), c.text_secondary),
+            StepperState::Now => (tokens.bold(), c.text),
+            StepperState::Done | StepperState::Open => (tokens.body(), c.text),
+            StepperState::Locked(_) | StepperState::Later(_) => (tokens.body(), c.text_secondary),
         };
         let sub = sub_of(step);
-        let has_sub = much == Much::Whole || (much == Much::Title && step.state == StepState::Now);
+        let has_sub = much == Much::Whole || (much == Much::Title && step.state == StepperState::Now);
         let lay = |text: &str, font, color| ui.painter().layout(text.to_owned(), font, color, room);
         Self {
             title: lay(step.title, font, color),
@@ -119,21 +119,21 @@ impl Texts {
     }
 }
 
-fn sub_of<'a>(step: &Step<'a>) -> &'a str {
+fn sub_of<'a>(step: &StepperStep<'a>) -> &'a str {
     match step.state {
-        StepState::Locked(reason) | StepState::Later(reason) => reason,
-        StepState::Done | StepState::Now | StepState::Open => step.sub,
+        StepperState::Locked(reason) | StepperState::Later(reason) => reason,
+        StepperState::Done | StepperState::Now | StepperState::Open => step.sub,
     }
 }
 
-fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much, pad): (bool, Much, f32)) -> bool {
+fn one(ui: &mut Ui, index: usize, step: &StepperStep<'_>, (goes_on, much, pad): (bool, Much, f32)) -> bool {
     let tokens = tokens(ui);
     let c = &tokens.color;
     let sub = sub_of(step);
     let texts = Texts::of(ui, step, much);
     let height = if much == Much::Dot { DOT + 2.0 * pad } else { texts.height(pad) };
     let size = vec2(ui.available_width(), height);
-    let reachable = !matches!(step.state, StepState::Locked(_));
+    let reachable = !matches!(step.state, StepperState::Locked(_));
     let sense = if reachable { Sense::click() } else { Sense::focusable_noninteractive() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, reachable, step.title));
@@ -141,12 +141,12 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much, pad): (bool, 
         if !sub.is_empty() {
             node.set_description(sub);
         }
-        if step.state == StepState::Now {
+        if step.state == StepperState::Now {
             node.set_aria_current(egui::accesskit::AriaCurrent::Step);
         }
         node.set_position_in_set(index + 1);
     });
-    if reachable && response.hovered() && step.state != StepState::Now {
+    if reachable && response.hovered() && step.state != StepperState::Now {
         ui.painter().rect_filled(rect.expand2(vec2(tokens.space.xs, 0.0)), tokens.size.radius, c.sunken);
     }
     let dot = Rect::from_min_size(rect.min + vec2(0.0, pad), vec2(DOT, DOT));
@@ -166,11 +166,11 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much, pad): (bool, 
     if response.has_focus() {
         focus_ring(ui.painter(), tokens, rect.expand2(vec2(tokens.space.xs, -2.0)), tokens.size.radius);
     }
-    let clicked = response.clicked() && step.state != StepState::Now;
+    let clicked = response.clicked() && step.state != StepperState::Now;
     let response = if reachable { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response };
     match much {
         Much::Whole => {}
-        Much::Title if sub.is_empty() || step.state == StepState::Now => {}
+        Much::Title if sub.is_empty() || step.state == StepperState::Now => {}
         Much::Title => {
             response.on_hover_text(sub);
         }
@@ -185,7 +185,7 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much, pad): (bool, 
     clicked
 }
 
-fn paint_dot(ui: &Ui, dot: Rect, index: usize, step: &Step<'_>) {
+fn paint_dot(ui: &Ui, dot: Rect, index: usize, step: &StepperStep<'_>) {
     let tokens = tokens(ui);
     let c = &tokens.color;
     let done = tokens.tone(Tone::Done);
@@ -201,19 +201,19 @@ fn paint_dot(ui: &Ui, dot: Rect, index: usize, step: &Step<'_>) {
         paint_text(painter, dot, Align2::CENTER_CENTER, &(index + 1).to_string(), &ink);
     };
     match step.state {
-        StepState::Done => {
+        StepperState::Done => {
             painter.circle(dot.center(), radius, done.tint, stroke(done.ink));
             paint_tick(painter, dot.center(), Stroke::new(1.5, done.ink));
         }
-        StepState::Now => {
+        StepperState::Now => {
             painter.circle(dot.center(), radius, c.accent, stroke(c.accent));
             number(c.on_accent);
         }
-        StepState::Open => {
+        StepperState::Open => {
             painter.circle(dot.center(), radius, c.panel, stroke(c.control_line));
             number(c.text_secondary);
         }
-        StepState::Locked(_) | StepState::Later(_) => {
+        StepperState::Locked(_) | StepperState::Later(_) => {
             let points: Vec<_> = (0..=32)
                 .map(|i| dot.center() + radius * egui::Vec2::angled(std::f32::consts::TAU * i as f32 / 32.0))
                 .collect();

@@ -10,7 +10,7 @@ use super::menu::{Line, line, list_style, menu_item_blocked};
 
 /// What the menu of a text field says, in the language of the window.
 #[derive(Clone, Debug)]
-pub struct FieldWords {
+pub struct EditMenuWords {
     /// Takes the selected text out and puts it on the clipboard.
     pub cut: String,
     /// Puts the selected text on the clipboard.
@@ -28,11 +28,11 @@ pub struct FieldWords {
 }
 
 /// The words that were installed last.
-pub(super) fn words(ctx: &Context) -> Option<Arc<FieldWords>> {
+pub(super) fn words(ctx: &Context) -> Option<Arc<EditMenuWords>> {
     ctx.data(|data| data.get_temp(Id::NULL))
 }
 
-impl FieldWords {
+impl EditMenuWords {
     /// From now on the text fields' menus speak these words; without any, there is no menu.
     pub fn install(self, ctx: &Context) {
         ctx.data_mut(|data| data.insert_temp(Id::NULL, Arc::new(self)));
@@ -230,7 +230,7 @@ fn entries(
     menu: Id,
     takes: Takes,
     (opened, is_empty): (Opened, bool),
-    words: &FieldWords,
+    words: &EditMenuWords,
 ) -> Option<Choice> {
     let nothing_selected = opened.selection.is_empty().then_some(&*words.nothing_selected);
     let nothing_there = is_empty.then_some(&*words.nothing_there);

@@ -9,7 +9,7 @@ use super::focus;
 use super::icons;
 use super::paint::{paint_galley, paint_icon};
 use super::scroll::{fitted, from_the_top, scroll};
-use super::stepper::{NARROW_STEPPER, Step, StepState, stepper};
+use super::stepper::{NARROW_STEPPER, StepperState, StepperStep, stepper};
 use crate::ui::theme::{Tone, tokens};
 
 /// The texts and the state of a wizard's frame.
@@ -20,7 +20,7 @@ pub struct Wizard<'a> {
     /// Names the list of steps to a screen reader.
     pub name: &'a str,
     /// All steps in order.
-    pub steps: &'a [Step<'a>],
+    pub steps: &'a [StepperStep<'a>],
     /// On the button that goes back; `None` on the first step.
     pub back: Option<&'a str>,
     /// On the button that goes on; `None` where there is nothing to go on to.
@@ -51,7 +51,7 @@ impl Also<'_> {
 
 /// How much of the place the step takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Room {
+pub enum StepRoom {
     /// A column of text or a form; it scrolls.
     #[default]
     Reading,
@@ -93,7 +93,7 @@ const WIDEST: f32 = 960.0;
 const WIDEST_GUIDE: f32 = 440.0;
 
 impl Places {
-    fn of(ui: &Ui, work: Rect, room: Room) -> Self {
+    fn of(ui: &Ui, work: Rect, room: StepRoom) -> Self {
         let tokens = tokens(ui);
         let (size, gap) = (&tokens.size, tokens.space.l);
         let narrowest = size.reading_width * 0.55;
@@ -102,21 +102,21 @@ impl Places {
         let steps = work.with_max_x(work.left() + steps_width);
         let left = steps.right() + gap;
         let widest = match room {
-            Room::Reading => left + WIDEST,
-            Room::Column => left + size.reading_width,
-            Room::Wide | Room::Whole => f32::INFINITY,
+            StepRoom::Reading => left + WIDEST,
+            StepRoom::Column => left + size.reading_width,
+            StepRoom::Wide | StepRoom::Whole => f32::INFINITY,
         };
-        let least = if matches!(room, Room::Wide | Room::Column) { size.reading_width } else { narrowest };
+        let least = if matches!(room, StepRoom::Wide | StepRoom::Column) { size.reading_width } else { narrowest };
         let spare = work.right() - left - gap - size.guide_width - least;
-        if spare < 0.0 || room == Room::Whole {
+        if spare < 0.0 || room == StepRoom::Whole {
             let step = work.with_min_x(left).with_max_x(work.right().min(widest));
             return Self { steps, step, guide: None, is_narrow };
         }
         // Where there is more than a line can use, the guide grows, too.
         let share = match room {
-            Room::Reading => (work.right() - left) * 0.3,
-            Room::Column => spare + size.guide_width,
-            Room::Wide | Room::Whole => 0.0,
+            StepRoom::Reading => (work.right() - left) * 0.3,
+            StepRoom::Column => spare + size.guide_width,
+            StepRoom::Wide | StepRoom::Whole => 0.0,
         };
         let guide_width = share.clamp(size.guide_width, WIDEST_GUIDE);
         let right = (work.right() - guide_width - gap).min(widest);
@@ -130,7 +130,7 @@ impl Wizard<'_> {
     ///
     /// Where it is too narrow for both, the guide goes under the step; step and guide scroll together.
     pub fn show(self, ui: &mut Ui, middle: impl FnOnce(&mut Ui), guide: impl FnOnce(&mut Ui)) -> WizardAnswer {
-        self.show_in(ui, Room::Reading, middle, guide)
+        self.show_in(ui, StepRoom::Reading, middle, guide)
     }
 
     /// As [`Wizard::show`], with more room for the step; where a wide step leaves no place, the guide goes under the
@@ -138,7 +138,7 @@ impl Wizard<'_> {
     pub fn show_in(
         self,
         ui: &mut Ui,
-        room: Room,
+        room: StepRoom,
         middle: impl FnOnce(&mut Ui),
         guide: impl FnOnce(&mut Ui),
     ) -> WizardAnswer {
@@ -151,7 +151,7 @@ impl Wizard<'_> {
         let reason = self.reason(ui, foot.width());
         let foot = foot.with_min_y(all.bottom() - reason.height(ui));
         let places = Places::of(ui, all.with_max_y(foot.top() - space.s), room);
-        let shown = self.steps.iter().position(|step| step.state == StepState::Now);
+        let shown = self.steps.iter().position(|step| step.state == StepperState::Now);
         focus::enter(ui.ctx(), Id::unique((self.id_salt, "wizard")), Id::unique(shown));
         focus::work_in(ui.ctx(), places.step);
         focus::begin_group(ui.ctx());
@@ -159,30 +159,30 @@ impl Wizard<'_> {
         let beside = places.guide.is_some();
         self.part(ui, "steps", places.steps, |ui| {
             answer.step = stepper(ui, self.name, self.steps, places.is_narrow, places.steps.height() - 2.0 * space.xs);
-            if room == Room::Wide && !beside && !places.is_narrow {
+            if room == StepRoom::Wide && !beside && !places.is_narrow {
                 ui.add_space(space.l);
                 under_ui(ui, &mut guide);
             }
         });
         match (room, places.guide) {
-            (Room::Reading, None) => self.part(ui, "step", places.step, |ui| {
+            (StepRoom::Reading, None) => self.part(ui, "step", places.step, |ui| {
                 middle(ui);
                 ui.add_space(space.l);
                 under_ui(ui, &mut guide);
             }),
-            (Room::Column, None) => self.part(ui, "step", places.step, |ui| {
+            (StepRoom::Column, None) => self.part(ui, "step", places.step, |ui| {
                 under_ui(ui, &mut guide);
                 ui.add_space(space.s);
                 middle(ui);
             }),
-            (Room::Reading | Room::Column, Some(place)) => {
+            (StepRoom::Reading | StepRoom::Column, Some(place)) => {
                 self.part(ui, "step", places.step.with_max_x(place.right()), |ui| {
                     self.side_by_side(ui, (places.step.width(), place.width()), middle, &mut guide);
                 });
             }
-            (Room::Wide | Room::Whole, place) => {
+            (StepRoom::Wide | StepRoom::Whole, place) => {
                 let mut child = ui.new_child(UiBuilder::new().id_salt((self.id_salt, "step")).max_rect(places.step));
-                if room == Room::Wide && places.is_narrow {
+                if room == StepRoom::Wide && places.is_narrow {
                     self.above_guide(&mut child, middle, &mut guide);
                 } else {
                     fitted(&mut child, self.id_salt, middle);
@@ -290,7 +290,7 @@ impl Wizard<'_> {
         let wide = Rect::from_min_max(pos2(rect.left() - edge, rect.top()), pos2(rect.right() + gap, rect.bottom()));
         let mut ui = ui.new_child(UiBuilder::new().id_salt((self.id_salt, name)).max_rect(wide));
         let margin = Margin { left: edge as i8, right: gap as i8, top: edge as i8, bottom: edge as i8 };
-        let step = self.steps.iter().position(|step| step.state == StepState::Now).filter(|_| name != "steps");
+        let step = self.steps.iter().position(|step| step.state == StepperState::Now).filter(|_| name != "steps");
         let area = ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin);
         let area = from_the_top(&ui, area, name, step);
         scroll(&mut ui, area, contents);

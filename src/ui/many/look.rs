@@ -7,10 +7,10 @@ use egui::Ui;
 
 use crate::domain::moves::AskField;
 use crate::domain::report::PackField;
-use crate::roster::columns::Col;
+use crate::roster::columns::RosterColumn;
 use crate::roster::sold::columns::SoldCol;
 use crate::store::settings::Settings;
-use crate::ui::action::{Action, Actions, SettingEdit, TableLook};
+use crate::ui::action::{Action, Actions, SettingEdit, TableLayout};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, TableState, icons};
 use crate::ui::theme::tokens;
@@ -31,7 +31,7 @@ pub trait TableCol: Copy + Ord + 'static {
     fn heading<'c>(self, ctx: &'c Ctx<'_>) -> Cow<'c, str>;
 }
 
-impl TableCol for Col {
+impl TableCol for RosterColumn {
     const TABLE: &'static str = "customers";
     const FIRST: Self = Self::COMPANY;
 
@@ -186,7 +186,7 @@ impl<C: TableCol> Look<C> {
         }
         let columns = own.unwrap_or(&self.shown).iter().map(|col| col.name().to_owned()).collect();
         let (table, filters) = (C::TABLE.to_owned(), self.has_filters);
-        let look = TableLook { table, columns, filters, widths: widths.clone() };
+        let look = TableLayout { table, columns, filters, widths: widths.clone() };
         actions.push(Action::Setting(SettingEdit::Table(look)));
     }
 }
@@ -264,15 +264,15 @@ mod tests {
     use super::*;
     use crate::domain::plan::customer_fields::CustomerField;
 
-    const TAGS: Col = Col::Of(CustomerField::Tags);
+    const TAGS: RosterColumn = RosterColumn::Of(CustomerField::Tags);
 
     #[test]
     fn first_column_cannot_be_hidden_and_others_go_to_their_places() {
-        let mut look = Look { shown: vec![Col::COMPANY, TAGS], ..Look::default() };
-        look.show(Col::COMPANY, false);
-        look.show(Col::Consent, true);
+        let mut look = Look { shown: vec![RosterColumn::COMPANY, TAGS], ..Look::default() };
+        look.show(RosterColumn::COMPANY, false);
+        look.show(RosterColumn::Consent, true);
         look.show(TAGS, false);
-        assert_eq!(look.shown, [Col::COMPANY, Col::Consent]);
+        assert_eq!(look.shown, [RosterColumn::COMPANY, RosterColumn::Consent]);
         let mut look = Look { shown: vec![SoldCol::Product, SoldCol::Basis], ..Look::default() };
         look.show(SoldCol::Product, false);
         look.show(SoldCol::Seats, true);
@@ -303,7 +303,7 @@ mod tests {
             names.dedup();
             assert_eq!(names.len(), n, "{}", C::TABLE);
         }
-        check::<Col>();
+        check::<RosterColumn>();
         check::<SoldCol>();
         check::<AskField>();
         check::<PackField>();

@@ -17,7 +17,7 @@ use crate::ui::theme::{Tone, tokens};
 
 /// The texts of the bar for many.
 #[derive(Clone, Copy, Debug)]
-pub struct Bar<'a> {
+pub struct BulkBar<'a> {
     /// Names it among others of the page.
     pub id_salt: &'a str,
     /// How many are chosen.
@@ -28,7 +28,7 @@ pub struct Bar<'a> {
     pub clear: &'a str,
 }
 
-impl Bar<'_> {
+impl BulkBar<'_> {
     /// Draws it at the lower edge, with what can be done with those that are chosen. Returns whether none is to be chosen.
     #[must_use]
     pub fn show(&self, ui: &mut Ui, contents: impl FnOnce(&mut Ui)) -> bool {

@@ -7,7 +7,7 @@ use egui::{Context, Ui};
 use super::Take;
 use crate::exchange::paper::report::ReportCell;
 use crate::roster::shown::{ShownOrder, tsv};
-use crate::ui::action::{Action, Actions, Page, SaveTable};
+use crate::ui::action::{Action, Actions, ExportTable, Page};
 use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, ShownTable, icons};
@@ -51,7 +51,7 @@ pub fn take_table(egui: &Context, ctx: &Ctx<'_>, session: &mut Session, actions:
         Take::File(format) => {
             let (name, heads, rows) = (shown.name.clone(), shown.heads.clone(), shown.rows.clone());
             let order = ShownOrder { format, name, heads, rows };
-            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
+            actions.push(Action::SaveTable(Box::new(ExportTable { path: None, order: order.into() })));
         }
     }
 }

@@ -9,13 +9,13 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::edit::Edit;
 use crate::domain::plan::company::Info;
 use crate::domain::plan::moment::Moment;
-use crate::domain::plan_start::Start;
+use crate::domain::plan_start::PlanStart;
 use crate::store::backups::Backup;
 use crate::store::{PlanEntry, SaveStatus};
 use crate::ui::action::{Action, Actions, PlanAction, Purpose};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::plan_list::{self, Plans};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
@@ -23,7 +23,7 @@ use crate::ui::theme::{Tone, tokens};
 
 /// What a backup holds, for comparison with the plan as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Counts {
+pub struct BackupCounts {
     /// Customers in it.
     pub n_customers: usize,
     /// Letters recorded in it.
@@ -40,7 +40,7 @@ pub struct State {
     /// Plans of this computer; filled by `app`.
     pub known: Vec<PlanEntry>,
     /// The backup that was counted last, with its counts or why it cannot be read; filled by `app`.
-    pub preview: Option<(PathBuf, Result<Counts, String>)>,
+    pub preview: Option<(PathBuf, Result<BackupCounts, String>)>,
     /// The backup whose contents are shown.
     chosen: Option<PathBuf>,
     new_name: String,
@@ -97,11 +97,11 @@ fn look_again(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     }
 }
 
-fn this_plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn this_plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     kit::section(ui, &ctx.text("plans-this"), |ui| {
         let info = ctx.plan.about();
         let (label, help) = (ctx.text("start-plan-name"), ctx.text("plans-name-help"));
-        let field = Field::new("plan-rename", &label).help(&help).required(true).read_only(ctx.is_locked());
+        let field = TextField::new("plan-rename", &label).help(&help).required(true).read_only(ctx.is_locked());
         let read = |text: &str| match text.trim() {
             "" => Err(ctx.text("plans-name-missing").into_owned()),
             name => ctx.try_edit(Edit::Info(Info { name: name.to_owned(), ..info.clone() })),
@@ -146,7 +146,7 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
         kit::hairline(ui);
         let (label, help) = (ctx.text("plans-new-name"), ctx.text("plans-new-help"));
         let hint = ctx.text("start-plan-name-hint");
-        let field = Field::new("plans-new-name", &label).hint(&hint).help(&help).width(360.0).limit(120);
+        let field = TextField::new("plans-new-name", &label).hint(&hint).help(&help).width(360.0).limit(120);
         let name = field.show(ui, &mut state.new_name);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         plans.model_ui(ui, "plans-model", &mut state.model);
@@ -159,7 +159,7 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
                 let name = state.new_name.trim().to_owned();
                 actions.push(Action::Plan(PlanAction::New {
                     name,
-                    start: Start::default(),
+                    start: PlanStart::default(),
                     model: state.model.clone(),
                 }));
             }

@@ -9,8 +9,8 @@ use crate::ui::action::{Action, Actions, SettingEdit};
 use crate::ui::bar::own_name;
 use crate::ui::commands::zoom_step;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Btn, Field, PlaceChoice, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field, optional};
+use crate::ui::kit::{self, Btn, PlaceChoice, TextField, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -42,7 +42,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     });
 }
 
-fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     kit::section(ui, &ctx.text("settings-you"), |ui| {
         let profile = ctx.settings.profile.clone();
         let profile = profile.unwrap_or_else(|| Profile { name: String::new(), initials: String::new() });
@@ -54,13 +54,13 @@ fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: 
             name => Ok(Profile { name: name.to_owned(), ..profile.clone() }),
         };
         let (label, help) = (ctx.text("start-name"), ctx.text("start-who-why"));
-        let field = Field::new("settings-name", &label).help(&help).required(true).limit(100);
+        let field = TextField::new("settings-name", &label).help(&help).required(true).limit(100);
         let bound = Bound { key: "settings.name", current: &profile.name };
         if let Some(changed) = bound_field(ui, unfinished, &bound, field, name_read) {
             push(actions, changed);
         }
         let (label, help) = (ctx.text("start-initials"), ctx.text("start-initials-help"));
-        let field = Field::new("settings-initials", &label).help(&help).width(240.0).limit(6);
+        let field = TextField::new("settings-initials", &label).help(&help).width(240.0).limit(6);
         let bound = Bound { key: "settings.initials", current: &profile.initials };
         let initials_read = |text: &str| Ok(Profile { initials: text.trim().to_owned(), ..profile.clone() });
         if let Some(changed) = bound_field(ui, unfinished, &bound, field, initials_read) {
@@ -136,10 +136,10 @@ fn zoom_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
-fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     kit::section(ui, &ctx.text("settings-letters"), |ui| {
         let (label, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
-        let field = Field::new("settings-test-address", &label).help(&help);
+        let field = TextField::new("settings-test-address", &label).help(&help);
         let bound = Bound { key: "settings.test-address", current: &ctx.settings.test_address };
         let read = |text: &str| optional(text, EmailAddress::parse, &ctx.text("bad-email"));
         if let Some(address) = bound_field(ui, unfinished, &bound, field, read) {

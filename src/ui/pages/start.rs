@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 use crate::desktop::dialogs::Ask;
-use crate::domain::plan_start::{Stands, Start};
+use crate::domain::plan_start::{PlanStart, Stands};
 use crate::domain::rules::Books;
-use crate::domain::schedule::Library;
+use crate::domain::schedule::RuleLibrary;
 use crate::domain::slug::Slug;
 use crate::store::places::PlanEntry;
 use crate::ui::action::{Action, Actions, PlanAction, Purpose, SettingEdit};
 use crate::ui::bar::language_button;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::plan_list::{self, Plans};
 use crate::ui::root::StartCtx;
 use crate::ui::session::Session;
@@ -28,7 +28,7 @@ pub struct State {
     /// A name for the first plan was proposed.
     has_proposal: bool,
     /// What is known of where the company stands.
-    from: Start,
+    from: PlanStart,
     /// The plan whose set-up a new one begins with.
     model: Option<PathBuf>,
     aside: plan_list::State,
@@ -40,13 +40,13 @@ pub struct State {
     /// Emergency copies that a crash left; filled by `app`.
     pub rescues: Vec<PathBuf>,
     /// Why the last plan could not be opened.
-    pub trouble: Option<Trouble>,
+    pub trouble: Option<OpenTrouble>,
     /// A plan is being put together from backups and journal; filled by `app`.
     pub is_recovering: bool,
 }
 
 /// Why a plan could not be opened.
-pub struct Trouble {
+pub struct OpenTrouble {
     /// What happened.
     pub title: String,
     /// What is safe, and what to do.
@@ -94,13 +94,13 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
         ui.add_space(tokens(ui).space.s);
         let before = initials_of(&state.name);
         let name =
-            Field::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
+            TextField::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
         if name.changed() && (state.initials.is_empty() || state.initials == before) {
             state.initials = initials_of(&state.name);
         }
         let initials_label = text("start-initials");
         let initials_help = text("start-initials-help");
-        let field = Field::new("profile-initials", &initials_label).help(&initials_help);
+        let field = TextField::new("profile-initials", &initials_label).help(&initials_help);
         let initials = field.width(120.0).limit(6).show(ui, &mut state.initials);
         let is_entered =
             [&name, &initials].iter().any(|r| r.lost_focus()) && ui.input(|input| input.key_pressed(egui::Key::Enter));
@@ -163,7 +163,7 @@ fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Ac
     open_ui(ui, ctx, state, actions);
 }
 
-fn trouble_ui(ui: &mut Ui, ctx: &StartCtx<'_>, trouble: &Trouble, actions: &mut Actions) {
+fn trouble_ui(ui: &mut Ui, ctx: &StartCtx<'_>, trouble: &OpenTrouble, actions: &mut Actions) {
     kit::Banner::new(Tone::Late, &trouble.title).text(&trouble.what).show(ui);
     let Some(folder) = &trouble.recover else { return };
     ui.add_space(tokens(ui).space.s);
@@ -185,13 +185,13 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
         if !std::mem::replace(&mut state.has_proposal, true) && state.plans.is_empty() {
             state.plan_name = text("start-plan-proposal").into_owned();
         }
-        let field = Field::new("plan-name", &label).hint(&hint).required(true).width(360.0).proposal();
+        let field = TextField::new("plan-name", &label).hint(&hint).required(true).width(360.0).proposal();
         let name = field.show(ui, &mut state.plan_name);
         if state.plans.is_empty() {
             kit::focus::begins_here(ui, &name);
         }
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let books = state.books.get_or_insert_with(|| Library::shipped().books);
+        let books = state.books.get_or_insert_with(|| RuleLibrary::shipped().books);
         known_plans(ctx, &state.plans).model_ui(ui, "new-plan-like", &mut state.model);
         if state.model.is_none() {
             stands_ui(ui, ctx, books, &mut state.from);
@@ -203,7 +203,7 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
             let pressed = ui.add(Btn::primary(&create).blocked(blocked)).clicked();
             if (pressed || is_entered) && blocked.is_none() {
                 let (name, model) = (state.plan_name.trim().to_owned(), state.model.clone());
-                let start = if model.is_none() { state.from.clone() } else { Start::default() };
+                let start = if model.is_none() { state.from.clone() } else { PlanStart::default() };
                 actions.push(Action::Plan(PlanAction::New { name, start, model }));
             }
             let tooltip = text("start-sample-what");
@@ -220,7 +220,7 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
 }
 
 /// Where the company stands: every question may stay open, and the plan asks again where it needs the answer.
-fn stands_ui(ui: &mut Ui, ctx: &StartCtx<'_>, shipped: &Books, from: &mut Start) {
+fn stands_ui(ui: &mut Ui, ctx: &StartCtx<'_>, shipped: &Books, from: &mut PlanStart) {
     let text = |key: &str| ctx.lang.text(key);
     let language = ctx.lang.language();
     kit::strong(ui, &text("start-stands"));
@@ -235,20 +235,20 @@ fn stands_ui(ui: &mut Ui, ctx: &StartCtx<'_>, shipped: &Books, from: &mut Start)
     let (rules, where_) = (text("start-rules"), text("start-status"));
     let (rules_help, where_help) = (text("start-rules-help"), text("start-status-help"));
     let (provider, provider_help) = (text("start-provider"), text("start-provider-help"));
-    let status_ui = |ui: &mut Ui, from: &mut Start| {
+    let status_ui = |ui: &mut Ui, from: &mut PlanStart| {
         let width = SELECT.min(ui.available_width());
         kit::labelled(ui, &where_, &where_help, None, false, |ui| {
             kit::select(ui, "start-status", &where_, &mut from.stands, &stands, width)
         });
     };
-    let rules_ui = |ui: &mut Ui, from: &mut Start| {
+    let rules_ui = |ui: &mut Ui, from: &mut PlanStart| {
         let width = SELECT.min(ui.available_width());
         kit::labelled(ui, &rules, &rules_help, None, false, |ui| {
             kit::select(ui, "start-rules", &rules, &mut from.book, &books, width)
         });
     };
     kit::halves(ui, from, status_ui, rules_ui);
-    let field = Field::new("start-provider", &provider).help(&provider_help).width(SELECT);
+    let field = TextField::new("start-provider", &provider).help(&provider_help).width(SELECT);
     field.show(ui, &mut from.provider);
 }
 
@@ -281,7 +281,7 @@ fn open_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Act
         let data = ctx.data_dir.display().to_string();
         kit::secondary(ui, &ctx.lang.with("start-where", &[("folder", &data)]));
         let (label, help) = (text("start-path"), text("start-path-help"));
-        let path = Field::new("plan-path", &label).help(&help).show(ui, &mut state.path);
+        let path = TextField::new("plan-path", &label).help(&help).show(ui, &mut state.path);
         let is_entered = path.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let (open, choose) = (text("start-open-path"), text("start-choose"));
         let why = text("start-path-missing");

@@ -12,7 +12,7 @@ use crate::ui::action::{Actions, Page};
 use crate::ui::commands::Records;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::icons;
-use crate::ui::register::{self, Act, Register, Words};
+use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -25,7 +25,7 @@ pub type State = register::State<Todo>;
 
 impl Register for Todo {
     const NOUN: &'static str = "todo";
-    const SAYS: Words = Words {
+    const SAYS: RegisterWords = RegisterWords {
         name: "nav-todos",
         add: "todos-new",
         add_why: "todos-new-why",
@@ -58,13 +58,13 @@ impl Register for Todo {
         self.done.is_none()
     }
 
-    fn act(&self, ctx: &Ctx<'_>) -> Option<Act> {
+    fn act(&self, ctx: &Ctx<'_>) -> Option<RegisterAct> {
         let (label, value) = if self.is_open() {
             ("deadlines-done", Value::Day(ctx.today))
         } else {
             ("deadlines-open-again", Value::Nothing)
         };
-        Some(Act { label, edit: Edit::set::<Self>(vec![self.id], TodoField::Done, value) })
+        Some(RegisterAct { label, edit: Edit::set::<Self>(vec![self.id], TodoField::Done, value) })
     }
 }
 

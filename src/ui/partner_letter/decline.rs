@@ -6,11 +6,11 @@ use super::{State, letter_ui};
 use crate::domain::compose::partner::Subject;
 use crate::domain::draft::PartnerLetterKind;
 use crate::domain::plan::Plan;
-use crate::domain::plan::comparison::Choice;
+use crate::domain::plan::comparison::ProviderDecision;
 use crate::domain::plan::ids::ProviderId;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 use crate::ui::theme::tokens;
 
@@ -22,7 +22,7 @@ pub struct DeclineState {
 }
 
 /// The candidates of a decision that were not chosen and are still in the plan.
-pub fn not_chosen(plan: &Plan, choice: &Choice) -> Vec<ProviderId> {
+pub fn not_chosen(plan: &Plan, choice: &ProviderDecision) -> Vec<ProviderId> {
     let candidates = choice.candidates.iter().map(|candidate| candidate.id);
     candidates.filter(|id| !choice.chosen.contains(id) && plan.providers.get(*id).is_some()).collect()
 }
@@ -32,7 +32,7 @@ pub fn not_chosen(plan: &Plan, choice: &Choice) -> Vec<ProviderId> {
 pub fn decline_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut DeclineState, &mut Unfinished),
+    (state, unfinished): (&mut DeclineState, &mut TypedTexts),
     providers: &[ProviderId],
     actions: &mut Actions,
 ) {
@@ -85,7 +85,7 @@ mod tests {
         let plan = Plan::from_records([1, 2].map(|n| AnyRecord::Provider(Arc::new(Provider::new(id(n), "P")))));
         let candidate = |n| FrozenCandidate { id: id(n), name: "P".into(), marks: Vec::new() };
         let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
-        let choice = Choice {
+        let choice = ProviderDecision {
             id: ChoiceId::new(1),
             on: at.date(),
             chosen: vec![id(1)],

@@ -5,9 +5,9 @@ use egui::text_edit::TextEditState;
 use egui::{Response, Ui};
 
 use crate::domain::compose::partner::Subject;
-use crate::domain::draft::{Language, OwnNames, Part, link_token_touched, shipped_partner};
+use crate::domain::draft::{Language, OwnNames, TemplatePart, link_token_touched, shipped_partner};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 use crate::ui::letter_text;
 
@@ -27,23 +27,23 @@ impl EditorState {
 }
 
 /// Names one part of the letter among the half-typed texts.
-fn key(subject: &Subject<'_>, language: Language, part: Part) -> String {
+fn key(subject: &Subject<'_>, language: Language, part: TemplatePart) -> String {
     let about = match (subject.partnership, subject.request) {
         (Some(partnership), _) => partnership.id.to_string(),
         (None, Some(request)) => request.id.to_string(),
         (None, None) => String::new(),
     };
     let part = match part {
-        Part::Subject => "subject",
-        Part::Body => "body",
+        TemplatePart::Subject => "subject",
+        TemplatePart::Body => "body",
     };
     format!("partner-letter.{}.{}.{about}.{}.{part}", subject.kind.word(), subject.provider.id, language.tag())
 }
 
 /// Subject and body as somebody changed them; `None` when nobody did.
-pub(super) fn typed(unfinished: &Unfinished, subject: &Subject<'_>, language: Language) -> Option<(String, String)> {
+pub(super) fn typed(unfinished: &TypedTexts, subject: &Subject<'_>, language: Language) -> Option<(String, String)> {
     let part = |part| unfinished.get(&key(subject, language, part)).map(str::to_owned);
-    let (title, body) = (part(Part::Subject), part(Part::Body));
+    let (title, body) = (part(TemplatePart::Subject), part(TemplatePart::Body));
     if title.is_none() && body.is_none() {
         return None;
     }
@@ -52,8 +52,8 @@ pub(super) fn typed(unfinished: &Unfinished, subject: &Subject<'_>, language: La
 }
 
 /// The shipped text counts again.
-pub(super) fn forget(unfinished: &mut Unfinished, subject: &Subject<'_>, language: Language) {
-    for part in [Part::Subject, Part::Body] {
+pub(super) fn forget(unfinished: &mut TypedTexts, subject: &Subject<'_>, language: Language) {
+    for part in [TemplatePart::Subject, TemplatePart::Body] {
         unfinished.clear(&key(subject, language, part));
     }
 }
@@ -62,16 +62,16 @@ pub(super) fn forget(unfinished: &mut Unfinished, subject: &Subject<'_>, languag
 pub(super) fn editor_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut EditorState, &mut Unfinished),
+    (state, unfinished): (&mut EditorState, &mut TypedTexts),
     subject: &Subject<'_>,
     language: Language,
 ) {
     let shipped = shipped_partner(subject.kind, language);
     let (title, body) = typed(unfinished, subject, language).unwrap_or((shipped.0.to_owned(), shipped.1.to_owned()));
-    for (part, text, rows) in [(Part::Subject, title, 1), (Part::Body, body, 14)] {
+    for (part, text, rows) in [(TemplatePart::Subject, title, 1), (TemplatePart::Body, body, 14)] {
         let name = ctx.text(match part {
-            Part::Subject => "provider-letter-subject",
-            Part::Body => "provider-letter-body",
+            TemplatePart::Subject => "provider-letter-subject",
+            TemplatePart::Body => "provider-letter-body",
         });
         kit::secondary(ui, &name);
         let salt = key(subject, language, part);
@@ -80,10 +80,10 @@ pub(super) fn editor_ui(
         let field = |ui: &mut Ui| kit::token_editor(ui, &salt, &name, &mut after, &marks, rows);
         let response = ui.add_enabled_ui(!ctx.is_locked(), field).inner;
         if response.changed() {
-            if part == Part::Subject {
+            if part == TemplatePart::Subject {
                 after = after.replace(['\n', '\r'], " ");
             }
-            let is_guarded = part == Part::Body && subject.kind.carries_link();
+            let is_guarded = part == TemplatePart::Body && subject.kind.carries_link();
             state.is_refused = is_guarded && link_token_touched(&text, &after).is_some();
             if state.is_refused {
                 put_caret_back(ui, &response, state.caret);
@@ -91,7 +91,7 @@ pub(super) fn editor_ui(
                 unfinished.put(&salt, after);
             }
         }
-        if part == Part::Body
+        if part == TemplatePart::Body
             && response.has_focus()
             && let Some(range) = TextEditState::load(ui.ctx(), response.id).and_then(|state| state.cursor.char_range())
         {

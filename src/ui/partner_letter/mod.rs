@@ -21,7 +21,7 @@ use crate::domain::plan::transfer::TransferStage;
 use crate::domain::requests::{step, with_step};
 use crate::ui::action::{Action, Actions, PartnerLetterAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
 use crate::ui::missing::to_field;
@@ -67,7 +67,7 @@ impl State {
 pub fn letter_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     subject: &Subject<'_>,
     actions: &mut Actions,
 ) -> bool {
@@ -102,7 +102,7 @@ pub fn letter_ui(
 fn head_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     subject: &Subject<'_>,
     known: &[Recipient],
 ) {

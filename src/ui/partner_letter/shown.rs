@@ -10,7 +10,7 @@ use crate::domain::compose::partner::{
 use crate::domain::draft::{Language, Listed, Placeholder};
 use crate::domain::plan::ids::TransferId;
 use crate::domain::plan::transfer::Transfer;
-use crate::domain::rules::Fill;
+use crate::domain::rules::FormValue;
 use crate::i18n::{Lang, asking, dates::date_in, partner_letters};
 use crate::ui::ctx::Ctx;
 use crate::ui::letter_text;
@@ -21,7 +21,7 @@ pub(super) struct Shown {
     key: Option<(SubjectKey, u64)>,
     letter: Option<PartnerDraft>,
     headings: BTreeSet<String>,
-    problems: Vec<(String, Option<Fill>)>,
+    problems: Vec<(String, Option<FormValue>)>,
     warnings: Vec<String>,
     list: List,
 }
@@ -113,7 +113,7 @@ impl Shown {
     }
 
     /// Why there is no letter, in sentences; with the fact about us that would help.
-    pub(super) fn problems(&self) -> &[(String, Option<Fill>)] {
+    pub(super) fn problems(&self) -> &[(String, Option<FormValue>)] {
         &self.problems
     }
 
@@ -124,11 +124,11 @@ impl Shown {
 }
 
 /// The fact about us whose absence stands against a letter; `None`: it is no such thing.
-fn fact_of(problem: &PartnerProblem) -> Option<Fill> {
+fn fact_of(problem: &PartnerProblem) -> Option<FormValue> {
     match problem {
-        PartnerProblem::NoCompanyName => Some(Fill::CompanyName),
-        PartnerProblem::EmptyField(Placeholder::PartnerId) => Some(Fill::LocationPartnerId),
-        PartnerProblem::EmptyField(Placeholder::OurTenant) => Some(Fill::Tenant),
+        PartnerProblem::NoCompanyName => Some(FormValue::CompanyName),
+        PartnerProblem::EmptyField(Placeholder::PartnerId) => Some(FormValue::LocationPartnerId),
+        PartnerProblem::EmptyField(Placeholder::OurTenant) => Some(FormValue::Tenant),
         _ => None,
     }
 }

@@ -9,9 +9,9 @@ use egui::Ui;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
-use crate::domain::plan::field::{Kind, Value};
+use crate::domain::plan::field::{Value, ValueKind};
 use crate::domain::plan::fields::{Described, RecordField};
-use crate::domain::plan::uses::{Sheet, Uses};
+use crate::domain::plan::uses::{SheetUse, Uses};
 use crate::domain::search::fold;
 use crate::domain::table::Record;
 use crate::exchange::csv_in::country_of;
@@ -19,8 +19,8 @@ use crate::roster::cells::words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, TextField};
 use crate::ui::note_links::note_links_ui;
 
 /// The most characters of a text with several lines, and of one with a single one.
@@ -70,24 +70,29 @@ pub fn field_ui<R: OnSheet>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     of: Of<'_, R>,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
 ) {
     let (_, field) = of;
     let rows = field.uses().sheet.map_or(1, |sheet| sheet.rows);
     match field.kind() {
-        Kind::Person | Kind::Provider | Kind::Customer | Kind::Wave | Kind::Language | Kind::Choice(_) => {
+        ValueKind::Person
+        | ValueKind::Provider
+        | ValueKind::Customer
+        | ValueKind::Wave
+        | ValueKind::Language
+        | ValueKind::Choice(_) => {
             choice_ui(ui, ctx, of, actions);
         }
-        Kind::Day => day_ui(ui, ctx, of, (unfinished, actions)),
-        Kind::Text if 1 < rows => {
+        ValueKind::Day => day_ui(ui, ctx, of, (unfinished, actions)),
+        ValueKind::Text if 1 < rows => {
             text_ui(ui, ctx, of, (unfinished, &mut *actions), (field.word(), |shape| shape.rows(rows).limit(LIMITS.0)));
             let (record, note) = (of.0, field.get(of.0).typed());
             note_links_ui(ui, ctx, (&format!("{}.{}.{}", R::NOUN, record.id(), field.word()), &note), actions);
         }
-        Kind::Text | Kind::Code | Kind::Country | Kind::Texts | Kind::Number => {
+        ValueKind::Text | ValueKind::Code | ValueKind::Country | ValueKind::Texts | ValueKind::Number => {
             text_ui(ui, ctx, of, (unfinished, actions), (field.word(), |shape| shape.limit(LIMITS.1)));
         }
-        Kind::Kinds | Kind::Parts => {}
+        ValueKind::Kinds | ValueKind::Parts => {}
     }
 }
 
@@ -96,13 +101,13 @@ pub fn text_ui<R: OnSheet>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (record, field): Of<'_, R>,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
-    (name, look): (&str, impl FnOnce(Field<'_>) -> Field<'_>),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
+    (name, look): (&str, impl FnOnce(TextField<'_>) -> TextField<'_>),
 ) {
-    let Uses { label, sheet: Some(Sheet { help, refusal, .. }), .. } = *field.uses() else { return };
+    let Uses { label, sheet: Some(SheetUse { help, refusal, .. }), .. } = *field.uses() else { return };
     let (key, current) = (format!("{}.{}.{name}", R::NOUN, record.id()), field.get(record).typed());
     let (label, help) = (ctx.text(label), ctx.text(help));
-    let shape = look(Field::new(&key, &label).help(&help).read_only(ctx.is_locked()));
+    let shape = look(TextField::new(&key, &label).help(&help).read_only(ctx.is_locked()));
     let read = |text: &str| {
         let edit = typed_value(field.kind(), text).and_then(|value| record.edit_of(field, value));
         ctx.try_edit(edit.ok_or_else(|| ctx.text(refusal).into_owned())?)
@@ -113,16 +118,16 @@ pub fn text_ui<R: OnSheet>(
 }
 
 /// What somebody typed as a value of this kind; `None`: it can be none.
-fn typed_value(kind: Kind, text: &str) -> Option<Value<'_>> {
+fn typed_value(kind: ValueKind, text: &str) -> Option<Value<'_>> {
     let text = text.trim();
     Some(match kind {
         _ if text.is_empty() => Value::Nothing,
-        Kind::Texts => {
+        ValueKind::Texts => {
             Some(tags_of(text)).filter(|tags| !tags.is_empty()).map_or(Value::Nothing, |tags| Value::Texts(tags.into()))
         }
-        Kind::Country => Value::Code(country_of(text).ok()?.to_string().into()),
-        Kind::Code => Value::Code(text.into()),
-        Kind::Number => Value::Number(fold(text).parse().ok()?),
+        ValueKind::Country => Value::Code(country_of(text).ok()?.to_string().into()),
+        ValueKind::Code => Value::Code(text.into()),
+        ValueKind::Number => Value::Number(fold(text).parse().ok()?),
         _ => Value::Text(text.into()),
     })
 }
@@ -141,7 +146,7 @@ fn day_ui<R: OnSheet>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (record, field): Of<'_, R>,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
 ) {
     let Uses { label, sheet: Some(sheet), .. } = *field.uses() else { return };
     let (key, label) = (format!("{}.{}.{}", R::NOUN, record.id(), field.word()), ctx.text(label));
@@ -201,28 +206,30 @@ fn choice_ui<R: OnSheet>(ui: &mut Ui, ctx: &Ctx<'_>, (record, field): Of<'_, R>,
 }
 
 /// Everything that can be chosen for a field of this kind, in words; empty for what is typed.
-pub fn choices<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Vec<(Value<'static>, Cow<'c, str>)> {
+pub fn choices<'c>(ctx: &'c Ctx<'_>, kind: ValueKind) -> Vec<(Value<'static>, Cow<'c, str>)> {
     match kind {
-        Kind::Person => ctx.plan.people.iter().map(|p| (Value::Person(p.id), Cow::Borrowed(p.name.as_str()))).collect(),
-        Kind::Provider => {
+        ValueKind::Person => {
+            ctx.plan.people.iter().map(|p| (Value::Person(p.id), Cow::Borrowed(p.name.as_str()))).collect()
+        }
+        ValueKind::Provider => {
             ctx.plan.providers.iter().map(|p| (Value::Provider(p.id), Cow::Borrowed(p.name.as_str()))).collect()
         }
-        Kind::Customer => {
+        ValueKind::Customer => {
             ctx.plan.customers.iter().map(|c| (Value::Customer(c.id), Cow::Borrowed(c.name.as_str()))).collect()
         }
-        Kind::Wave => waves(ctx),
-        Kind::Language => {
+        ValueKind::Wave => waves(ctx),
+        ValueKind::Language => {
             Language::ALL.map(|language| (Value::Language(language), ctx.text(language.column_key()))).into()
         }
-        Kind::Choice(keys) => keys.iter().map(|key| (Value::Choice(key), ctx.text(key))).collect(),
-        Kind::Text
-        | Kind::Code
-        | Kind::Country
-        | Kind::Texts
-        | Kind::Day
-        | Kind::Number
-        | Kind::Kinds
-        | Kind::Parts => Vec::new(),
+        ValueKind::Choice(keys) => keys.iter().map(|key| (Value::Choice(key), ctx.text(key))).collect(),
+        ValueKind::Text
+        | ValueKind::Code
+        | ValueKind::Country
+        | ValueKind::Texts
+        | ValueKind::Day
+        | ValueKind::Number
+        | ValueKind::Kinds
+        | ValueKind::Parts => Vec::new(),
     }
 }
 
@@ -234,22 +241,22 @@ fn waves<'c>(ctx: &'c Ctx<'_>) -> Vec<(Value<'static>, Cow<'c, str>)> {
 }
 
 /// What is taken where nothing is chosen, in words; `None`: something always is.
-pub fn no_choice<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Option<Cow<'c, str>> {
+pub fn no_choice<'c>(ctx: &'c Ctx<'_>, kind: ValueKind) -> Option<Cow<'c, str>> {
     match kind {
-        Kind::Provider => Some(Cow::Owned(default_provider(ctx))),
-        Kind::Language => Some(ctx.text("customers-language-by-country")),
-        Kind::Person => Some(ctx.text("customers-owner-none")),
-        Kind::Wave => Some(ctx.text("customers-wave-none")),
-        Kind::Choice(_)
-        | Kind::Customer
-        | Kind::Number
-        | Kind::Text
-        | Kind::Code
-        | Kind::Country
-        | Kind::Texts
-        | Kind::Day
-        | Kind::Kinds
-        | Kind::Parts => None,
+        ValueKind::Provider => Some(Cow::Owned(default_provider(ctx))),
+        ValueKind::Language => Some(ctx.text("customers-language-by-country")),
+        ValueKind::Person => Some(ctx.text("customers-owner-none")),
+        ValueKind::Wave => Some(ctx.text("customers-wave-none")),
+        ValueKind::Choice(_)
+        | ValueKind::Customer
+        | ValueKind::Number
+        | ValueKind::Text
+        | ValueKind::Code
+        | ValueKind::Country
+        | ValueKind::Texts
+        | ValueKind::Day
+        | ValueKind::Kinds
+        | ValueKind::Parts => None,
     }
 }
 

@@ -21,7 +21,7 @@ use crate::domain::table::Record;
 use crate::ui::action::{Action, Actions};
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Sort, TableState};
 use crate::ui::many;
 use crate::ui::session::Session;
@@ -36,7 +36,7 @@ pub const SHEET: f32 = 392.0;
 
 /// Keys of what a register says of its noun.
 #[derive(Clone, Copy, Debug)]
-pub struct Words {
+pub struct RegisterWords {
     /// What the table is called.
     pub name: &'static str,
     /// The button that begins a new record, and the title of its sheet.
@@ -60,7 +60,7 @@ pub struct Words {
 }
 
 /// What can be done with a record by one key.
-pub struct Act {
+pub struct RegisterAct {
     /// Key of what the button says.
     pub label: &'static str,
     /// What it does.
@@ -80,7 +80,7 @@ pub trait Register: Placed + Record<Id: Display> {
     /// Begins the names of its half-typed texts.
     const NOUN: &'static str;
     /// What the register says.
-    const SAYS: Words;
+    const SAYS: RegisterWords;
     /// Stands above its name where there is none yet.
     const ICON: &'static str;
     /// The field with the name, by which a record is found and begun.
@@ -114,17 +114,17 @@ pub trait Register: Placed + Record<Id: Display> {
     fn is_open(&self) -> bool;
 
     /// What the key D and a button on the sheet do; `None`: nothing is left to do with one press.
-    fn act(&self, ctx: &Ctx<'_>) -> Option<Act>;
+    fn act(&self, ctx: &Ctx<'_>) -> Option<RegisterAct>;
 
     /// What the sheet has above the fields.
-    fn first_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {}
+    fn first_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut TypedTexts, _actions: &mut Actions) {}
 
     /// What the sheet has below the fields.
     fn more_ui(
         &self,
         _ui: &mut Ui,
         _ctx: &Ctx<'_>,
-        (_more, _unfinished): (&mut Self::More, &mut Unfinished),
+        (_more, _unfinished): (&mut Self::More, &mut TypedTexts),
         _actions: &mut Actions,
     ) {
     }
@@ -134,7 +134,7 @@ pub trait Register: Placed + Record<Id: Display> {
         ui: &mut Ui,
         ctx: &Ctx<'_>,
         state: &mut State<Self>,
-        unfinished: &mut Unfinished,
+        unfinished: &mut TypedTexts,
         actions: &mut Actions,
     ) -> bool {
         sheet::add_ui::<Self>(ui, ctx, (state, unfinished), actions)
@@ -326,6 +326,6 @@ fn new_key<R: Register>() -> String {
 }
 
 /// What is typed for a new record is done with.
-fn forget_new<R: Register>(unfinished: &mut Unfinished) {
+fn forget_new<R: Register>(unfinished: &mut TypedTexts) {
     unfinished.clear(&new_key::<R>());
 }

@@ -7,8 +7,8 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::fields::RecordField as _;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::tokens;
 
 /// The most characters of a name.
@@ -18,7 +18,7 @@ const LIMIT: usize = 200;
 pub(super) fn sheet_ui<R: Register>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State<R>, &mut Unfinished),
+    (state, unfinished): (&mut State<R>, &mut TypedTexts),
     record: &R,
     actions: &mut Actions,
 ) -> bool {
@@ -77,7 +77,7 @@ pub(super) fn sheet_ui<R: Register>(
 pub(super) fn add_ui<R: Register>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State<R>, &mut Unfinished),
+    (state, unfinished): (&mut State<R>, &mut TypedTexts),
     actions: &mut Actions,
 ) -> bool {
     let (salt, key) = (format!("{}-sheet", <R as Register>::NOUN), new_key::<R>());
@@ -85,7 +85,8 @@ pub(super) fn add_ui<R: Register>(
     kit::side_sheet(ui, &salt, &title, &close, SHEET, |ui| {
         let label = ctx.text(R::NAME.uses().label);
         let focus = std::mem::take(&mut state.wants_focus);
-        let field = Field::new(&key, &label).bare().required(true).limit(LIMIT).focus(focus).read_only(ctx.is_locked());
+        let field =
+            TextField::new(&key, &label).bare().required(true).limit(LIMIT).focus(focus).read_only(ctx.is_locked());
         let (name, response) = loose_field(ui, unfinished, (&key, ""), field);
         let (why, locked) = (ctx.text(R::SAYS.add_why), ctx.locked());
         let blocked = locked.as_deref().or(name.trim().is_empty().then_some(&*why));

@@ -8,7 +8,7 @@ use super::found::Group;
 use super::partners;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::transfer::Transfer;
-use crate::domain::rules::{RuleBook, Text};
+use crate::domain::rules::{BilingualText, RuleBook};
 use crate::domain::schedule::DueLane;
 use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
@@ -57,7 +57,7 @@ impl Entry {
     }
 
     /// In both languages, so that a name that was heard in the other one is found, too.
-    fn also_both(self, text: &Text) -> Self {
+    fn also_both(self, text: &BilingualText) -> Self {
         self.also(&text.en).also(&text.zh)
     }
 
@@ -155,7 +155,7 @@ fn letters(ctx: &Ctx<'_>) -> Vec<Entry> {
 /// Steps, their checks and what is to be saved, as far as they belong to the way that the plan takes, with their notes.
 fn steps(ctx: &Ctx<'_>) -> Vec<Entry> {
     let note = |id: Slug| ctx.plan.task(id).map_or("", |task| task.note.as_str());
-    let entry = |id: Slug, title: &Text| {
+    let entry = |id: Slug, title: &BilingualText| {
         let entry = Entry::new(Group::Steps, Target::At(Place::Step(id)), ctx.say(title), note(id));
         entry.also_both(title).also(note(id))
     };

@@ -4,7 +4,7 @@ use super::corpus::Target;
 use super::found::{Found, Group, Row};
 use crate::domain::search::fold;
 use crate::i18n::{Lang, Language};
-use crate::ui::commands::matching::{Reach, distance};
+use crate::ui::commands::matching::{MatchReach, distance};
 use crate::ui::commands::{self, Command, Hands, Id};
 
 /// What a command is called.
@@ -34,7 +34,7 @@ pub(super) fn commands(hands: &mut Hands<'_, '_>, called: &[Called], query: &str
     if typed.is_empty() && !is_palette {
         return found;
     }
-    let reach = if is_palette { Reach::Letters } else { Reach::Words };
+    let reach = if is_palette { MatchReach::Letters } else { MatchReach::Words };
     let recent = hands.session.commands.recent.clone();
     let place = |id: Id| recent.iter().position(|known| *known == id).unwrap_or(recent.len());
     let fits = |id: Id| {

@@ -2,7 +2,7 @@
 
 use super::corpus::{Entry, Target};
 use super::found::Group;
-use crate::domain::plan::comparison::Choice;
+use crate::domain::plan::comparison::ProviderDecision;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::partnership::{Partnership, TenantRequest};
@@ -53,7 +53,7 @@ fn request(ctx: &Ctx<'_>, one: &TenantRequest) -> Entry {
         .also(&one.note)
 }
 
-fn memo(ctx: &Ctx<'_>, one: &Choice) -> Entry {
+fn memo(ctx: &Ctx<'_>, one: &ProviderDecision) -> Entry {
     let chosen = ctx.lang.list(one.chosen.iter().map(|id| {
         let frozen = one.candidates.iter().find(|candidate| candidate.id == *id);
         frozen.map_or_else(|| name_of(ctx, *id).to_owned(), |candidate| candidate.name.clone())

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Mark, Points};
+use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Points, Score};
 use changeover::domain::plan::ids::{CriterionId, ProviderId};
 use changeover::domain::plan::provider::Provider;
 use changeover::domain::plan::{AnyRecord, Plan};
-use changeover::domain::rules::Text;
+use changeover::domain::rules::BilingualText;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -20,15 +20,15 @@ fn big() -> Plan {
         id: CriterionId::new(1000 + n),
         group: CriterionGroup::ALL[n as usize % 4],
         place: n as u32,
-        name: Text { en: format!("Criterion {n}"), zh: format!("準則 {n}") },
-        question: Text::default(),
+        name: BilingualText { en: format!("Criterion {n}"), zh: format!("準則 {n}") },
+        question: BilingualText::default(),
         weight: Points::ALL[n as usize % 6],
         must: Points::new(1).ok().filter(|_| n.is_multiple_of(7)),
     };
-    let mark = |n: u64, of: u64| Mark {
+    let mark = |n: u64, of: u64| Score {
         score: Points::ALL.get(((n * 7 + of * 3) % 6) as usize).copied().filter(|_| !(n + of).is_multiple_of(11)),
         note: if (n + of).is_multiple_of(3) { "As they say".into() } else { String::new() },
-        ..Mark::new(ProviderId::new(1 + n), CriterionId::new(1000 + of))
+        ..Score::new(ProviderId::new(1 + n), CriterionId::new(1000 + of))
     };
     let providers = (0..30).map(|n| Provider::new(ProviderId::new(1 + n), format!("Candidate {n}")));
     let providers = providers.map(|provider| AnyRecord::Provider(Arc::new(provider)));

@@ -4,9 +4,9 @@ use changeover::domain::draft::Language;
 use changeover::domain::plan::customer_fields::CustomerField;
 use changeover::exchange::table_out::TableFormat;
 use changeover::exchange::xlsx_in;
-use changeover::roster::columns::Col;
-use changeover::roster::export::TableOrder;
-use changeover::ui::action::{Action, SaveTable};
+use changeover::roster::columns::RosterColumn;
+use changeover::roster::export::ExportRequest;
+use changeover::ui::action::{Action, ExportTable};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -17,11 +17,15 @@ use crate::support::{Begin, Program};
 /// Orders a file of Wingtip Toys and Fabrikam.
 fn write(program: &mut Program, format: TableFormat, path: std::path::PathBuf) {
     let rows = ["Wingtip Toys", "Fabrikam Inc."].map(|name| customer(program, name).id).to_vec();
-    let order = TableOrder { format, columns: vec![Col::COMPANY, Col::State, Col::Of(CustomerField::Country)], rows };
+    let order = ExportRequest {
+        format,
+        columns: vec![RosterColumn::COMPANY, RosterColumn::State, RosterColumn::Of(CustomerField::Country)],
+        rows,
+    };
     program
         .harness
         .state_mut()
-        .ask_for(Action::SaveTable(Box::new(SaveTable { path: Some(path), order: order.into() })));
+        .ask_for(Action::SaveTable(Box::new(ExportTable { path: Some(path), order: order.into() })));
     program.settle();
 }
 
@@ -38,7 +42,7 @@ fn list_is_written_in_every_format_and_the_message_names_the_path() {
     write(&mut program, TableFormat::Xlsx, dir.join("book.xlsx"));
     let book = std::fs::read(dir.join("book.xlsx")).unwrap();
     let text =
-        String::from_utf8(xlsx_in::to_csv(&book, xlsx_in::Wanted::FIRST, &mut |_, _| Ok(())).unwrap().0).unwrap();
+        String::from_utf8(xlsx_in::to_csv(&book, xlsx_in::SheetChoice::FIRST, &mut |_, _| Ok(())).unwrap().0).unwrap();
     assert_eq!(text, plain.replace('\r', ""));
     let path = dir.join("book.xlsx").display().to_string();
     let said = format!("2 customers saved in {path}");

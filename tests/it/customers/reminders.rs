@@ -2,18 +2,18 @@
 
 use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::Edit;
-use changeover::domain::edit::customers::{CustomerEdit, Move};
+use changeover::domain::edit::customers::{CustomerEdit, TrackStep};
 use changeover::domain::plan::customer::{RelationStage, RelationState};
 use changeover::domain::plan::ids::CustomerId;
 use changeover::domain::plan::invitation::HandOver;
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::stage::StageEntry;
 use changeover::domain::plan::track::{ConsentState, ConsentWay};
-use changeover::domain::schedule::{ActionKind, Forecast, Gate, GateState, Inputs, Library, gates_of};
+use changeover::domain::schedule::{ActionKind, Forecast, Gate, GateState, Inputs, RuleLibrary, gates_of};
 use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
 use changeover::ui::pages::customers::Tab;
-use changeover::ui::pages::invitations::Stage;
+use changeover::ui::pages::invitations::LetterStage;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -66,7 +66,7 @@ fn sheet_says_which_reminder_is_due_and_its_button_opens_exactly_that_letter() {
         program.settle();
         assert_eq!(program.harness.state_mut().session_mut().page, Page::Invitations);
         program.picture(&format!("reminder-round-{}", language.tag()));
-        assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::Text);
+        assert_eq!(program.harness.state_mut().session_mut().invitations.stage, LetterStage::Text);
         let (kind, ids) = round_of(&program);
         assert_eq!((kind, names_of(&program, &ids)), (TemplateKind::Reminder, vec!["Coho Vineyard".to_owned()]));
     }
@@ -141,7 +141,7 @@ fn today_opens_the_round_with_all_who_are_due_and_the_letter_set() {
     for language in Language::ALL {
         let mut program = begin(&Begin { language, ..Begin::default() });
         invited(&mut program, &["Coho Vineyard", "Fourth Coffee"], 40);
-        let library = Library::shipped();
+        let library = RuleLibrary::shipped();
         let book = library.book_of(program.plan());
         let today = changeover::clock::today();
         let inputs = Inputs { plan: program.plan(), book: &book, holidays: &library.holidays, today };
@@ -157,7 +157,7 @@ fn today_opens_the_round_with_all_who_are_due_and_the_letter_set() {
         program.settle();
         assert_eq!(
             program.harness.state_mut().session_mut().invitations.stage,
-            Stage::Text,
+            LetterStage::Text,
             "nothing is to be decided"
         );
         let (kind, ids) = round_of(&program);
@@ -244,7 +244,7 @@ fn recorded_consent_says_that_whether_a_relation_can_be_extended_is_open_today()
         let entry =
             StageEntry { stage, on, by: "Jeff Hay".into(), note: String::new(), evidence: Vec::new(), recorded };
         let customers = vec![customer(&program, "Coho Vineyard").id];
-        let to = Box::new(Move::Consent(entry, ConsentWay::Mail));
+        let to = Box::new(TrackStep::Consent(entry, ConsentWay::Mail));
         act(&mut program, Action::Edit(Box::new(Edit::Customer(CustomerEdit::Advance { customers, to }))));
         assert!(has_label(&program, question));
         program.picture(&format!("consent-question-{}", language.tag()));

@@ -6,12 +6,12 @@ use changeover::domain::draft::Language;
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::contact::EmailAddress;
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
-use changeover::domain::plan::decision::Decision;
+use changeover::domain::plan::decision::SignOff;
 use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId};
 use changeover::domain::plan::region::Region;
-use changeover::domain::plan::task::{Done, Evidence, Task};
+use changeover::domain::plan::task::{Evidence, StepDone, Task};
 use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
 use changeover::domain::slug::Slug;
 use chrono::NaiveDate;
@@ -43,7 +43,7 @@ pub(super) fn records(words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
             enrolled_before: true,
             calendars: CalendarChoice { ours: Some(Region::parse("TW").unwrap()), ..CalendarChoice::default() },
         })),
-        AnyRecord::Decision(Arc::new(Decision {
+        AnyRecord::Decision(Arc::new(SignOff {
             id: DecisionId::new(10),
             act: Act::EnrollNow,
             book: Slug::new("2018-12"),
@@ -56,7 +56,7 @@ pub(super) fn records(words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
         })),
         AnyRecord::Task(Arc::new(Task {
             owner: Some(PersonId::new(1)),
-            done: Some(Done { on: day(2, 13), stamp: stamp(words) }),
+            done: Some(StepDone { on: day(2, 13), stamp: stamp(words) }),
             postponed: Some(day(2, 20)),
             note: words(),
             evidence: vec![evidence],

@@ -15,10 +15,10 @@ use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::EditLabel;
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::aims::MoveAims;
-use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
-use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
+use changeover::domain::plan::company::{Cadence, Company, Info, Person, SellerCloud, StaffRole};
+use changeover::domain::plan::contact::{Contact, ContactDetails, ContactRole, Country, DomainName, EmailAddress};
 use changeover::domain::plan::customer::{
-    Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
+    Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipMeaning,
 };
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{
@@ -26,15 +26,15 @@ use changeover::domain::plan::ids::{
     WordId,
 };
 use changeover::domain::plan::invitation::{
-    HandOver, HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
+    HandOver, HandOverEvent, Invitation, MailDefaults, Mailing, OwnText, TemplateVersion, TextTemplate,
 };
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::provider::RelationshipLink;
 use changeover::domain::plan::reading::ReadOptions;
-use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use changeover::domain::plan::shape::{ColumnMapping, ImportField, ImportMapping};
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::store::fs::Fs;
-use changeover::store::{Entry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
+use changeover::store::{JournalEntry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
 
 /// 2026-11-22T09:31:07Z.
 pub(crate) fn now() -> Moment {
@@ -55,8 +55,8 @@ fn stamp(words: &mut dyn FnMut() -> String) -> Stamp {
     Stamp { at: now(), by: words() }
 }
 
-fn reach(words: &mut dyn FnMut() -> String) -> Reach {
-    Reach { name: words(), email: Some(EmailAddress::parse("ana@contoso.example").unwrap()), phone: words() }
+fn reach(words: &mut dyn FnMut() -> String) -> ContactDetails {
+    ContactDetails { name: words(), email: Some(EmailAddress::parse("ana@contoso.example").unwrap()), phone: words() }
 }
 
 fn tenant(digit: char) -> Option<TenantId> {
@@ -118,7 +118,7 @@ fn letters(link: &str, words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
             body: words(),
             saved: stamp(words),
         })),
-        AnyRecord::Round(Arc::new(Round {
+        AnyRecord::Round(Arc::new(Mailing {
             id: round,
             kind,
             customers: vec![customer_id],
@@ -145,7 +145,7 @@ fn letters(link: &str, words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
 
 /// A plan with every noun, in which every free text is one of `words`.
 pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> Plan {
-    let cloud = Cloud::Public;
+    let cloud = SellerCloud::Public;
     let link = "https://admin.microsoft.com/Adminportal/Home?invType=x&partnerId=1".to_owned();
     let provider = ProviderId::new(2);
     let mut records = vec![
@@ -181,12 +181,12 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             pasted: stamp(words),
             reason: words(),
         })),
-        AnyRecord::Shape(Arc::new(FileShape {
+        AnyRecord::Shape(Arc::new(ImportMapping {
             id: ShapeId::new(8),
-            columns: vec![ShapeColumn { header: words(), field: ImportField::CompanyName }],
+            columns: vec![ColumnMapping { header: words(), field: ImportField::CompanyName }],
             reading: ReadOptions::default(),
         })),
-        AnyRecord::Word(Arc::new(RelationshipWord {
+        AnyRecord::Word(Arc::new(RelationshipMeaning {
             id: WordId::new(9),
             raw: words(),
             kind: RelationshipKind::Indirect,
@@ -223,9 +223,9 @@ pub(crate) fn name_of(plan: &Plan, number: u64) -> String {
 }
 
 /// The edit that leads from one plan to the next.
-pub(crate) fn entry(before: &Plan, after: &Plan) -> Entry {
+pub(crate) fn entry(before: &Plan, after: &Plan) -> JournalEntry {
     let label = EditLabel { key: "edit-customer-put", name: String::new(), n: 1 };
-    Entry { at: now(), by: "jane".into(), label, changes: before.diff(after), after: after.clone() }
+    JournalEntry { at: now(), by: "jane".into(), label, changes: before.diff(after), after: after.clone() }
 }
 
 /// A data folder of its own, and a plan's folder in it.

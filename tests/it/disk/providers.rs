@@ -5,7 +5,9 @@ use std::sync::Arc;
 use changeover::domain::draft::PartnerLetterKind;
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
-use changeover::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
+use changeover::domain::plan::comparison::{
+    Criterion, CriterionGroup, FrozenCandidate, Points, ProviderDecision, Score,
+};
 use changeover::domain::plan::contact::{Contact, Country, DomainName, EmailAddress};
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{ChoiceId, CriterionId, CustomerId, PartnershipId, ProviderId, TenantRequestId};
@@ -15,7 +17,7 @@ use changeover::domain::plan::partnership::{
 use changeover::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, ProviderRole, UtcOffset};
 use changeover::domain::plan::stage::StageEntry;
 use changeover::domain::plan::task::Evidence;
-use changeover::domain::rules::Text;
+use changeover::domain::rules::BilingualText;
 use chrono::NaiveDate;
 
 use super::{reach, stamp, tenant};
@@ -64,18 +66,18 @@ pub(super) fn records(id: ProviderId, words: &mut dyn FnMut() -> String) -> Vec<
         id: CriterionId::new(12),
         group: CriterionGroup::Financing,
         place: 3,
-        name: Text { en: words(), zh: words() },
-        question: Text { en: words(), zh: words() },
+        name: BilingualText { en: words(), zh: words() },
+        question: BilingualText { en: words(), zh: words() },
         weight: Points::MAX,
         must: Points::new(2).ok(),
     };
     let mark =
-        Mark { score: Points::new(4).ok(), note: words(), evidence: vec![evidence], ..Mark::new(id, criterion.id) };
+        Score { score: Points::new(4).ok(), note: words(), evidence: vec![evidence], ..Score::new(id, criterion.id) };
     let link = "https://partner.example/invitation".to_owned();
     let fingerprint = Fingerprint::of(&link);
     vec![
         AnyRecord::Provider(Arc::new(provider(id, words))),
-        AnyRecord::Choice(Arc::new(Choice {
+        AnyRecord::Choice(Arc::new(ProviderDecision {
             id: ChoiceId::new(13),
             on: day(1),
             chosen: vec![id],

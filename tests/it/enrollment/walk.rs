@@ -5,11 +5,11 @@ use changeover::domain::edit::enrollment::EnrollmentEdit;
 use changeover::domain::edit::partners::PersonEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::company::Person;
-use changeover::domain::rules::{Act, Books, RuleBook, Standing, StepKind, Text};
+use changeover::domain::rules::{Act, BilingualText, Books, RuleBook, Standing, StepKind};
 use changeover::domain::sample::sample_plan;
-use changeover::domain::schedule::{Forecast, Inputs, Library, StepState, standing};
+use changeover::domain::schedule::{Forecast, Inputs, RuleLibrary, StepState, standing};
 use changeover::domain::slug::Slug;
-use changeover::domain::table::Table;
+use changeover::domain::table::RecordTable;
 use changeover::i18n::Lang;
 use changeover::store::{PlanId, PlanKeeper, Setup};
 use changeover::ui::action::{Action, Page};
@@ -29,7 +29,7 @@ pub(super) struct Walk {
 
 /// What follows from the plan.
 pub(super) fn forecast(program: &Program) -> Forecast {
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let plan = program.harness.state().plan().unwrap();
     let book = library.book_of(plan);
     let today = changeover::clock::today();
@@ -42,10 +42,10 @@ pub(super) fn begin(book: Option<&str>, begin: &Begin) -> Walk {
     let folder = data.path().join("plans").join("Walk");
     let sample = sample_plan(changeover::clock::now()).unwrap();
     let plan = Plan {
-        enrollment: Table::default(),
-        tasks: Table::default(),
-        decisions: Table::default(),
-        answers: Table::default(),
+        enrollment: RecordTable::default(),
+        tasks: RecordTable::default(),
+        decisions: RecordTable::default(),
+        answers: RecordTable::default(),
         ..sample
     };
     let setup = Setup::new(places(&data), "Lin Mei-Hui", changeover::clock::now);
@@ -68,7 +68,7 @@ pub(super) fn begin(book: Option<&str>, begin: &Begin) -> Walk {
 }
 
 impl Walk {
-    pub(super) fn say(&self, text: &Text) -> String {
+    pub(super) fn say(&self, text: &BilingualText) -> String {
         text.in_language(self.lang.language()).to_owned()
     }
 

@@ -9,7 +9,9 @@ use changeover::domain::edit::customers::ImportEdit;
 use changeover::domain::import::{DiffOptions, Extent, ImportDiff, diff, diff_subscriptions};
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress};
-use changeover::domain::plan::customer::{Customer, RelationState, Relationship, RelationshipKind, RelationshipWord};
+use changeover::domain::plan::customer::{
+    Customer, RelationState, Relationship, RelationshipKind, RelationshipMeaning,
+};
 use changeover::domain::plan::ids::{CustomerId, PartnerId, ProviderId, TenantId, WordId};
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::provider::Provider;
@@ -19,7 +21,7 @@ use changeover::exchange::csv_in::{
     CandidateWords, ListWords, ReadOptions, Recognised, preview, read_answers, read_candidates, read_customers,
     recognise,
 };
-use changeover::exchange::xlsx_in::{Wanted, as_csv};
+use changeover::exchange::xlsx_in::{SheetChoice, as_csv};
 
 fn today() -> chrono::NaiveDate {
     chrono::NaiveDate::from_ymd_opt(2026, 11, 28).unwrap()
@@ -99,7 +101,7 @@ fn known() -> Plan {
         RelationState::Accepted { said: stamp.clone(), verified_by_us: Some(stamp), verified_by_provider: None };
     customer.relations = vec![changeover::domain::plan::customer::Relation { provider: provider.id, state }];
     customer.provider = Some(provider.id);
-    let word = |id, raw: &str, kind| RelationshipWord { id: WordId::new(id), raw: raw.into(), kind };
+    let word = |id, raw: &str, kind| RelationshipMeaning { id: WordId::new(id), raw: raw.into(), kind };
     let words = vec![
         word(1, "Cloud Reseller", RelationshipKind::Direct),
         word(2, "Indirect Reseller", RelationshipKind::Indirect),
@@ -152,7 +154,7 @@ fn workbook(headers: &[&str], cells: &[String], odd: Option<(usize, Odd)>) -> Ve
         };
     }
     let book = Arc::new(book.save_to_buffer().unwrap());
-    as_csv(&book, Wanted::FIRST, &mut |_, _| Ok(())).unwrap().text.to_vec()
+    as_csv(&book, SheetChoice::FIRST, &mut |_, _| Ok(())).unwrap().text.to_vec()
 }
 
 /// A table with what is known, but for one cell.
@@ -323,12 +325,12 @@ fn no_cell_of_a_list_of_candidates_that_says_nothing_is_taken_unasked() {
 #[test]
 fn no_answer_that_says_nothing_is_taken_unasked() {
     use changeover::domain::compare::criteria_of;
-    use changeover::domain::plan::comparison::{Mark, Points};
+    use changeover::domain::plan::comparison::{Points, Score};
 
     let plan = changeover::domain::sample::sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap();
     let provider = plan.providers.iter().next().unwrap().clone();
     let criterion = criteria_of(&plan)[0].clone();
-    let mut mark = Mark::new(provider.id, criterion.id);
+    let mut mark = Score::new(provider.id, criterion.id);
     (mark.score, mark.note) = (Points::parse("4").ok(), "有中文客服".into());
     let plan = plan.apply(&Edit::Mark(vec![mark])).unwrap();
     let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap();

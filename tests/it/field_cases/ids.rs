@@ -108,7 +108,7 @@ fn correction_of_a_link_is_offered_only_when_it_is_usable() {
         let judgement = judge(&bad, &expected, &grammar);
         if let Some(mended) = &judgement.mended {
             let again = judge(mended, &expected, &grammar);
-            assert!(again.verdict != changeover::domain::link::Verdict::Refused, "{bad}: {mended}");
+            assert!(again.verdict != changeover::domain::link::LinkVerdict::Refused, "{bad}: {mended}");
         }
     }
     let padded = judge(&format!(" {good}\n"), &expected, &grammar);

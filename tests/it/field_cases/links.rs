@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use changeover::clock;
 use changeover::domain::edit::Edit;
-use changeover::domain::link::{Code, Expected, Judgement, LinkGrammar, LinkKind, Severity, Verdict, judge};
+use changeover::domain::link::{Code, Expected, Judgement, LinkGrammar, LinkKind, LinkSeverity, LinkVerdict, judge};
 use changeover::domain::plan::company::Company;
 use changeover::domain::plan::ids::{PartnerId, TenantId};
-use changeover::store::{Entry, Places, PlanKeeper, Setup};
+use changeover::store::{JournalEntry, Places, PlanKeeper, Setup};
 
 use super::{Desk, case, case_text};
 
@@ -30,7 +30,7 @@ fn of_case(name: &str) -> Judgement {
 }
 
 /// The rules that are broken, without the one that always holds.
-fn codes(judgement: &Judgement) -> Vec<(Code, Severity)> {
+fn codes(judgement: &Judgement) -> Vec<(Code, LinkSeverity)> {
     judgement.findings.iter().map(|found| (found.code, found.severity)).filter(|(code, _)| *code != Code::L19).collect()
 }
 
@@ -38,10 +38,10 @@ fn codes(judgement: &Judgement) -> Vec<(Code, Severity)> {
 fn punctuation_behind_a_link_is_told_and_taken_off() {
     for name in ["dot.txt", "colon.txt"] {
         let judgement = of_case(name);
-        assert_eq!(judgement.verdict, Verdict::Refused, "{name}");
+        assert_eq!(judgement.verdict, LinkVerdict::Refused, "{name}");
         assert_eq!(judgement.mended.as_deref(), Some(GOOD), "{name}");
         let bare = judged(std::fs::read_to_string(case("links").join(name)).unwrap().trim());
-        assert_eq!(codes(&bare), [(Code::L4, Severity::Refused)], "{name}");
+        assert_eq!(codes(&bare), [(Code::L4, LinkSeverity::Refused)], "{name}");
     }
 }
 
@@ -83,14 +83,14 @@ fn mail_gateway_is_named_and_unwrapped_where_its_links_allow_it() {
     }
     let mimecast = judged(std::fs::read_to_string(case("links/mimecast_old.txt")).unwrap().trim());
     assert_eq!((mimecast.kind, mimecast.mended.as_deref()), (LinkKind::Wrapped, None));
-    assert_eq!(codes(&mimecast), [(Code::L16, Severity::Refused)]);
+    assert_eq!(codes(&mimecast), [(Code::L16, LinkSeverity::Refused)]);
 }
 
 #[test]
 fn what_is_unknown_on_a_host_of_microsoft_warns_and_asks_for_a_reason() {
     for name in ["cloud_host.txt", "cloud_host_path.txt", "lower_all.txt"] {
         let judgement = judged(std::fs::read_to_string(case("links").join(name)).unwrap().trim());
-        assert_eq!(judgement.verdict, Verdict::Warnings, "{name}: {:?}", judgement.findings);
+        assert_eq!(judgement.verdict, LinkVerdict::Warnings, "{name}: {:?}", judgement.findings);
         assert!(judgement.asks_for_a_reason(), "{name}");
     }
 }
@@ -113,7 +113,7 @@ fn with_partner_id(desk: &Desk, id: &str) {
     let edit = Edit::Company(Box::new(us));
     let after = opened.plan.apply(&edit).unwrap();
     let (label, changes) = (opened.plan.label(&edit), opened.plan.diff(&after));
-    opened.keeper.record(Entry { at: clock::now(), by: "Lin".into(), label, changes, after });
+    opened.keeper.record(JournalEntry { at: clock::now(), by: "Lin".into(), label, changes, after });
     opened.keeper.close(Duration::from_secs(20));
 }
 

@@ -6,7 +6,7 @@ use changeover::clock;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::edit::{Edit, EditLabel};
 use changeover::domain::plan::customer::Customer;
-use changeover::store::{Entry, Places, PlanKeeper, Setup};
+use changeover::store::{JournalEntry, Places, PlanKeeper, Setup};
 
 use super::{Desk, case_text};
 
@@ -22,7 +22,7 @@ fn import_of_earlier_program(desk: &Desk, name: &str, change: impl FnOnce(&mut C
     let after = opened.plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
     let label = EditLabel { key: "edit-import", name: String::new(), n: 1 };
     let changes = opened.plan.diff(&after);
-    opened.keeper.record(Entry { at: clock::now(), by: "Lin".into(), label, changes, after });
+    opened.keeper.record(JournalEntry { at: clock::now(), by: "Lin".into(), label, changes, after });
     opened.keeper.close(Duration::from_secs(20));
 }
 

@@ -2,7 +2,7 @@
 
 use changeover::domain::edit::Edit;
 use changeover::domain::import::{
-    Counts, DiffKind, DiffOptions, ImportDiff, ImportRows, Mapping, ProblemKind, UnknownRows, diff,
+    DiffCounts, DiffKind, DiffOptions, ImportDiff, ImportRows, Mapping, RowProblemKind, UnknownRows, diff,
 };
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::ContactRole;
@@ -37,7 +37,7 @@ fn import(plan: &Plan, name: &str) -> Plan {
 fn export_of_the_other_language_changes_nothing() {
     let plan = import(&Plan::default(), "export_en.csv");
     let again = compare(&plan, &read(&file("export_zh_tw.csv"), &ReadOptions::default()));
-    assert_eq!(again.counts(), Counts { n_same: 6, ..Counts::default() });
+    assert_eq!(again.counts(), DiffCounts { n_same: 6, ..DiffCounts::default() });
     assert_eq!(apply(&plan, &again), plan);
 }
 
@@ -52,8 +52,9 @@ fn twins_are_one_customer_and_disagreeing_lines_are_noted() {
     assert_eq!((rows.rows[0].line, rows.rows[0].more_lines.as_slice()), (2, &[4, 6][..]));
     assert_eq!(rows.rows[1].tags, ["gold", "north", "south"]);
     let found: Vec<_> = rows.remarks.notes.iter().map(|note| (note.line, &note.kind)).collect();
-    assert!(matches!(found[0], (5, ProblemKind::Repeated { first: 3 })), "{found:?}");
-    let is_name = |kind: &ProblemKind| matches!(kind, ProblemKind::Conflict { field: ImportField::CompanyName, .. });
+    assert!(matches!(found[0], (5, RowProblemKind::Repeated { first: 3 })), "{found:?}");
+    let is_name =
+        |kind: &RowProblemKind| matches!(kind, RowProblemKind::Conflict { field: ImportField::CompanyName, .. });
     assert!(found[1].0 == 6 && is_name(found[1].1) && found.len() == 2, "{found:?}");
     assert_eq!(rows.remarks.problems, [], "no row was left out");
 }
@@ -64,7 +65,7 @@ fn row_with_bad_cells_is_kept_if_it_still_names_a_customer() {
     let shown: Vec<_> = rows.rows.iter().map(changeover::domain::import::ImportRow::shown_name).collect();
     assert_eq!(shown, ["No Id", "c2.example", "Five"]);
     let out: Vec<_> = rows.remarks.problems.iter().map(|p| (p.line, &p.kind)).collect();
-    assert_eq!(out, [(4, &ProblemKind::NoKey), (5, &ProblemKind::EmptyRow)]);
+    assert_eq!(out, [(4, &RowProblemKind::NoKey), (5, &RowProblemKind::EmptyRow)]);
 }
 
 #[test]
@@ -73,17 +74,17 @@ fn contacts_are_added_to_customers_of_the_plan() {
     let rows = read(&file("contacts.csv"), &ReadOptions::default());
     let report = DiffOptions { unknown: UnknownRows::Report, ..DiffOptions::default() };
     let found = diff(&plan, &rows, &[], report);
-    assert_eq!(found.counts(), Counts { n_changed: 2, n_problems: 1, n_notes: 4, ..Counts::default() });
+    assert_eq!(found.counts(), DiffCounts { n_changed: 2, n_problems: 1, n_notes: 4, ..DiffCounts::default() });
     let kinds: Vec<_> = found.remarks.notes.iter().map(|p| (p.line, std::mem::discriminant(&p.kind))).collect();
-    let of = |kind: ProblemKind| std::mem::discriminant(&kind);
+    let of = |kind: RowProblemKind| std::mem::discriminant(&kind);
     let text = String::new;
     assert_eq!(
         kinds,
         [
-            (4, of(ProblemKind::BadEmail(text()))),
-            (4, of(ProblemKind::UnknownRole(text()))),
-            (4, of(ProblemKind::UnknownLanguage(text()))),
-            (4, of(ProblemKind::UnknownCountry(text()))),
+            (4, of(RowProblemKind::BadEmail(text()))),
+            (4, of(RowProblemKind::UnknownRole(text()))),
+            (4, of(RowProblemKind::UnknownLanguage(text()))),
+            (4, of(RowProblemKind::UnknownCountry(text()))),
         ]
     );
     let plan = apply(&plan, &found);
@@ -144,7 +145,7 @@ proptest! {
         let rows = rows_of(&second);
         let diff = compare(&plan, &rows);
         // A row that could mean two customers may mean one once the import has renamed the other; such files are left to the user.
-        if diff.remarks.problems.iter().any(|problem| matches!(problem.kind, ProblemKind::Ambiguous(_) | ProblemKind::SameCustomer { .. })) {
+        if diff.remarks.problems.iter().any(|problem| matches!(problem.kind, RowProblemKind::Ambiguous(_) | RowProblemKind::SameCustomer { .. })) {
             return Ok(());
         }
         let plan = apply(&plan, &diff);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use changeover::domain::import::{ImportRows, Mapping, ProblemKind, Remark};
+use changeover::domain::import::{ImportRows, Mapping, Remark, RowProblemKind};
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::csv_in::{Delimiter, Header, ReadOptions};
 use proptest::prelude::*;
@@ -81,5 +81,5 @@ fn stray_quote_among_100_000_rows_costs_none() {
     assert!(9_000_000 < text.len());
     let read = read(&text, true);
     assert_eq!((read.rows.len(), read.remarks.problems.len()), (100_000, 0));
-    assert_eq!(read.remarks.notes, [Remark { line: 5, kind: ProblemKind::StrayQuote }]);
+    assert_eq!(read.remarks.notes, [Remark { line: 5, kind: RowProblemKind::StrayQuote }]);
 }

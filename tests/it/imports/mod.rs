@@ -22,7 +22,7 @@ use std::path::Path;
 
 use changeover::domain::import::{ImportRows, Mapping};
 use changeover::exchange::csv_in::{
-    ListWords, Lookable, Preview, ReadOptions, Recognised, SubscriptionsFile, Words, first_look, preview,
+    FilePreview, ImportWords, ListWords, Lookable, ReadOptions, Recognised, SubscriptionsFile, first_look, preview,
     read_customers, read_subscriptions, recognise,
 };
 
@@ -30,11 +30,11 @@ fn file(name: &str) -> Vec<u8> {
     std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/customers").join(name)).unwrap()
 }
 
-fn words() -> Words {
-    Words::from_ron(Words::SHIPPED).unwrap()
+fn words() -> ImportWords {
+    ImportWords::from_ron(ImportWords::SHIPPED).unwrap()
 }
 
-fn recognised(preview: &Preview) -> Recognised {
+fn recognised(preview: &FilePreview) -> Recognised {
     recognise(&preview.headers, ListWords::shipped(), &[])
 }
 

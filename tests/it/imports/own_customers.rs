@@ -14,8 +14,8 @@ use changeover::domain::sample::sample_plan;
 use changeover::exchange::csv_in::{ListWords, ReadOptions, Recognised, preview};
 use changeover::exchange::table_out::TableFormat;
 use changeover::exchange::xlsx_in;
-use changeover::roster::columns::Col;
-use changeover::roster::export::{TableOrder, file};
+use changeover::roster::columns::RosterColumn;
+use changeover::roster::export::{ExportRequest, file};
 use egui_kittest::kittest::Queryable as _;
 
 use super::page::{has, open};
@@ -35,30 +35,30 @@ fn plan() -> Plan {
 }
 
 /// A file of all customers, as the window writes it.
-fn exported(plan: &Plan, language: Language, columns: &[Col], format: TableFormat) -> Vec<u8> {
+fn exported(plan: &Plan, language: Language, columns: &[RosterColumn], format: TableFormat) -> Vec<u8> {
     let rows = plan.customers.iter().map(|customer| customer.id).collect();
-    let order = TableOrder { format, columns: columns.to_vec(), rows };
+    let order = ExportRequest { format, columns: columns.to_vec(), rows };
     file((plan, &PlanCalendars::default()), language, &order, &mut |_, _| Ok(())).unwrap()
 }
 
 #[track_caller]
-fn check(language: Language, columns: &[Col], format: TableFormat) {
+fn check(language: Language, columns: &[RosterColumn], format: TableFormat) {
     let plan = plan();
     let mut bytes = exported(&plan, language, columns, format);
     if format == TableFormat::Xlsx {
-        bytes = xlsx_in::to_csv(&bytes, xlsx_in::Wanted::FIRST, &mut |_, _| Ok(())).unwrap().0;
+        bytes = xlsx_in::to_csv(&bytes, xlsx_in::SheetChoice::FIRST, &mut |_, _| Ok(())).unwrap().0;
     }
     let looked = preview(&bytes, &ReadOptions::default());
     let Recognised::Known(mapping) = recognised(&looked) else { panic!("something is asked: {:?}", looked.headers) };
-    let holds = |col: Col, field: ImportField| {
+    let holds = |col: RosterColumn, field: ImportField| {
         let at = columns.iter().position(|of| *of == col);
         assert_eq!(at.map(|at| mapping.0[at]), at.map(|_| field), "{col:?}");
     };
-    holds(Col::COMPANY, ImportField::CompanyName);
-    holds(Col::Of(CustomerField::Domain), ImportField::PrimaryDomain);
-    holds(Col::Of(CustomerField::Country), ImportField::Country);
-    holds(Col::Of(CustomerField::Tags), ImportField::Tags);
-    holds(Col::Contact, ImportField::ContactName);
+    holds(RosterColumn::COMPANY, ImportField::CompanyName);
+    holds(RosterColumn::Of(CustomerField::Domain), ImportField::PrimaryDomain);
+    holds(RosterColumn::Of(CustomerField::Country), ImportField::Country);
+    holds(RosterColumn::Of(CustomerField::Tags), ImportField::Tags);
+    holds(RosterColumn::Contact, ImportField::ContactName);
     let named = ListWords::shipped().unknown(&looked.headers, &mapping);
     let ignored = mapping.0.iter().filter(|field| **field == ImportField::Ignore).count();
     assert_eq!(named.len(), ignored, "every column that is not taken is named");
@@ -75,17 +75,23 @@ fn check(language: Language, columns: &[Col], format: TableFormat) {
 #[test]
 fn exported_customers_are_known_and_change_nothing() {
     for language in [Language::English, Language::TraditionalChinese] {
-        let all: Vec<Col> = Col::all().iter().copied().filter(|col| col.is_in(&plan())).collect();
+        let all: Vec<RosterColumn> = RosterColumn::all().iter().copied().filter(|col| col.is_in(&plan())).collect();
         check(language, &all, TableFormat::Csv { bom: true });
         check(language, &all, TableFormat::Xlsx);
-        check(language, &Col::usual(), TableFormat::Csv { bom: false });
+        check(language, &RosterColumn::usual(), TableFormat::Csv { bom: false });
     }
 }
 
 #[test]
 fn few_columns_are_known_by_one_that_no_other_list_has() {
     let of = CustomerField::Group;
-    let few = [Col::COMPANY, Col::Of(CustomerField::Domain), Col::Of(CustomerField::Country), Col::Of(of), Col::Renews];
+    let few = [
+        RosterColumn::COMPANY,
+        RosterColumn::Of(CustomerField::Domain),
+        RosterColumn::Of(CustomerField::Country),
+        RosterColumn::Of(of),
+        RosterColumn::Renews,
+    ];
     for language in [Language::English, Language::TraditionalChinese] {
         check(language, &few, TableFormat::Csv { bom: true });
     }
@@ -113,7 +119,7 @@ fn contact_who_is_called_by_an_address_has_that_address() {
 #[test]
 fn what_an_export_changes_is_taken_and_what_it_cannot_say_is_named() {
     let mut program = open(&Begin::default());
-    let text = exported(program.plan(), Language::English, Col::all(), TableFormat::Csv { bom: true });
+    let text = exported(program.plan(), Language::English, RosterColumn::all(), TableFormat::Csv { bom: true });
     let text = String::from_utf8(text).unwrap();
     super::page::read(&mut program, "customers.csv", &text.replace("\r\nContoso 03,", "\r\nContoso 03 Ltd.,"));
     assert!(has(&program, "Change 1 customer"), "{:?}", said(&program, "hange"));

@@ -6,7 +6,7 @@ use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::{CustomerEdit, ImportEdit};
 use changeover::domain::plan::contact::DomainName;
-use changeover::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
+use changeover::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipMeaning};
 use changeover::domain::plan::ids::{CustomerId, TenantId, WordId};
 use changeover::ui::action::{Action, ImportAction, Page, Place};
 use egui::accesskit::Role;
@@ -34,7 +34,7 @@ pub(super) fn customer(n: usize) -> Customer {
 pub(crate) fn open(begin: &Begin) -> Program {
     let mut program = empty(begin);
     let raw = "Cloud Reseller".to_owned();
-    let words = vec![RelationshipWord { id: WordId::new(1), raw, kind: RelationshipKind::Direct }];
+    let words = vec![RelationshipMeaning { id: WordId::new(1), raw, kind: RelationshipKind::Direct }];
     let customers = (1..=N).map(customer).collect();
     edit(&mut program, Edit::Import(Box::new(ImportEdit { customers, words, ..ImportEdit::default() })));
     program

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use changeover::domain::import::{DiffKind, MappingFault, ProblemKind, Sentence};
+use changeover::domain::import::{DiffKind, MappingFault, RowProblemKind, Sentence};
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::csv_in::{Delimiter, SeenIn, Warning};
 
@@ -74,30 +74,30 @@ fn every_field_and_kind_has_a_word() {
 #[test]
 fn every_problem_has_a_sentence() {
     let (field, text) = (ImportField::Tags, || "x".to_owned());
-    let conflict = |kept: &str| ProblemKind::Conflict { first: 1, field, kept: kept.to_owned(), other: text() };
+    let conflict = |kept: &str| RowProblemKind::Conflict { first: 1, field, kept: kept.to_owned(), other: text() };
     for kind in [
-        ProblemKind::BadMicrosoftId(text()),
-        ProblemKind::BadDomain(text()),
-        ProblemKind::BadEmail(text()),
-        ProblemKind::UnknownLanguage(text()),
-        ProblemKind::UnknownCountry(text()),
-        ProblemKind::UnknownRole(text()),
-        ProblemKind::NameMissing,
-        ProblemKind::ContactMissing,
-        ProblemKind::NoKey,
-        ProblemKind::EmptyRow,
-        ProblemKind::Repeated { first: 1 },
+        RowProblemKind::BadMicrosoftId(text()),
+        RowProblemKind::BadDomain(text()),
+        RowProblemKind::BadEmail(text()),
+        RowProblemKind::UnknownLanguage(text()),
+        RowProblemKind::UnknownCountry(text()),
+        RowProblemKind::UnknownRole(text()),
+        RowProblemKind::NameMissing,
+        RowProblemKind::ContactMissing,
+        RowProblemKind::NoKey,
+        RowProblemKind::EmptyRow,
+        RowProblemKind::Repeated { first: 1 },
         conflict("x"),
         conflict(""),
-        ProblemKind::TooFewCells { n: 1, expected: 2 },
-        ProblemKind::TooManyCells { n: 2, expected: 1, extra: text() },
-        ProblemKind::StrayQuote,
-        ProblemKind::Swallowed { n_lines: 2 },
-        ProblemKind::TooLong { field, n_bytes: 1 },
-        ProblemKind::ControlCharacters(field),
-        ProblemKind::NotInPlan(text()),
-        ProblemKind::Ambiguous(text()),
-        ProblemKind::SameCustomer { first: 1 },
+        RowProblemKind::TooFewCells { n: 1, expected: 2 },
+        RowProblemKind::TooManyCells { n: 2, expected: 1, extra: text() },
+        RowProblemKind::StrayQuote,
+        RowProblemKind::Swallowed { n_lines: 2 },
+        RowProblemKind::TooLong { field, n_bytes: 1 },
+        RowProblemKind::ControlCharacters(field),
+        RowProblemKind::NotInPlan(text()),
+        RowProblemKind::Ambiguous(text()),
+        RowProblemKind::SameCustomer { first: 1 },
     ] {
         check(kind.sentence());
     }

@@ -49,7 +49,7 @@ fn list_waits_for_the_first_plan_and_the_start_screen_says_so() {
         program.picture(&format!("start-list-{language:?}"));
         program.harness.state_mut().ask_for(Action::Plan(PlanAction::New {
             name: "Ours".into(),
-            start: changeover::domain::plan_start::Start::default(),
+            start: changeover::domain::plan_start::PlanStart::default(),
             model: None,
         }));
         program.wait(|app| app.plan().is_some());

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use changeover::domain::import::{FileKind, ProblemKind, Remark, Remarks, SubscriptionRows};
+use changeover::domain::import::{FileKind, Remark, Remarks, RowProblemKind, SubscriptionRows};
 use changeover::exchange::csv_in::{Delimiter, ReadOptions, Recognised, SubscriptionsFile, Warning, preview};
 
 const HEADERS: &str = "SubscriptionId,CustomerName,Product,AvailableSeats,SubscriptionState";
@@ -43,7 +43,7 @@ fn stray_quote_costs_no_subscription() {
     assert_eq!(ids(&file), ALL);
     assert_eq!(file.rows.rows[1].customer, "\"Harbour Lane 2");
     assert_eq!(file.warnings, [Warning::StrayQuotes { n: 1, first: 3 }]);
-    assert_eq!(file.rows.remarks.notes, [Remark { line: 3, kind: ProblemKind::StrayQuote }]);
+    assert_eq!(file.rows.remarks.notes, [Remark { line: 3, kind: RowProblemKind::StrayQuote }]);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn subscriptions_within_a_quoted_cell_are_told_with_their_lines() {
     let text = list(&lines);
     let file = read(&text);
     assert!(matches!(file.warnings[0], Warning::Swallowed { n: 1, first: 3, .. }), "{:?}", file.warnings);
-    let is_told = |note: &Remark| note.line == 3 && matches!(note.kind, ProblemKind::Swallowed { .. });
+    let is_told = |note: &Remark| note.line == 3 && matches!(note.kind, RowProblemKind::Swallowed { .. });
     assert!(file.rows.remarks.notes.iter().any(is_told), "{:?}", file.rows.remarks);
     let plain = read_as(text.as_bytes(), &ReadOptions { quotes: Some(false), ..ReadOptions::default() });
     assert_eq!(ids(&plain), ALL);
@@ -133,7 +133,7 @@ fn cell_of_50_mb_is_not_taken_for_a_name_and_costs_itself_only() {
     assert_eq!(ids(&file), ALL);
     assert_eq!(file.rows.rows[1].customer, "");
     assert_eq!(file.warnings, [Warning::HugeCell { line: 3, n_bytes: 50 << 20 }]);
-    assert!(matches!(file.rows.remarks.notes[..], [Remark { line: 3, kind: ProblemKind::LongCell { .. } }]));
+    assert!(matches!(file.rows.remarks.notes[..], [Remark { line: 3, kind: RowProblemKind::LongCell { .. } }]));
 }
 
 #[test]

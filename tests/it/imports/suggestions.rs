@@ -8,7 +8,7 @@ use changeover::domain::edit::customers::{CustomerEdit, ImportEdit};
 use changeover::domain::edit::partners::ProviderEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::{
-    Customer, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
+    Customer, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipMeaning,
 };
 use changeover::domain::plan::ids::{CustomerId, ProviderId, TenantId, WordId};
 use changeover::domain::plan::moment::{Moment, Stamp};
@@ -38,7 +38,7 @@ fn open(begin: &Begin) -> Program {
     let stamp = || Stamp { at: Moment::parse("2026-11-02T09:00:00Z").unwrap(), by: "Lin Mei-Hui".into() };
     let provider = Provider::new(ProviderId::new(900), "Northwind Distribution");
     edit(&mut program, Edit::Provider(ProviderEdit::Put(Box::new(provider))));
-    let word = |id, raw: &str, kind| RelationshipWord { id: WordId::new(id), raw: raw.into(), kind };
+    let word = |id, raw: &str, kind| RelationshipMeaning { id: WordId::new(id), raw: raw.into(), kind };
     let words = vec![
         word(1, "Cloud Reseller", RelationshipKind::Direct),
         word(2, "Indirect Reseller", RelationshipKind::Indirect),

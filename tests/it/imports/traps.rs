@@ -1,6 +1,6 @@
 //! Files that other programs damage or misread; each is noticed, and no row is lost in silence.
 
-use changeover::domain::import::{ProblemKind, Remark, Remarks};
+use changeover::domain::import::{Remark, Remarks, RowProblemKind};
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::csv_in::{Delimiter, Header, ReadOptions, Recognised, TextEncoding, Warning, preview};
 
@@ -20,7 +20,7 @@ fn warnings(name: &str) -> Vec<Warning> {
     preview(&file(name), &ReadOptions::default()).warnings
 }
 
-fn note(line: usize, kind: ProblemKind) -> Remark {
+fn note(line: usize, kind: RowProblemKind) -> Remark {
     Remark { line, kind }
 }
 
@@ -70,7 +70,7 @@ fn how_a_file_is_written_is_told() {
 fn stray_quote_costs_no_row() {
     let rows = read(&file("stray_quote.csv"), &ReadOptions::default());
     assert_eq!((rows.rows.len(), rows.rows[1].name.as_str()), (6, "\"Harbour Lane Books"));
-    assert_eq!(rows.remarks.notes, [note(3, ProblemKind::StrayQuote)]);
+    assert_eq!(rows.remarks.notes, [note(3, RowProblemKind::StrayQuote)]);
     assert_eq!(warnings("stray_quote.csv"), [Warning::StrayQuotes { n: 1, first: 3 }]);
 }
 
@@ -79,7 +79,7 @@ fn rows_within_a_quoted_cell_are_noticed_and_can_be_read_as_plain_text() {
     let found = warnings("swallowed.csv");
     assert_eq!(found[0], Warning::Swallowed { n: 1, first: 3, n_lines: 2 });
     let quoted = read(&file("swallowed.csv"), &ReadOptions::default());
-    assert!(quoted.remarks.notes.contains(&note(3, ProblemKind::Swallowed { n_lines: 3 })));
+    assert!(quoted.remarks.notes.contains(&note(3, RowProblemKind::Swallowed { n_lines: 3 })));
     let plain = read(&file("swallowed.csv"), &ReadOptions { quotes: Some(false), ..ReadOptions::default() });
     assert_eq!((plain.rows.len(), plain.n_rows), (5, 5));
 }
@@ -95,8 +95,8 @@ fn wrong_delimiter_gives_one_column_and_says_so() {
 fn ragged_rows_are_read_and_named() {
     let rows = read(&file("ragged.csv"), &ReadOptions::default());
     assert_eq!(names(&rows), ["One", "Two", "Three"]);
-    let few = ProblemKind::TooFewCells { n: 2, expected: 5 };
-    let many = ProblemKind::TooManyCells { n: 6, expected: 5, extra: "extra".into() };
+    let few = RowProblemKind::TooFewCells { n: 2, expected: 5 };
+    let many = RowProblemKind::TooManyCells { n: 6, expected: 5, extra: "extra".into() };
     assert_eq!(rows.remarks.notes, [note(2, few), note(3, many)]);
     assert_eq!(warnings("ragged.csv"), [Warning::Ragged { n: 3, first: 2 }]);
 }
@@ -140,7 +140,7 @@ fn double_header_is_named_and_its_second_column_asked() {
 fn nul_is_taken_out_and_named() {
     let rows = read(&file("zero_byte.csv"), &ReadOptions::default());
     assert_eq!(rows.rows[1].name, "Harbour Lane Books");
-    assert_eq!(rows.remarks.notes, [note(3, ProblemKind::ControlCharacters(ImportField::CompanyName))]);
+    assert_eq!(rows.remarks.notes, [note(3, RowProblemKind::ControlCharacters(ImportField::CompanyName))]);
     assert_eq!(warnings("zero_byte.csv"), [Warning::Nul { n: 1 }]);
 }
 
@@ -164,8 +164,8 @@ fn cell_of_50_mb_is_not_taken_for_a_name() {
         format!("Microsoft ID,Company name\n{},\"{}\"\n", "00000001-1111-4222-8333-444455556666", "x".repeat(50 << 20));
     let rows = read(text.as_bytes(), &ReadOptions::default());
     assert_eq!((rows.rows.len(), rows.rows[0].name.len()), (1, 0));
-    let long = ProblemKind::TooLong { field: ImportField::CompanyName, n_bytes: 50 << 20 };
-    assert_eq!(rows.remarks.notes, [note(2, long), note(2, ProblemKind::NameMissing)]);
+    let long = RowProblemKind::TooLong { field: ImportField::CompanyName, n_bytes: 50 << 20 };
+    assert_eq!(rows.remarks.notes, [note(2, long), note(2, RowProblemKind::NameMissing)]);
     let huge = Warning::HugeCell { line: 2, n_bytes: 50 << 20 };
     assert_eq!(preview(text.as_bytes(), &ReadOptions::default()).warnings, [huge]);
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use changeover::domain::draft::Language;
-use changeover::ui::action::{Action, CandidatesAction, ImportAction, Page, TableFor};
+use changeover::ui::action::{Action, CandidatesAction, ImportAction, ImportTarget, Page};
 use egui_kittest::kittest::Queryable as _;
 use rust_xlsxwriter::Workbook;
 
@@ -98,7 +98,7 @@ fn candidates_and_answers_come_from_workbooks_too() {
     let mut program = empty(&Begin::default());
     let path = program.data.path().join("candidates.xlsx");
     std::fs::write(&path, workbook(&[&["Name", "Countries served"], &["Tailspin", "TW, JP"]])).unwrap();
-    let what = TableFor::Candidates;
+    let what = ImportTarget::Candidates;
     program.harness.state_mut().ask_for(Action::Candidates(CandidatesAction::Read(what, path.clone())));
     program.settle();
     program.harness.get_by_label("1 new, 0 changed, 0 unchanged");

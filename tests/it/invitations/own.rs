@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use changeover::desktop::open::Target;
+use changeover::desktop::open::OpenTarget;
 use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::own_letters::OwnLetterEdit;
@@ -174,7 +174,7 @@ fn letters_on_paper_are_one_page_with_their_links_and_recorded_as_printed() {
     program.settle();
     let opened = program.opened.lock().unwrap().clone();
     let page = opened.iter().rev().find_map(|one| match one {
-        Target::File(path) if path.extension().is_some_and(|ending| ending == "html") => Some(path.clone()),
+        OpenTarget::File(path) if path.extension().is_some_and(|ending| ending == "html") => Some(path.clone()),
         _ => None,
     });
     let html = std::fs::read_to_string(page.unwrap()).unwrap();

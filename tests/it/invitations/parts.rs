@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use changeover::desktop::open::Target;
+use changeover::desktop::open::OpenTarget;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 
@@ -74,7 +74,7 @@ fn test_goes_to_ones_own_address_alone_and_records_nothing() {
     program.press("Open a test to yourself");
     let opened = program.opened.lock().unwrap().clone();
     let files: Vec<&PathBuf> =
-        opened.iter().filter_map(|one| if let Target::File(path) = one { Some(path) } else { None }).collect();
+        opened.iter().filter_map(|one| if let OpenTarget::File(path) = one { Some(path) } else { None }).collect();
     let mail = std::fs::read_to_string(files.last().unwrap()).unwrap();
     let me = program.plan().people.iter().find(|person| person.name == "Lin Mei-Hui").unwrap().clone();
     assert!(mail.contains(&format!("To: <{}>", me.email.clone().unwrap())) && mail.contains("TEST:"), "{mail}");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
-use changeover::exchange::xlsx_in::{Wanted, to_csv};
+use changeover::exchange::xlsx_in::{SheetChoice, to_csv};
 use rust_xlsxwriter::Workbook;
 
 use crate::crash::say;
@@ -212,7 +212,7 @@ fn child_that_reads_a_workbook() {
     let is_reset = std::fs::write("/proc/self/clear_refs", "5").is_ok();
     let before = if is_reset { kilobytes("VmRSS:") } else { 0 };
     let begun = Instant::now();
-    let found = to_csv(&bytes, Wanted::FIRST, &mut |_, _| Ok(()));
+    let found = to_csv(&bytes, SheetChoice::FIRST, &mut |_, _| Ok(()));
     let micros = begun.elapsed().as_micros();
     let what =
         found.map_or_else(|fault| format!("refused: {fault}"), |(text, _)| format!("read: {} bytes", text.len()));

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use changeover::store::plan_file::{About, CURRENT_FORMAT, Position, write};
+use changeover::store::plan_file::{CURRENT_FORMAT, FileHeader, Position, write};
 use changeover::store::plan_read::read;
 use changeover::store::{LoadFinding, ReadOnlyReason};
 
@@ -78,7 +78,7 @@ fn format_4_is_read_for_ever() {
 #[test]
 #[ignore = "makes the frozen file of a new format, once"]
 fn freeze_format_4() {
-    let about = About::new(plan_id(), &Position { edit: 12, sum: "eab4608e".into() });
+    let about = FileHeader::new(plan_id(), &Position { edit: 12, sum: "eab4608e".into() });
     std::fs::write(frozen(4), write(&sample(1), &about).unwrap()).unwrap();
 }
 

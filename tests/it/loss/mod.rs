@@ -15,13 +15,13 @@ use std::path::Path;
 
 use changeover::domain::plan::Plan;
 use changeover::store::StoreError;
-use changeover::store::plan_file::{About, Position, write};
+use changeover::store::plan_file::{FileHeader, Position, write};
 use changeover::store::plan_read::{ReadPlan, read};
 
 use crate::disk::plan_id;
 
 fn text_of(plan: &Plan) -> String {
-    let about = About::new(plan_id(), &Position { edit: 12, sum: "eab4608e".into() });
+    let about = FileHeader::new(plan_id(), &Position { edit: 12, sum: "eab4608e".into() });
     write(plan, &about).unwrap()
 }
 

@@ -10,7 +10,7 @@ mod what_if;
 
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
-use changeover::domain::edit::customers::{CustomerEdit, Move, Side};
+use changeover::domain::edit::customers::{CustomerEdit, Side, TrackStep};
 use changeover::domain::moves::AskField;
 use changeover::domain::plan::customer::{Customer, RelationState};
 use changeover::domain::plan::customer_fields::CustomerField;
@@ -63,7 +63,7 @@ pub(crate) fn ready(program: &mut Program, n: usize) {
     let (stage, on) = (AgreementState::ConfirmedByProvider, changeover::clock::today());
     let (by, note, evidence) = (String::new(), String::new(), Vec::new());
     let entry = StageEntry { stage, on, by, note, evidence, recorded: stamp() };
-    let to = Box::new(Move::Agreement(entry));
+    let to = Box::new(TrackStep::Agreement(entry));
     ask(program, Edit::Customer(CustomerEdit::Advance { customers: vec![ID], to }));
 }
 

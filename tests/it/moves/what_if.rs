@@ -14,9 +14,9 @@ use changeover::domain::plan::field::Value;
 use changeover::domain::plan::moment::Moment;
 use changeover::domain::rehearsal::{Luck, Rehearsal};
 use changeover::domain::sample::moving_crowd;
-use changeover::domain::schedule::{Inputs, Library};
+use changeover::domain::schedule::{Inputs, RuleLibrary};
 use changeover::domain::what_if::proposed_days;
-use changeover::store::plan_file::{About, Position, write};
+use changeover::store::plan_file::{FileHeader, Position, write};
 use changeover::store::plan_read::read;
 use changeover::ui::action::Page;
 use egui::{Key, Modifiers, Role};
@@ -54,7 +54,7 @@ fn worked(program: &mut Program) {
 }
 
 fn text_of(plan: &Plan) -> String {
-    write(plan, &About::new(plan_id(), &Position { edit: 1, sum: "eab4608e".into() })).unwrap()
+    write(plan, &FileHeader::new(plan_id(), &Position { edit: 1, sum: "eab4608e".into() })).unwrap()
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn journal(program: &Program) -> Vec<String> {
 fn five_hundred_customers_are_rehearsed_within_a_second() {
     let now = Moment::parse("2026-11-23T09:00:00Z").unwrap();
     let plan = moving_crowd(now, 500).unwrap();
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let book = library.book_of(&plan);
     let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today: now.date() };
     let foresight = Foresight::of(&inputs, 480, SEED);

@@ -1,7 +1,8 @@
 //! Each fault that the check knows, shown by a shipped book with one thing spoilt.
 
 use changeover::domain::rules::{
-    Anchor, BookFault, Cell, Condition, Confidence, Longest, RuleBook, StepKind, Text, Wait, check,
+    Anchor, BilingualText, BookFault, CapabilityCell, CompanyCondition, Confidence, Longest, RuleBook, StepKind, Wait,
+    check,
 };
 
 use super::{books, slug};
@@ -77,7 +78,7 @@ fn every_text_is_plain_and_stands_in_both_languages() {
         assert_eq!(faults(|book| book.sources[0].dated = odd.into()), bad("Q2"), "{odd:?}");
     }
     assert_eq!(faults(|book| book.sources[0].dated = "undated".into()), bad("Q2"), "words in one language only");
-    let long = Text { en: "x".repeat(701), zh: "字".repeat(700) };
+    let long = BilingualText { en: "x".repeat(701), zh: "字".repeat(700) };
     assert_eq!(faults(|book| book.title = long.clone()), bad("title"));
     assert_eq!(faults(|book| book.about = long.clone()), bad("about"));
     assert_eq!(faults(|book| book.steps[0].title = long.clone()), bad("prepare"));
@@ -86,7 +87,7 @@ fn every_text_is_plain_and_stands_in_both_languages() {
     assert_eq!(faults(|book| book.losses[0].task = long.clone()), bad("loss-orders"));
     assert_eq!(faults(|book| book.deadlines[0].assumed = Some(long.clone())), bad("incentive-arrives"));
     assert_eq!(faults(|book| book.questions[0].ask = long.clone()), bad("restricted-how-long"));
-    assert_eq!(faults(|book| book.capabilities[0].cells.both = Cell::Partly(long)), bad("create-orders"));
+    assert_eq!(faults(|book| book.capabilities[0].cells.both = CapabilityCell::Partly(long)), bad("create-orders"));
 }
 
 #[test]
@@ -128,7 +129,7 @@ fn numbers_and_dates_can_be_meant() {
     assert_eq!(faults(|book| book.deadlines[0].from = Anchor::Yearly { month: 1, day: 0 }), odd("incentive-arrives"));
     assert_eq!(faults(|book| book.from = "1018-12-18".parse().unwrap()), odd("2026"));
     assert_eq!(faults(|book| book.sources[0].checked = "9999-01-01".parse().unwrap()), odd("Q2"));
-    let month = || vec![Condition::AnniversaryIn(vec![9, 13])];
+    let month = || vec![CompanyCondition::AnniversaryIn(vec![9, 13])];
     assert_eq!(faults(|book| book.paths[0].when = month()), odd("second-tenant"));
     assert_eq!(faults(|book| book.steps[0].when = month()), odd("prepare"));
     assert_eq!(faults(|book| book.steps[0].checks[0].when = month()), odd("profile-current"));

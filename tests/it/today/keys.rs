@@ -5,8 +5,8 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::EnrollmentEdit;
 use changeover::domain::edit::partners::PersonEdit;
 use changeover::domain::plan::company::{Company, Person, StaffRole};
-use changeover::domain::plan::contact::{Country, EmailAddress, Reach};
-use changeover::domain::plan::decision::Decision;
+use changeover::domain::plan::contact::{ContactDetails, Country, EmailAddress};
+use changeover::domain::plan::decision::SignOff;
 use changeover::domain::plan::enrollment::Enrollment;
 use changeover::domain::plan::ids::{DecisionId, PartnerId, PersonId, TenantId};
 use changeover::domain::plan::moment::Stamp;
@@ -23,7 +23,7 @@ use crate::support::{Begin, Program};
 
 /// Gives the keyboard to the row of this action; whichever name it has.
 fn focus(program: &mut Program, action: &NextAction) {
-    let library = changeover::domain::schedule::Library::shipped();
+    let library = changeover::domain::schedule::RuleLibrary::shipped();
     let book = library.book_of(program.harness.state().plan().unwrap());
     let sentence = actions::sentence(&Lang::new(Language::English), &book, action);
     let is_it = |name: Option<String>| name.is_some_and(|name| name.contains(&sentence));
@@ -117,7 +117,7 @@ fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
         tenant: TenantId::parse("11111111-1111-4111-8111-111111111111").ok(),
         location_partner_id: PartnerId::parse("1234567").ok(),
         country: Country::parse("TW").ok(),
-        contact: Reach { name: "Lin Mei-Hui".into(), email: mail.clone(), phone: "1".into() },
+        contact: ContactDetails { name: "Lin Mei-Hui".into(), email: mail.clone(), phone: "1".into() },
         ..Company::default()
     };
     edit(&mut program, Edit::Company(Box::new(company)));
@@ -127,7 +127,7 @@ fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
     let admin = Person { roles, ..Person::new(PersonId::new(3), "Lin Mei-Hui") };
     edit(&mut program, Edit::Person(PersonEdit::Put(admin)));
     let now = changeover::clock::now();
-    let decision = Decision {
+    let decision = SignOff {
         id: DecisionId::new(1),
         act: Act::EnrollNow,
         book: Slug::new("2026"),

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::draft::{
-    AgreementWords, Draft, Language, Listed, PartnerLetterKind, Placeholder, Template, TemplateProblem, TextFinding,
-    Values, agreement_words, check_text, fill, html_link_intact, shipped_partner,
+    AgreementWords, Draft, Language, LetterValues, Listed, PartnerLetterKind, Placeholder, Template, TemplateProblem,
+    TextFinding, agreement_words, check_text, fill, html_link_intact, shipped_partner,
 };
 use crate::domain::link::{Fingerprint, other_partners_named};
 use crate::domain::plan::Plan;
@@ -199,7 +199,7 @@ fn filled(
     let number = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
     let tenant = us.tenant.map(|id| id.to_string()).unwrap_or_default();
     let (a_week, lead) = (number(subject.provider.requests_a_week), number(subject.provider.lead_days));
-    let mut values = Values::new();
+    let mut values = LetterValues::new();
     for (field, value) in [
         (Placeholder::COMPANY, request.map_or("", |request| request.company.as_str())),
         (Placeholder::Contact, addressed),

@@ -1,14 +1,14 @@
 //! What a letter to a partner is about, and whom it can go to.
 
 use crate::domain::draft::{Language, PartnerLetterKind};
-use crate::domain::moves::Asked;
+use crate::domain::moves::AskedRequests;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::contact::{Country, EmailAddress};
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::{Partnership, TenantRequest};
 use crate::domain::plan::provider::{Provider, ProviderRole};
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 
 /// What a letter is about.
 #[derive(Clone, Copy, Debug)]
@@ -22,9 +22,9 @@ pub struct Subject<'a> {
     /// The new customer of [`PartnerLetterKind::NewTenant`]; others need none.
     pub request: Option<&'a TenantRequest>,
     /// The questions of [`PartnerLetterKind::Questionnaire`]; others have none.
-    pub questions: &'a [Text],
+    pub questions: &'a [BilingualText],
     /// The requests of [`PartnerLetterKind::CreateRequests`]; others have none.
-    pub asked: Option<Asked<'a>>,
+    pub asked: Option<AskedRequests<'a>>,
 }
 
 impl<'a> Subject<'a> {
@@ -44,12 +44,12 @@ impl<'a> Subject<'a> {
     }
 
     /// Brings these questions.
-    pub fn of_questions(provider: &'a Provider, questions: &'a [Text]) -> Self {
+    pub fn of_questions(provider: &'a Provider, questions: &'a [BilingualText]) -> Self {
         Self { questions, ..Self::new(PartnerLetterKind::Questionnaire, provider) }
     }
 
     /// Asks the provider to create these transfer requests.
-    pub fn of_transfers(provider: &'a Provider, asked: Asked<'a>) -> Self {
+    pub fn of_transfers(provider: &'a Provider, asked: AskedRequests<'a>) -> Self {
         Self { asked: Some(asked), ..Self::new(PartnerLetterKind::CreateRequests, provider) }
     }
 

@@ -1,7 +1,7 @@
 //! What a letter to a partner needs, and that its link stays as it is.
 
 use super::*;
-use crate::domain::moves::{AskField, Asked};
+use crate::domain::moves::{AskField, AskedRequests};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::ids::{TenantRequestId, TransferId};
 use crate::domain::plan::moment::{Moment, Stamp};
@@ -9,7 +9,7 @@ use crate::domain::plan::partnership::{Partnership, PartnershipLink, Partnership
 use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 use crate::domain::sample::sample_plan;
 
 const LINK: &str = "https://partner.microsoft.com/en-us/pcv/x?a=1&b=%7E&c='d'#/y~z";
@@ -74,8 +74,8 @@ fn transfer(plan: &Plan) -> Transfer {
     Transfer::new(TransferId::new(5), plan.customers.iter().next().unwrap().id, entry(TransferStage::Planned))
 }
 
-fn question(en: &str) -> Text {
-    Text { en: en.into(), zh: String::new() }
+fn question(en: &str) -> BilingualText {
+    BilingualText { en: en.into(), zh: String::new() }
 }
 
 fn compose(plan: &Plan, subject: &Subject<'_>, language: Language) -> Result<PartnerDraft, Vec<PartnerProblem>> {
@@ -91,7 +91,7 @@ fn every_letter_of_the_sample_is_whole_in_both_languages() {
     let (partnership, request) = (partnership(&provider, LINK), request(&provider));
     let questions = [question("How much? [x](y) *"), question("When?")];
     let transfer = transfer(&plan);
-    let asked = Asked { requests: &[&transfer], fields: &AskField::ALL };
+    let asked = AskedRequests { requests: &[&transfer], fields: &AskField::ALL };
     for language in Language::ALL {
         for kind in PartnerLetterKind::ALL {
             let subject = Subject {
@@ -221,7 +221,7 @@ fn requests_follow_the_letter_with_their_items_and_without_any_there_is_none() {
     let plan = plan();
     let provider = Provider { requests_a_week: Some(12), lead_days: None, ..provider(&plan) };
     let transfer = transfer(&plan);
-    let asked = Asked { requests: &[&transfer], fields: &AskField::ALL };
+    let asked = AskedRequests { requests: &[&transfer], fields: &AskField::ALL };
     let list = [Listed { line: "A <b> · B".into(), below: vec!["One & two".into(), "Three".into()] }];
     let order = PartnerOrder { language: Language::English, to: None, today: "", list: &list, own: None };
     let letter = compose_partner(&plan, &Subject::of_transfers(&provider, asked), &order).unwrap();
@@ -231,7 +231,7 @@ fn requests_follow_the_letter_with_their_items_and_without_any_there_is_none() {
     assert!(letter.draft.plain.contains("5551234"), "the reseller is named");
     assert!(letter.draft.plain.contains("in a week: 12\n"), "{}", letter.draft.plain);
     assert!(letter.draft.plain.contains("business days: please tell us\n"), "{}", letter.draft.plain);
-    let none = Asked { requests: &[], ..asked };
+    let none = AskedRequests { requests: &[], ..asked };
     let found = compose_partner(&plan, &Subject::of_transfers(&provider, none), &order).unwrap_err();
     assert_eq!(found, [PartnerProblem::NoTransfers]);
 }

@@ -7,10 +7,10 @@ use super::{Side, relation};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::import::ProposalKind;
 use crate::domain::plan::Plan;
-use crate::domain::plan::customer::{Customer, RelationState, RelationshipWord};
+use crate::domain::plan::customer::{Customer, RelationState, RelationshipMeaning};
 use crate::domain::plan::ids::{CustomerId, ShapeId};
 use crate::domain::plan::moment::Stamp;
-use crate::domain::plan::shape::FileShape;
+use crate::domain::plan::shape::ImportMapping;
 
 /// What an import brings; made by the diff of a file against the plan. It never removes anybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,9 +22,9 @@ pub struct ImportEdit {
     /// Who imports, and when; `None` only while nothing is confirmed.
     pub stamp: Option<Stamp>,
     /// Newly explained words of the Relationship column.
-    pub words: Vec<RelationshipWord>,
+    pub words: Vec<RelationshipMeaning>,
     /// The mapping to remember; `None` for a file that needs none.
-    pub shape: Option<FileShape>,
+    pub shape: Option<ImportMapping>,
     /// Set by the command line's `--into-sample` only.
     pub into_sample: bool,
     /// Whether it comes from a list of subscriptions, and so brings nothing else.
@@ -71,12 +71,12 @@ pub(in crate::domain::edit) fn apply_import(plan: &mut Plan, edit: &ImportEdit) 
     }
     for word in &edit.words {
         let known = plan.words.iter().find(|w| w.raw == word.raw).map(|w| w.id);
-        plan.words.put(Arc::new(RelationshipWord { id: known.unwrap_or(word.id), ..word.clone() }));
+        plan.words.put(Arc::new(RelationshipMeaning { id: known.unwrap_or(word.id), ..word.clone() }));
     }
     if let Some(shape) = &edit.shape {
-        let headers = |s: &FileShape| s.columns.iter().map(|c| c.header.clone()).collect::<Vec<_>>();
+        let headers = |s: &ImportMapping| s.columns.iter().map(|c| c.header.clone()).collect::<Vec<_>>();
         let known: Option<ShapeId> = plan.shapes.iter().find(|s| headers(s) == headers(shape)).map(|s| s.id);
-        plan.shapes.put(Arc::new(FileShape { id: known.unwrap_or(shape.id), ..shape.clone() }));
+        plan.shapes.put(Arc::new(ImportMapping { id: known.unwrap_or(shape.id), ..shape.clone() }));
     }
     for customer in &edit.customers {
         super::put(plan, customer.clone())?;

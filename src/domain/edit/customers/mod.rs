@@ -30,8 +30,8 @@ pub use import::ImportEdit;
 pub(super) use import::{apply_import, import_label};
 pub(super) use relation::set_relation;
 pub use schedule::Scheduled;
-pub use subscriptions::{Chosen, SubscriptionChange};
-pub use tracks::Move;
+pub use subscriptions::{ChosenSubscriptions, SubscriptionChange};
+pub use tracks::TrackStep;
 
 /// What happens to customers. The ones for many are one step, whatever the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub enum CustomerEdit {
         /// Who.
         customers: Vec<CustomerId>,
         /// To which stage of which track, on which day.
-        to: Box<Move>,
+        to: Box<TrackStep>,
     },
     /// The latest move on this track is taken back.
     TakeBack {
@@ -99,7 +99,7 @@ pub enum CustomerEdit {
     /// Many subscriptions are to be of this kind, meant for these, or trials.
     SetSubscriptions {
         /// Which.
-        chosen: subscriptions::Chosen,
+        chosen: subscriptions::ChosenSubscriptions,
         /// What they are to be.
         to: subscriptions::SubscriptionChange,
     },

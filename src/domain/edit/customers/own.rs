@@ -7,8 +7,8 @@ use crate::domain::edit::record::{EditWords, Kept};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, OwnFieldId};
 use crate::domain::plan::own_field::{MOST, OwnField, OwnValue};
-use crate::domain::plan::shape::{About, FileShape, ImportField};
-use crate::domain::search::{Field, fold};
+use crate::domain::plan::shape::{ColumnMeaning, ImportField, ImportMapping};
+use crate::domain::search::{SearchField, fold};
 
 /// Each of these customers holds this in the field, or nothing where the text is blank.
 pub(super) fn set(plan: &mut Plan, customers: &[CustomerId], field: OwnFieldId, typed: &str) -> Result<(), EditError> {
@@ -22,8 +22,9 @@ pub(super) fn set(plan: &mut Plan, customers: &[CustomerId], field: OwnFieldId, 
 
 /// Remembered columns of lists that filled a field which is gone fill nothing: another field may take its place.
 fn forget_columns(plan: &mut Plan) {
-    let is_gone = |field: ImportField| matches!(field.about(), About::Own(place) if plan.own_field(place).is_none());
-    let is_stale = |shape: &&Arc<FileShape>| shape.columns.iter().any(|column| is_gone(column.field));
+    let is_gone =
+        |field: ImportField| matches!(field.about(), ColumnMeaning::Own(place) if plan.own_field(place).is_none());
+    let is_stale = |shape: &&Arc<ImportMapping>| shape.columns.iter().any(|column| is_gone(column.field));
     let stale: Vec<_> = plan.shapes.iter().filter(is_stale).cloned().collect();
     let forgotten = stale.into_iter().map(|mut shape| {
         for column in Arc::make_mut(&mut shape).columns.iter_mut().filter(|column| is_gone(column.field)) {
@@ -50,7 +51,8 @@ impl Kept for OwnField {
         if name.is_empty() {
             return Err(EditError::NameMissing);
         }
-        let is_built_in = Field::all().iter().any(|field| field.prefix().names.iter().any(|known| fold(known) == name));
+        let is_built_in =
+            SearchField::all().iter().any(|field| field.prefix().names.iter().any(|known| fold(known) == name));
         if is_built_in || others().any(|field| fold(&field.prefix()) == name) {
             return Err(EditError::NameTaken { name: self.name.clone() });
         }

@@ -10,7 +10,7 @@ use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::Subscription;
 
 /// Subscriptions of many customers, by their ids.
-pub type Chosen = BTreeMap<CustomerId, Vec<String>>;
+pub type ChosenSubscriptions = BTreeMap<CustomerId, Vec<String>>;
 
 /// What many subscriptions are to be at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -100,7 +100,7 @@ fn customer_stays_in_the_bin_while_another_one_has_its_tenant() {
 fn moves_follow_one_another_and_the_last_one_can_be_taken_back() {
     let advance = |on| CustomerEdit::Advance {
         customers: ids(&[1, 2]),
-        to: Box::new(Move::Agreement(entry(AgreementState::AttestedByUs, on))),
+        to: Box::new(TrackStep::Agreement(entry(AgreementState::AttestedByUs, on))),
     };
     let before = plan([named(1, &[]), named(2, &[])]);
     let moved = apply(&before, advance("2026-11-20")).unwrap();
@@ -117,7 +117,7 @@ fn moves_follow_one_another_and_the_last_one_can_be_taken_back() {
 fn consent_keeps_its_way_until_another_one_is_named() {
     let advance = |state, way| CustomerEdit::Advance {
         customers: ids(&[1]),
-        to: Box::new(Move::Consent(entry(state, "2026-11-20"), way)),
+        to: Box::new(TrackStep::Consent(entry(state, "2026-11-20"), way)),
     };
     let asked = apply(&plan([named(1, &[])]), advance(ConsentState::Asked, ConsentWay::Mail)).unwrap();
     let given = apply(&asked, advance(ConsentState::Given, ConsentWay::Unknown)).unwrap();
@@ -149,7 +149,7 @@ fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
     let before = plan([named(1, &[])]);
     let early = apply(&before, prove(TrackKind::Agreement, proof("too early", 6)));
     assert_eq!(early, Err(EditError::Gone), "nothing is recorded that it could prove");
-    let to = Box::new(Move::Agreement(entry(AgreementState::AttestedByUs, "2026-11-20")));
+    let to = Box::new(TrackStep::Agreement(entry(AgreementState::AttestedByUs, "2026-11-20")));
     let moved = apply(&before, CustomerEdit::Advance { customers: ids(&[1]), to }).unwrap();
     let large = apply(&moved, prove(TrackKind::Agreement, proof("film", Evidence::MAX_BYTES + 1)));
     assert_eq!(large, Err(EditError::EvidenceTooLarge { bytes: Evidence::MAX_BYTES + 1 }));
@@ -159,7 +159,7 @@ fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
     assert_eq!(names, ["copy.pdf"]);
     let none: Vec<String> = held(&twice, TrackKind::Consent);
     assert!(none.is_empty());
-    let to = Box::new(Move::Agreement(entry(AgreementState::ConfirmedByProvider, "2026-11-21")));
+    let to = Box::new(TrackStep::Agreement(entry(AgreementState::ConfirmedByProvider, "2026-11-21")));
     let on = apply(&twice, CustomerEdit::Advance { customers: ids(&[1]), to }).unwrap();
     let of_the_next_move: Vec<String> = held(&on, TrackKind::Agreement);
     assert!(of_the_next_move.is_empty());
@@ -200,8 +200,10 @@ fn many_subscriptions_are_changed_in_one_step_and_only_those_that_are_chosen() {
         let all = plan.customers.iter().flat_map(|customer| customer.subscriptions.clone());
         all.map(|held| (held.kind, held.segment, held.is_trial)).collect()
     };
-    let chosen =
-        Chosen::from([(CustomerId::new(1), vec!["b".into()]), (CustomerId::new(2), vec!["a".into(), "z".into()])]);
+    let chosen = ChosenSubscriptions::from([
+        (CustomerId::new(1), vec!["b".into()]),
+        (CustomerId::new(2), vec!["a".into(), "z".into()]),
+    ]);
     let mut after = before.clone();
     for to in [
         SubscriptionChange::Kind(ProductKind::Perpetual),
@@ -212,7 +214,7 @@ fn many_subscriptions_are_changed_in_one_step_and_only_those_that_are_chosen() {
     }
     let (same, set) = (of(&before)[0], (ProductKind::Perpetual, Segment::Education, Some(false)));
     assert_eq!(of(&after), [same, set, set, same]);
-    let gone = Chosen::from([(CustomerId::new(9), vec!["a".into()])]);
+    let gone = ChosenSubscriptions::from([(CustomerId::new(9), vec!["a".into()])]);
     let to = SubscriptionChange::Trial(None);
     assert_eq!(apply(&before, CustomerEdit::SetSubscriptions { chosen: gone, to }), Err(EditError::Gone));
 }

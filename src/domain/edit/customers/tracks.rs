@@ -15,7 +15,7 @@ use crate::domain::plan::track::{
 
 /// A move on one track, the same for any number of customers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Move {
+pub enum TrackStep {
     /// What was said to sharing the relation, and how.
     Consent(StageEntry<ConsentState>, ConsentWay),
     /// The customer agreement.
@@ -26,7 +26,7 @@ pub enum Move {
     Access(StageEntry<AccessState>, Option<NaiveDate>),
 }
 
-impl Move {
+impl TrackStep {
     /// On which track.
     pub fn track(&self) -> TrackKind {
         match self {
@@ -61,9 +61,9 @@ fn with_tracks<R>(customer: &mut Customer, change: impl FnOnce(&mut Tracks) -> R
     done
 }
 
-pub(super) fn advance(customer: &mut Customer, to: &Move) -> Result<(), EditError> {
+pub(super) fn advance(customer: &mut Customer, to: &TrackStep) -> Result<(), EditError> {
     with_tracks(customer, |tracks| match to {
-        Move::Consent(entry, way) => {
+        TrackStep::Consent(entry, way) => {
             let mut consent = tracks.consent.take().unwrap_or_default();
             let done = push(&mut consent.moves, entry);
             if *way != ConsentWay::Unknown {
@@ -72,9 +72,9 @@ pub(super) fn advance(customer: &mut Customer, to: &Move) -> Result<(), EditErro
             tracks.consent = (consent != Consent::default()).then_some(consent);
             done
         }
-        Move::Agreement(entry) => push(&mut tracks.agreement, entry),
-        Move::Transfer(entry) => push(&mut tracks.transfer, entry),
-        Move::Access(entry, ends) => {
+        TrackStep::Agreement(entry) => push(&mut tracks.agreement, entry),
+        TrackStep::Transfer(entry) => push(&mut tracks.transfer, entry),
+        TrackStep::Access(entry, ends) => {
             push(&mut tracks.access, entry)?;
             tracks.access_ends = *ends;
             Ok(())

@@ -1,11 +1,12 @@
 //! Small plans to forecast.
 
 use super::super::{
-    Acceptance, Answers, Assumed, Assumption, Gate, Gates, Invitation, Journey, Lag, Lags, MoveInputs, Progress, Room,
+    Acceptance, Answers, Assumed, Assumption, ForecastGate, Gates, InvitationOutcome, Journey, Lag, Lags, MoveInputs,
+    MoveProgress, SubmitRoom,
 };
 
 /// So many invitations of this kind.
-pub(super) fn answers(all: &[(usize, Invitation)]) -> Answers {
+pub(super) fn answers(all: &[(usize, InvitationOutcome)]) -> Answers {
     Answers::new(all.iter().flat_map(|(n, one)| std::iter::repeat_n(*one, *n)).collect())
 }
 
@@ -15,25 +16,25 @@ pub(super) fn fixed(days: u32) -> Lag {
 }
 
 /// Somebody who has accepted and lacks what is not open.
-pub(super) fn accepted(confirmation: Gate, agreement: Gate, request: Gate) -> Progress {
-    Progress::Waiting(Gates { acceptance: Acceptance::Given, confirmation, agreement, request })
+pub(super) fn accepted(confirmation: ForecastGate, agreement: ForecastGate, request: ForecastGate) -> MoveProgress {
+    MoveProgress::Waiting(Gates { acceptance: Acceptance::Given, confirmation, agreement, request })
 }
 
 /// Somebody whose gates are all open.
-pub(super) fn ready() -> Progress {
-    accepted(Gate::Open, Gate::Open, Gate::Open)
+pub(super) fn ready() -> MoveProgress {
+    accepted(ForecastGate::Open, ForecastGate::Open, ForecastGate::Open)
 }
 
 /// Somebody who has been invited so long ago and lacks everything.
-pub(super) fn invited(waited: u32) -> Progress {
-    let gate = Gate::Unknown { waited: 0 };
+pub(super) fn invited(waited: u32) -> MoveProgress {
+    let gate = ForecastGate::Unknown { waited: 0 };
     let acceptance = Acceptance::Waiting { waited };
-    Progress::Waiting(Gates { acceptance, confirmation: gate, agreement: gate, request: gate })
+    MoveProgress::Waiting(Gates { acceptance, confirmation: gate, agreement: gate, request: gate })
 }
 
 /// Customers of the only wave, moved by the only person in this order.
-pub(super) fn plan(customers: &[Progress]) -> MoveInputs {
-    let journey = |progress: &Progress| Journey {
+pub(super) fn plan(customers: &[MoveProgress]) -> MoveInputs {
+    let journey = |progress: &MoveProgress| Journey {
         progress: *progress,
         wave: Some(0),
         person: Some(0),
@@ -46,7 +47,7 @@ pub(super) fn plan(customers: &[Progress]) -> MoveInputs {
         assumption: Assumption::default(),
         lags: Lags { confirmation: fixed(1), agreement: fixed(2), request: fixed(4), completion: fixed(3) },
         customers: customers.iter().map(journey).collect(),
-        people: vec![Room { customers: vec![1; 41], requests: vec![1; 41] }],
+        people: vec![SubmitRoom { customers: vec![1; 41], requests: vec![1; 41] }],
         waves: vec![Some(10)],
         last_day: 20,
         horizon: 40,

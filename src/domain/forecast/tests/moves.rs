@@ -1,5 +1,8 @@
 use super::super::made_up;
-use super::super::{Band, Gate, Invitation, Journey, MoveForecast, MoveInputs, Progress, Room, Share, forecast_moves};
+use super::super::{
+    Band, ForecastGate, InvitationOutcome, Journey, MoveForecast, MoveInputs, MoveProgress, Share, SubmitRoom,
+    forecast_moves,
+};
 use super::ground::{accepted, answers, invited, plan, ready};
 
 const ALL: Share = Share { n: 2000, of: 2000 };
@@ -29,16 +32,16 @@ fn open_customers_are_moved_one_a_day_and_completed_three_days_later() {
 
 #[test]
 fn shut_gates_follow_one_another() {
-    let unknown = |waited| Gate::Unknown { waited };
+    let unknown = |waited| ForecastGate::Unknown { waited };
     let customers = [
         accepted(unknown(0), unknown(0), unknown(0)),
-        accepted(Gate::Open, unknown(1), Gate::Open),
+        accepted(ForecastGate::Open, unknown(1), ForecastGate::Open),
         // Only the first shut gate has begun to wait.
-        accepted(Gate::Open, unknown(1), unknown(3)),
-        accepted(Gate::Known { days: 6 }, Gate::Known { days: 2 }, unknown(9)),
-        accepted(Gate::Open, Gate::Open, Gate::Known { days: 41 }),
+        accepted(ForecastGate::Open, unknown(1), unknown(3)),
+        accepted(ForecastGate::Known { days: 6 }, ForecastGate::Known { days: 2 }, unknown(9)),
+        accepted(ForecastGate::Open, ForecastGate::Open, ForecastGate::Known { days: 41 }),
         // Longer than it ever takes: the next day.
-        accepted(Gate::Open, Gate::Open, unknown(30)),
+        accepted(ForecastGate::Open, ForecastGate::Open, unknown(30)),
     ];
     let days = of(&plan(&customers)).gate_days;
     assert_eq!(days, [Some(7), Some(1), Some(5), Some(10), None, Some(1)]);
@@ -46,7 +49,8 @@ fn shut_gates_follow_one_another() {
 
 #[test]
 fn smaller_number_is_served_first_and_late_gates_let_others_pass() {
-    let mut inputs = plan(&[ready(), accepted(Gate::Known { days: 1 }, Gate::Open, Gate::Open), ready()]);
+    let mut inputs =
+        plan(&[ready(), accepted(ForecastGate::Known { days: 1 }, ForecastGate::Open, ForecastGate::Open), ready()]);
     inputs.customers[0].order = 9;
     inputs.customers[0].wave = Some(1);
     inputs.customers[1].wave = Some(2);
@@ -68,7 +72,7 @@ fn nobody_is_submitted_before_the_day_that_is_set() {
 
 #[test]
 fn moved_and_submitted_customers_need_no_room() {
-    let mut inputs = plan(&[Progress::Moved, Progress::Submitted { completes_in: 2 }]);
+    let mut inputs = plan(&[MoveProgress::Moved, MoveProgress::Submitted { completes_in: 2 }]);
     inputs.people.clear();
     let forecast = of(&inputs);
     assert_eq!(moved(&forecast, 3), [1, 1, 2]);
@@ -77,7 +81,7 @@ fn moved_and_submitted_customers_need_no_room() {
 
 #[test]
 fn declined_and_unreached_stay_at_risk_and_are_told_apart() {
-    let forecast = of(&plan(&[Progress::Declined, Progress::Unreached, ready()]));
+    let forecast = of(&plan(&[MoveProgress::Declined, MoveProgress::Unreached, ready()]));
     assert_eq!((forecast.n_customers, forecast.n_reachable), (3, 1));
     assert_eq!(forecast.at_risk, [Band { low: 2, middle: 2, high: 2 }; 2]);
     assert_eq!((forecast.mostly_moved, forecast.some_never_accept), (Some(3), NONE));
@@ -89,7 +93,7 @@ fn declined_and_unreached_stay_at_risk_and_are_told_apart() {
 #[test]
 fn several_requests_fill_a_day_and_too_many_never_fit() {
     let mut inputs = plan(&[ready(); 3]);
-    inputs.people = vec![Room { customers: vec![9; 41], requests: vec![3; 41] }];
+    inputs.people = vec![SubmitRoom { customers: vec![9; 41], requests: vec![3; 41] }];
     inputs.customers[0].n_requests = 2;
     inputs.customers[1].n_requests = 2;
     inputs.customers[2].n_requests = 4;
@@ -99,7 +103,8 @@ fn several_requests_fill_a_day_and_too_many_never_fit() {
 #[test]
 fn share_of_open_gates_that_is_asked_for_moves_the_day() {
     let mut inputs = plan(&[invited(3)]);
-    inputs.answers = answers(&[(20, Invitation::Accepted { after: 5 }), (20, Invitation::Open { waited: 5 })]);
+    inputs.answers =
+        answers(&[(20, InvitationOutcome::Accepted { after: 5 }), (20, InvitationOutcome::Open { waited: 5 })]);
     let mut day = |percent| {
         inputs.gate_percent = percent;
         of(&inputs).gate_days[0]
@@ -113,7 +118,8 @@ fn share_of_open_gates_that_is_asked_for_moves_the_day() {
 #[test]
 fn runs_are_told_as_a_range_around_their_middle() {
     let mut inputs = plan(&[invited(2); 20]);
-    inputs.answers = answers(&[(6, Invitation::Accepted { after: 2 }), (20, Invitation::Open { waited: 2 })]);
+    inputs.answers =
+        answers(&[(6, InvitationOutcome::Accepted { after: 2 }), (20, InvitationOutcome::Open { waited: 2 })]);
     let forecast = of(&inputs);
     let Band { low, middle, high } = forecast.moved_by_last_day;
     assert!(low < middle && middle < high && high <= 20);
@@ -128,7 +134,11 @@ fn runs_are_told_as_a_range_around_their_middle() {
 
 #[test]
 fn order_of_customers_in_the_list_is_kept_in_what_comes_out() {
-    let mut inputs = plan(&[Progress::Declined, ready(), accepted(Gate::Known { days: 4 }, Gate::Open, Gate::Open)]);
+    let mut inputs = plan(&[
+        MoveProgress::Declined,
+        ready(),
+        accepted(ForecastGate::Known { days: 4 }, ForecastGate::Open, ForecastGate::Open),
+    ]);
     for (order, customer) in (0..3).rev().zip(&mut inputs.customers) {
         *customer = Journey { order, ..*customer };
     }

@@ -1,4 +1,6 @@
-use super::super::{Answers, Assumption, Band, Invitation, Progress, Share, acceptances_within, forecast_moves};
+use super::super::{
+    Answers, Assumption, Band, InvitationOutcome, MoveProgress, Share, acceptances_within, forecast_moves,
+};
 use super::ground::{answers, invited, plan, ready};
 
 const NOBODY: Band = Band { low: 0, middle: 0, high: 0 };
@@ -16,7 +18,7 @@ fn without_invitations_nothing_is_expected_and_all_is_assumed() {
 
 #[test]
 fn when_everybody_has_accepted_nobody_is_left_to() {
-    let all = answers(&[(30, Invitation::Accepted { after: 2 })]);
+    let all = answers(&[(30, InvitationOutcome::Accepted { after: 2 })]);
     assert_eq!(acceptances_within(&all, Assumption::default(), 10, 1), NOBODY);
     let mut inputs = plan(&[ready(); 30]);
     inputs.answers = all;
@@ -30,9 +32,9 @@ fn when_everybody_has_accepted_nobody_is_left_to() {
 
 #[test]
 fn after_refusals_alone_nothing_is_expected_and_all_is_assumed() {
-    let declined = answers(&[(10, Invitation::Declined { waited: 15 })]);
+    let declined = answers(&[(10, InvitationOutcome::Declined { waited: 15 })]);
     assert_eq!(acceptances_within(&declined, Assumption::default(), 10, 1), NOBODY);
-    let mut inputs = plan(&[Progress::Declined; 10]);
+    let mut inputs = plan(&[MoveProgress::Declined; 10]);
     inputs.answers = declined;
     let forecast = forecast_moves(&inputs, 1);
     assert!(forecast.mostly_assumed);
@@ -42,7 +44,7 @@ fn after_refusals_alone_nothing_is_expected_and_all_is_assumed() {
 
 #[test]
 fn without_room_nobody_is_moved_though_gates_open() {
-    let mut inputs = plan(&[ready(), invited(4), Progress::Moved]);
+    let mut inputs = plan(&[ready(), invited(4), MoveProgress::Moved]);
     inputs.people[0].customers.fill(0);
     let forecast = forecast_moves(&inputs, 1);
     assert_eq!(forecast.moved_by_last_day, Band { low: 1, middle: 1, high: 1 });
@@ -52,10 +54,13 @@ fn without_room_nobody_is_moved_though_gates_open() {
 
 #[test]
 fn no_number_is_too_large() {
-    let answers = answers(&[(3, Invitation::Accepted { after: u32::MAX }), (3, Invitation::Open { waited: u32::MAX })]);
+    let answers = answers(&[
+        (3, InvitationOutcome::Accepted { after: u32::MAX }),
+        (3, InvitationOutcome::Open { waited: u32::MAX }),
+    ]);
     let band = acceptances_within(&answers, Assumption { median_days: u32::MAX }, u32::MAX, 1);
     assert!(band.high <= 3);
-    let mut inputs = plan(&[invited(u32::MAX), Progress::Submitted { completes_in: u32::MAX }, ready()]);
+    let mut inputs = plan(&[invited(u32::MAX), MoveProgress::Submitted { completes_in: u32::MAX }, ready()]);
     inputs.answers = answers;
     inputs.customers[2].person = Some(usize::MAX);
     inputs.customers[0].not_before = u32::MAX;

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::SubscriptionRow;
 use super::plausible::{Plausible, take_backwards};
 use crate::domain::import::held::legible;
-use crate::domain::import::{ProblemKind, Remarks, TextChoice};
-use crate::domain::legible::{Doubt, Kind, cleaned, doubt};
+use crate::domain::import::{Remarks, RowProblemKind, TextChoice};
+use crate::domain::legible::{Doubt, TextKind, cleaned, doubt};
 use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::product::{BillingPlan, Segment, Term};
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
@@ -94,18 +94,18 @@ impl Joining<'_, '_> {
         let current = self.is_current(row);
         if let Some(other) = before.iter().find(|other| contradict(other, row)) {
             if is_newest || self.lines.contains(&other.line) {
-                self.remarks.leave_out(row.line, ProblemKind::SameSubscription { first: other.line });
+                self.remarks.leave_out(row.line, RowProblemKind::SameSubscription { first: other.line });
             }
             return false;
         }
         if row.month.is_none() && !current && self.known.is_some_and(|known| contradict(&as_row(known), row)) {
-            self.remarks.note(row.line, ProblemKind::Undated);
+            self.remarks.note(row.line, RowProblemKind::Undated);
         }
         if self.take(row, current) {
             self.lines.push(row.line);
             self.month = self.month.or(row.month.filter(|_| current));
         } else if let (true, Some(first)) = (is_newest, before.first()) {
-            self.remarks.note(row.line, ProblemKind::Repeated { first: first.line });
+            self.remarks.note(row.line, RowProblemKind::Repeated { first: first.line });
         }
         true
     }
@@ -164,7 +164,7 @@ impl Joining<'_, '_> {
             if text.is_empty() || !said.is_empty() || !current && !known.is_empty() {
                 continue;
             }
-            let meant = match doubt(text, known, Kind::Name) {
+            let meant = match doubt(text, known, TextKind::Name) {
                 None => {
                     said.clone_from(text);
                     has_taken = true;
@@ -182,7 +182,7 @@ impl Joining<'_, '_> {
                 TextChoice::Kept => String::new(),
             };
             has_taken |= !said.is_empty();
-            self.remarks.note(row.line, ProblemKind::DoubtfulCell { field, said: file, meant });
+            self.remarks.note(row.line, RowProblemKind::DoubtfulCell { field, said: file, meant });
         }
         has_taken
     }
@@ -220,16 +220,16 @@ impl Joining<'_, '_> {
 
 /// A price is that of a billing period: one of them alone does not go with the other one that the plan has. Takes it out, and
 /// answers what is to be said.
-fn priced_apart(known: &Subscription, said: &mut SubscriptionRow) -> Option<ProblemKind> {
+fn priced_apart(known: &Subscription, said: &mut SubscriptionRow) -> Option<RowProblemKind> {
     let (Some(price), true) = (known.price, known.billing != BillingPlan::Unknown) else { return None };
     match (said.price, said.billing) {
         (Some(new), None) if new != price => {
             said.price = None;
-            Some(ProblemKind::PriceApart(new.to_string()))
+            Some(RowProblemKind::PriceApart(new.to_string()))
         }
         (None, Some(new)) if new != known.billing => {
             said.billing = None;
-            Some(ProblemKind::BillingApart(new.key()))
+            Some(RowProblemKind::BillingApart(new.key()))
         }
         _ => None,
     }

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::remarks::Remarks;
-use super::row::ProblemKind;
-use super::tally::Tally;
+use super::row::RowProblemKind;
+use super::tally::ImportTally;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -102,7 +102,7 @@ pub fn diff_subscriptions(
                 if let Some(other) = holders.other(&id, customer.id).and_then(|other| plan.customers.get(other)) {
                     for row in rows {
                         let customer = other.name.clone();
-                        diff.remarks.leave_out(row.line, ProblemKind::SubscriptionElsewhere { customer });
+                        diff.remarks.leave_out(row.line, RowProblemKind::SubscriptionElsewhere { customer });
                     }
                     continue;
                 }
@@ -140,8 +140,8 @@ impl SubscriptionEntry {
 
 impl SubscriptionDiff {
     /// What the import of everything that is chosen would bring.
-    pub fn tally(&self) -> Tally {
-        let mut tally = Tally { of_subscriptions: true, ..Tally::default() };
+    pub fn tally(&self) -> ImportTally {
+        let mut tally = ImportTally { of_subscriptions: true, ..ImportTally::default() };
         for entry in self.entries.iter().filter(|entry| entry.chosen) {
             tally.n_added += entry.new.len();
             tally.n_changed += entry.changed.len();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::SubscriptionRow;
-use crate::domain::import::ProblemKind;
+use crate::domain::import::RowProblemKind;
 use crate::domain::import::held::legible;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, TenantId, guid_number, tidy_id};
@@ -31,21 +31,21 @@ impl Customers {
     }
 
     /// Whose row it is: by Microsoft ID; where the row has none, by its domain, and then by its name.
-    pub(super) fn of(&self, row: &SubscriptionRow) -> Result<CustomerId, ProblemKind> {
+    pub(super) fn of(&self, row: &SubscriptionRow) -> Result<CustomerId, RowProblemKind> {
         let key = || row.tenant.map(|id| id.to_string()).or_else(|| row.domain.as_ref().map(ToString::to_string));
         let shown = || if row.customer.is_empty() { key().unwrap_or_default() } else { row.customer.clone() };
         let found = match row.tenant {
             Some(tenant) => self.tenants.get(&tenant),
-            None if row.customer.is_empty() && row.domain.is_none() => return Err(ProblemKind::NoKey),
+            None if row.customer.is_empty() && row.domain.is_none() => return Err(RowProblemKind::NoKey),
             None if let Some(found) = row.domain.as_ref().and_then(|domain| self.domains.get(domain.as_str())) => {
                 Some(found)
             }
             None => legible(&row.customer).and_then(|name| self.names.get(&name.to_lowercase())),
         };
         match found.map_or(&[][..], Vec::as_slice) {
-            [] => Err(ProblemKind::NotInPlan(shown())),
+            [] => Err(RowProblemKind::NotInPlan(shown())),
             [one] => Ok(*one),
-            [_, _, ..] => Err(ProblemKind::Ambiguous(shown())),
+            [_, _, ..] => Err(RowProblemKind::Ambiguous(shown())),
         }
     }
 }

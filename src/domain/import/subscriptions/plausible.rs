@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::SubscriptionRow;
-use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::import::{Remarks, RowProblemKind};
 
 /// Nobody sold what these lists are about before this year.
 const FIRST_YEAR: i32 = 2010;
@@ -42,11 +42,11 @@ impl Plausible {
         }
         let (mut mended, mut kinds) = (row.clone(), Vec::new());
         if let Some(month) = mended.month.take_if(|month| !self.is_month(*month)) {
-            kinds.push(ProblemKind::OddMonth(month.format("%Y-%m").to_string()));
+            kinds.push(RowProblemKind::OddMonth(month.format("%Y-%m").to_string()));
         }
         for day in [&mut mended.start, &mut mended.end] {
             if let Some(odd) = day.take_if(|day| !self.is_day(*day)) {
-                kinds.push(ProblemKind::OddDay(odd.to_string()));
+                kinds.push(RowProblemKind::OddDay(odd.to_string()));
             }
         }
         kinds.extend(take_backwards(mended.start, &mut mended.end));
@@ -62,7 +62,7 @@ fn is_backwards(start: Option<NaiveDate>, end: Option<NaiveDate>) -> bool {
 }
 
 /// Takes away an end that lies before the start, and says so.
-pub(super) fn take_backwards(start: Option<NaiveDate>, end: &mut Option<NaiveDate>) -> Option<ProblemKind> {
+pub(super) fn take_backwards(start: Option<NaiveDate>, end: &mut Option<NaiveDate>) -> Option<RowProblemKind> {
     let start = start.filter(|_| is_backwards(start, *end))?;
-    end.take().map(|end| ProblemKind::EndBeforeStart { start: start.to_string(), end: end.to_string() })
+    end.take().map(|end| RowProblemKind::EndBeforeStart { start: start.to_string(), end: end.to_string() })
 }

@@ -109,12 +109,12 @@ fn rows_of_unknown_customers_and_other_rows_of_a_month_are_problems() {
     let diff = diff_subscriptions(&plan, &insights(rows), None, today());
     let found: Vec<_> = diff.remarks.problems.iter().map(|problem| (problem.line, problem.kind.clone())).collect();
     let expected = [
-        (4, ProblemKind::SameSubscription { first: 2 }),
-        (5, ProblemKind::NotInPlan("99999999-1111-4222-8333-444455556666".into())),
-        (7, ProblemKind::NoKey),
+        (4, RowProblemKind::SameSubscription { first: 2 }),
+        (5, RowProblemKind::NotInPlan("99999999-1111-4222-8333-444455556666".into())),
+        (7, RowProblemKind::NoKey),
     ];
     assert_eq!(found, expected);
-    let repeated = Remark { line: 3, kind: ProblemKind::Repeated { first: 2 } };
+    let repeated = Remark { line: 3, kind: RowProblemKind::Repeated { first: 2 } };
     assert_eq!(diff.remarks.notes, [repeated], "what says the same again costs nothing");
     assert_eq!(diff.entries[0].lines, [2, 6]);
 }
@@ -138,7 +138,7 @@ fn export_of_one_customer_waits_for_its_owner() {
     assert_eq!((only_chosen.tally().is_empty(), only_chosen.to_edit(&plan).customers.len()), (true, 0));
     let edit = diff.to_edit(&plan);
     let after = plan.apply(&Edit::Import(Box::new(edit.clone()))).unwrap();
-    let one = Tally { n_changed: 1, of_subscriptions: true, ..Tally::default() };
+    let one = ImportTally { n_changed: 1, of_subscriptions: true, ..ImportTally::default() };
     assert_eq!((diff.tally(), edit.tally(&plan, &after)), (one, one));
 }
 
@@ -162,5 +162,5 @@ fn newest_price_counts_and_billed_seats_are_kept_only_where_they_differ() {
     assert!(!again.entries[0].has_news(), "the same list again changes nothing");
     let credit = vec![priced(2, 12, "2026-11-01", "20 USD", 12), priced(3, 12, "2026-11-01", "10 USD", 12)];
     let diff = diff_subscriptions(&plan, &insights(credit), None, today());
-    assert_eq!(diff.remarks.problems[0].kind, ProblemKind::SameSubscription { first: 2 });
+    assert_eq!(diff.remarks.problems[0].kind, RowProblemKind::SameSubscription { first: 2 });
 }

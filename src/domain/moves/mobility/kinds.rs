@@ -1,13 +1,13 @@
 //! What the books say of each kind of product.
 
-use super::{Answer, Instead, Reason};
+use super::{Instead, Movability, Reason};
 use crate::domain::plan::product::ProductKind;
 use crate::domain::slug::Slug;
 
-use Answer::{Moves, Stays};
+use Movability::{Moves, Stays};
 
 /// What a fact says of a kind.
-pub(super) type Said = (Slug, Answer, Reason);
+pub(super) type Said = (Slug, Movability, Reason);
 
 /// What the books up to 2021 say of what they know.
 const NOT_ALL: Slug = Slug::new("transfer-not-all");

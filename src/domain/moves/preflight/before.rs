@@ -1,6 +1,6 @@
 //! What has to stand between the customer, the provider and us.
 
-use super::{Check, CheckState, CheckView, CheckWhy};
+use super::{CheckState, CheckView, CheckWhy, PreflightCheck};
 use crate::domain::moves::Ground;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::partnership::Partnership;
@@ -29,7 +29,7 @@ fn relation(ground: &Ground<'_>, customer: &Customer) -> CheckView {
             (State::Open, Why::NotSeenByBoth)
         }
     };
-    CheckView::new(Check::Relation, state, why).by(ground, &[FIRST])
+    CheckView::new(PreflightCheck::Relation, state, why).by(ground, &[FIRST])
 }
 
 fn agreement(ground: &Ground<'_>, customer: &Customer) -> CheckView {
@@ -42,7 +42,7 @@ fn agreement(ground: &Ground<'_>, customer: &Customer) -> CheckView {
         AgreementState::AttestedByUs => (State::Open, Why::AgreementAttested),
         AgreementState::Unknown => (State::NotKnown, Why::AgreementOpen),
     };
-    CheckView::new(Check::Agreement, state, why).by(ground, &[FIRST])
+    CheckView::new(PreflightCheck::Agreement, state, why).by(ground, &[FIRST])
 }
 
 fn partner_id(ground: &Ground<'_>) -> CheckView {
@@ -50,13 +50,13 @@ fn partner_id(ground: &Ground<'_>) -> CheckView {
         Some(_) => (CheckState::Passed, CheckWhy::PartnerIdKnown),
         None => (CheckState::Open, CheckWhy::PartnerIdMissing),
     };
-    CheckView::new(Check::PartnerId, state, why).by(ground, &[RESELLER_CHECK])
+    CheckView::new(PreflightCheck::PartnerId, state, why).by(ground, &[RESELLER_CHECK])
 }
 
 /// The partnership with the provider of the customer; the one that went farthest counts.
 fn partnership(ground: &Ground<'_>, customer: &Customer) -> CheckView {
     let Some(provider) = ground.plan.provider_of(customer) else {
-        return CheckView::new(Check::Partnership, CheckState::Open, CheckWhy::NoProvider)
+        return CheckView::new(PreflightCheck::Partnership, CheckState::Open, CheckWhy::NoProvider)
             .by(ground, &[RESELLER_CHECK]);
     };
     let all: Vec<&Partnership> =
@@ -66,5 +66,5 @@ fn partnership(ground: &Ground<'_>, customer: &Customer) -> CheckView {
         () if all.is_empty() => (CheckState::NotKnown, CheckWhy::PartnershipMissing),
         () => (CheckState::Open, CheckWhy::PartnershipOpen),
     };
-    CheckView::new(Check::Partnership, state, why).by(ground, &[RESELLER_CHECK])
+    CheckView::new(PreflightCheck::Partnership, state, why).by(ground, &[RESELLER_CHECK])
 }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::CheckState::{self, Blocks, NotKnown, NotNeeded, Open, Passed};
-use super::{Check, CheckView, CheckWhy};
-use crate::domain::moves::mobility::{Answer, Reason, is_kept_when_prepaid};
-use crate::domain::moves::{Batch, Ground, Judged};
+use super::{CheckView, CheckWhy, PreflightCheck};
+use crate::domain::moves::mobility::{Movability, Reason, is_kept_when_prepaid};
+use crate::domain::moves::{Ground, Judged, RequestBatch};
 use crate::domain::plan::product::{BillingPlan, ProductKind};
 use crate::domain::plan::subscription::{EndChoice, SubscriptionStatus};
 use crate::domain::schedule::may_extend;
@@ -35,7 +35,7 @@ impl All<'_> {
     }
 
     /// Not needed where there is nothing of it, else in this state.
-    fn there(&self, check: Check, items: Vec<usize>, (state, why): (CheckState, CheckWhy)) -> CheckView {
+    fn there(&self, check: PreflightCheck, items: Vec<usize>, (state, why): (CheckState, CheckWhy)) -> CheckView {
         if items.is_empty() {
             return CheckView::new(check, NotNeeded, CheckWhy::Nothing);
         }
@@ -49,7 +49,7 @@ impl All<'_> {
     }
 
     /// The same where each has a day until which it holds: the latest counts.
-    fn passing(&self, check: Check, reason: Reason, why: CheckWhy) -> CheckView {
+    fn passing(&self, check: PreflightCheck, reason: Reason, why: CheckWhy) -> CheckView {
         let items = self.with(reason);
         let whys = items.iter().flat_map(|at| &self.judged[*at].verdict.reasons).filter(|why| why.reason == reason);
         let (until, fact): (Vec<Option<NaiveDate>>, Vec<Option<Slug>>) = whys.map(|why| (why.until, why.fact)).unzip();
@@ -58,9 +58,9 @@ impl All<'_> {
     }
 }
 
-pub(super) fn checks(ground: &Ground<'_>, judged: &[Judged<'_>], batches: &[Batch]) -> Vec<CheckView> {
+pub(super) fn checks(ground: &Ground<'_>, judged: &[Judged<'_>], batches: &[RequestBatch]) -> Vec<CheckView> {
     if judged.is_empty() {
-        return vec![CheckView::new(Check::Items, NotKnown, CheckWhy::ItemsMissing)];
+        return vec![CheckView::new(PreflightCheck::Items, NotKnown, CheckWhy::ItemsMissing)];
     }
     let all = All { ground, judged };
     // What only a fact makes a check of is none where the book does not have it.
@@ -72,15 +72,15 @@ pub(super) fn checks(ground: &Ground<'_>, judged: &[Judged<'_>], batches: &[Batc
         if_said(LEGACY_BLOCKS, &|| legacy_azure(&all)),
         azure_plan(&all),
         if_said(RESERVATIONS_MOVE, &|| reservations(&all)),
-        if_said(TRIALS, &|| all.there(Check::Trials, all.places(is_trial), (Open, CheckWhy::Trials))),
+        if_said(TRIALS, &|| all.there(PreflightCheck::Trials, all.places(is_trial), (Open, CheckWhy::Trials))),
         Some(suspended(&all)),
         if_said(SOFTWARE, &|| software(&all)),
         if_said(MARKETPLACE, &|| {
-            all.there(Check::Marketplace, all.with(Reason::Marketplace), (Open, CheckWhy::Marketplace))
+            all.there(PreflightCheck::Marketplace, all.with(Reason::Marketplace), (Open, CheckWhy::Marketplace))
         }),
-        if_said(CANCEL, &|| all.passing(Check::Window, Reason::WindowOpen, CheckWhy::Window)),
-        Some(all.passing(Check::Renewal, Reason::Renewal, CheckWhy::Renewal)),
-        Some(all.passing(Check::Blackout, Reason::Blackout, CheckWhy::Blackout)),
+        if_said(CANCEL, &|| all.passing(PreflightCheck::Window, Reason::WindowOpen, CheckWhy::Window)),
+        Some(all.passing(PreflightCheck::Renewal, Reason::Renewal, CheckWhy::Renewal)),
+        Some(all.passing(PreflightCheck::Blackout, Reason::Blackout, CheckWhy::Blackout)),
         Some(add_ons(&all, batches)),
         end_choice(&all),
     ];
@@ -89,25 +89,25 @@ pub(super) fn checks(ground: &Ground<'_>, judged: &[Judged<'_>], batches: &[Batc
 
 fn items(all: &All<'_>) -> CheckView {
     let moving = all.places(|one| one.verdict.answer.will_move());
-    let is_open = all.judged.iter().any(|one| one.verdict.answer == Answer::NotKnown);
+    let is_open = all.judged.iter().any(|one| one.verdict.answer == Movability::NotKnown);
     match (moving.is_empty(), is_open) {
-        (false, _) => CheckView::new(Check::Items, Passed, CheckWhy::ItemsMove).about(moving),
-        (true, true) => CheckView::new(Check::Items, NotKnown, CheckWhy::ItemsStay),
-        (true, false) => CheckView::new(Check::Items, NotNeeded, CheckWhy::ItemsStay),
+        (false, _) => CheckView::new(PreflightCheck::Items, Passed, CheckWhy::ItemsMove).about(moving),
+        (true, true) => CheckView::new(PreflightCheck::Items, NotKnown, CheckWhy::ItemsStay),
+        (true, false) => CheckView::new(PreflightCheck::Items, NotNeeded, CheckWhy::ItemsStay),
     }
 }
 
 fn types(all: &All<'_>) -> CheckView {
     let open = all.with(Reason::TypeOpen);
     if open.is_empty() {
-        return CheckView::new(Check::Types, Passed, CheckWhy::TypesKnown);
+        return CheckView::new(PreflightCheck::Types, Passed, CheckWhy::TypesKnown);
     }
-    CheckView::new(Check::Types, NotKnown, CheckWhy::TypesOpen).about(open)
+    CheckView::new(PreflightCheck::Types, NotKnown, CheckWhy::TypesOpen).about(open)
 }
 
 /// Legacy Azure blocks every request of its customer, also of licenses.
 fn legacy_azure(all: &All<'_>) -> CheckView {
-    all.there(Check::LegacyAzure, all.with(Reason::LegacyAzure), (Blocks, CheckWhy::LegacyAzure))
+    all.there(PreflightCheck::LegacyAzure, all.with(Reason::LegacyAzure), (Blocks, CheckWhy::LegacyAzure))
 }
 
 /// Only where the book says that the provider needs one; nothing tells whether it has.
@@ -123,7 +123,7 @@ fn azure_plan(all: &All<'_>) -> Option<CheckView> {
         )
     };
     let items = all.places(|one| one.verdict.answer.will_move() && is_azure(one.product.kind.value));
-    let view = all.there(Check::AzurePlan, items, (NotKnown, CheckWhy::AzurePlanAsk));
+    let view = all.there(PreflightCheck::AzurePlan, items, (NotKnown, CheckWhy::AzurePlanAsk));
     Some(CheckView { fact: Some(fact).filter(|_| view.state != NotNeeded), ..view })
 }
 
@@ -141,13 +141,13 @@ fn reservations(all: &All<'_>) -> CheckView {
         () if !open.is_empty() => (open, (NotKnown, CheckWhy::ReservationsOpen)),
         () => (all.places(is_one), (Passed, CheckWhy::ReservationsMonthly)),
     };
-    let view = all.there(Check::Reservations, items, found);
+    let view = all.there(PreflightCheck::Reservations, items, found);
     if view.state == NotNeeded { view } else { view.by(all.ground, &facts) }
 }
 
 fn suspended(all: &All<'_>) -> CheckView {
     let items = all.places(|one| one.subscription.status == SubscriptionStatus::Suspended);
-    let view = all.there(Check::Suspended, items, (Open, CheckWhy::Suspended));
+    let view = all.there(PreflightCheck::Suspended, items, (Open, CheckWhy::Suspended));
     if view.state == NotNeeded { view } else { view.by(all.ground, &[Slug::new("suspended-still-billed")]) }
 }
 
@@ -155,10 +155,10 @@ fn software(all: &All<'_>) -> CheckView {
     let items = all.with(Reason::Software);
     let is_all_perpetual = items.iter().all(|at| all.judged[*at].product.kind.value == ProductKind::Perpetual);
     let found = if is_all_perpetual { (Passed, CheckWhy::SoftwareStays) } else { (Open, CheckWhy::Software) };
-    all.there(Check::Software, items, found)
+    all.there(PreflightCheck::Software, items, found)
 }
 
-fn add_ons(all: &All<'_>, batches: &[Batch]) -> CheckView {
+fn add_ons(all: &All<'_>, batches: &[RequestBatch]) -> CheckView {
     let adds = |one: &Judged<'_>| !one.subscription.base.is_empty() && one.verdict.answer.will_move();
     let base_of = |one: &Judged<'_>| all.judged.iter().find(|base| base.subscription.id == one.subscription.base);
     let batch_of = |id: &str| batches.iter().position(|batch| batch.items.iter().any(|item| item == id));
@@ -176,7 +176,7 @@ fn add_ons(all: &All<'_>, batches: &[Batch]) -> CheckView {
         () => (all.places(adds), (Passed, CheckWhy::AddOnsTogether)),
     };
     // The fact about a license that moves says nothing about its base.
-    CheckView { fact: None, ..all.there(Check::AddOns, items, found) }
+    CheckView { fact: None, ..all.there(PreflightCheck::AddOns, items, found) }
 }
 
 /// Only where the book knows of the paid term that follows by itself.
@@ -195,12 +195,12 @@ fn end_choice(all: &All<'_>) -> Option<CheckView> {
     let open = all.places(is_open);
     let view = match () {
         () if !extends.is_empty() => {
-            CheckView::new(Check::EndChoice, Open, CheckWhy::EndExtends).about(extends).by(all.ground, &facts)
+            CheckView::new(PreflightCheck::EndChoice, Open, CheckWhy::EndExtends).about(extends).by(all.ground, &facts)
         }
         () if !open.is_empty() => {
-            CheckView::new(Check::EndChoice, NotKnown, CheckWhy::EndOpen).about(open).by(all.ground, &facts)
+            CheckView::new(PreflightCheck::EndChoice, NotKnown, CheckWhy::EndOpen).about(open).by(all.ground, &facts)
         }
-        () => CheckView::new(Check::EndChoice, Passed, CheckWhy::EndChosen),
+        () => CheckView::new(PreflightCheck::EndChoice, Passed, CheckWhy::EndChosen),
     };
     Some(view)
 }

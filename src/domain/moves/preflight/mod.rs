@@ -7,7 +7,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
-use super::{Batch, Ground, Judged};
+use super::{Ground, Judged, RequestBatch};
 use crate::domain::plan::customer::Customer;
 use crate::domain::slug::Slug;
 use crate::states;
@@ -15,7 +15,7 @@ use crate::states;
 states! {
     /// One thing that is checked.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Check: key {
+    pub enum PreflightCheck: key {
         /// We and the provider both see the relationship.
         Relation => "preflight-check-relation";
         /// The customer agreement holds with the provider.
@@ -171,7 +171,7 @@ states! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckView {
     /// What is checked.
-    pub check: Check,
+    pub check: PreflightCheck,
     /// Where it stands.
     pub state: CheckState,
     /// Why.
@@ -185,7 +185,7 @@ pub struct CheckView {
 }
 
 impl CheckView {
-    fn new(check: Check, state: CheckState, why: CheckWhy) -> Self {
+    fn new(check: PreflightCheck, state: CheckState, why: CheckWhy) -> Self {
         Self { check, state, why, items: Vec::new(), until: None, fact: None }
     }
 
@@ -202,7 +202,12 @@ impl CheckView {
 
 /// All checks of a customer, in the order of doing; what only a fact makes a check of is left out where the book has no such
 /// fact, and what is about subscriptions where none is recorded.
-pub fn checks(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>], batches: &[Batch]) -> Vec<CheckView> {
+pub fn checks(
+    ground: &Ground<'_>,
+    customer: &Customer,
+    judged: &[Judged<'_>],
+    batches: &[RequestBatch],
+) -> Vec<CheckView> {
     let mut all = before::checks(ground, customer);
     all.extend(items::checks(ground, judged, batches));
     all

@@ -1,8 +1,8 @@
 use super::*;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, Move};
+use crate::domain::edit::customers::{CustomerEdit, TrackStep};
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::moves::Outlook;
+use crate::domain::moves::MoveOutlook;
 use crate::domain::moves::tests_ground::{customer, day, license, of_kind, on, on_by};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationState;
@@ -33,11 +33,11 @@ fn after(subscriptions: Vec<Subscription>, edits: &[Edit], book: &str) -> Vec<Ch
     ];
     let plan = begin.iter().chain(edits).fold(Plan::default(), |plan, edit| plan.apply(edit).unwrap());
     let customer = plan.customers.get(customer.id).unwrap().clone();
-    on_by(&plan, TODAY, book, |ground| Outlook::of(ground, &customer).checks)
+    on_by(&plan, TODAY, book, |ground| MoveOutlook::of(ground, &customer).checks)
 }
 
 #[track_caller]
-fn check(subscriptions: Vec<Subscription>, check: Check, expected: (CheckState, CheckWhy, &[usize])) {
+fn check(subscriptions: Vec<Subscription>, check: PreflightCheck, expected: (CheckState, CheckWhy, &[usize])) {
     let views = after(subscriptions, &[], "2026");
     let view = views.iter().find(|view| view.check == check).unwrap();
     assert_eq!((view.state, view.why, &*view.items), expected, "{view:?}");
@@ -53,24 +53,24 @@ fn agreement(stage: AgreementState) -> Edit {
     let on = day("2026-11-20");
     let entry =
         StageEntry { stage, on, by: String::new(), note: String::new(), evidence: Vec::new(), recorded: stamp() };
-    let to = Box::new(Move::Agreement(entry));
+    let to = Box::new(TrackStep::Agreement(entry));
     Edit::Customer(CustomerEdit::Advance { customers: vec![customer(Vec::new()).id], to })
 }
 
-fn state(views: &[CheckView], check: Check) -> CheckState {
+fn state(views: &[CheckView], check: PreflightCheck) -> CheckState {
     views.iter().find(|view| view.check == check).unwrap().state
 }
 
 #[test]
 fn checks_stand_in_the_order_of_doing_and_each_once() {
     let views = after(vec![running("1")], &[], "2026");
-    let order: Vec<Check> = views.iter().map(|view| view.check).collect();
-    assert_eq!(order, Check::ALL);
+    let order: Vec<PreflightCheck> = views.iter().map(|view| view.check).collect();
+    assert_eq!(order, PreflightCheck::ALL);
 }
 
 #[test]
 fn relation_is_passed_only_when_both_see_it() {
-    let state_after = |edits: &[Edit]| state(&after(Vec::new(), edits, "2026"), Check::Relation);
+    let state_after = |edits: &[Edit]| state(&after(Vec::new(), edits, "2026"), PreflightCheck::Relation);
     assert_eq!(state_after(&[]), CheckState::Blocks);
     assert_eq!(state_after(&[accepted(false)]), CheckState::Open);
     assert_eq!(state_after(&[accepted(true)]), CheckState::Passed);
@@ -83,35 +83,43 @@ fn agreement_that_we_attested_has_to_come_anew() {
         (AgreementState::NotAccepted, CheckState::Blocks),
         (AgreementState::ConfirmedByProvider, CheckState::Passed),
     ] {
-        assert_eq!(state(&after(Vec::new(), &[agreement(stage)], "2026"), Check::Agreement), expected);
+        assert_eq!(state(&after(Vec::new(), &[agreement(stage)], "2026"), PreflightCheck::Agreement), expected);
     }
-    assert_eq!(state(&after(Vec::new(), &[], "2026"), Check::Agreement), CheckState::NotKnown);
+    assert_eq!(state(&after(Vec::new(), &[], "2026"), PreflightCheck::Agreement), CheckState::NotKnown);
 }
 
 #[test]
 fn customer_without_subscriptions_is_not_known_and_never_passed() {
     let views = after(Vec::new(), &[], "2026");
-    assert_eq!(views.last().map(|view| (view.check, view.state)), Some((Check::Items, CheckState::NotKnown)));
+    assert_eq!(views.last().map(|view| (view.check, view.state)), Some((PreflightCheck::Items, CheckState::NotKnown)));
     assert_eq!(views.iter().filter(|view| view.state == CheckState::Passed).count(), 0);
 }
 
 #[test]
 fn legacy_azure_blocks_the_whole_customer() {
     let all = vec![running("1"), of_kind("2", ProductKind::LegacyAzure)];
-    check(all.clone(), Check::LegacyAzure, (CheckState::Blocks, CheckWhy::LegacyAzure, &[1]));
+    check(all.clone(), PreflightCheck::LegacyAzure, (CheckState::Blocks, CheckWhy::LegacyAzure, &[1]));
     let views = after(all, &[accepted(true), agreement(AgreementState::ConfirmedByProvider)], "2026");
     assert_eq!(state_of(&views), CheckState::Blocks);
-    check(vec![running("1")], Check::LegacyAzure, (CheckState::NotNeeded, CheckWhy::Nothing, &[]));
+    check(vec![running("1")], PreflightCheck::LegacyAzure, (CheckState::NotNeeded, CheckWhy::Nothing, &[]));
 }
 
 #[test]
 fn prepaid_reservation_is_decided_before_and_a_monthly_one_is_not() {
     let of = |billing| vec![Subscription { billing, ..of_kind("1", ProductKind::AzureReservation) }];
     let prepaid = (CheckState::Open, CheckWhy::ReservationsPrepaid, &[0][..]);
-    check(of(BillingPlan::OneTime), Check::Reservations, prepaid);
-    check(of(BillingPlan::Unknown), Check::Reservations, (CheckState::NotKnown, CheckWhy::ReservationsOpen, &[0]));
-    check(of(BillingPlan::Monthly), Check::Reservations, (CheckState::Passed, CheckWhy::ReservationsMonthly, &[0]));
-    check(of(BillingPlan::Monthly), Check::AzurePlan, (CheckState::NotKnown, CheckWhy::AzurePlanAsk, &[0]));
+    check(of(BillingPlan::OneTime), PreflightCheck::Reservations, prepaid);
+    check(
+        of(BillingPlan::Unknown),
+        PreflightCheck::Reservations,
+        (CheckState::NotKnown, CheckWhy::ReservationsOpen, &[0]),
+    );
+    check(
+        of(BillingPlan::Monthly),
+        PreflightCheck::Reservations,
+        (CheckState::Passed, CheckWhy::ReservationsMonthly, &[0]),
+    );
+    check(of(BillingPlan::Monthly), PreflightCheck::AzurePlan, (CheckState::NotKnown, CheckWhy::AzurePlanAsk, &[0]));
 }
 
 #[test]
@@ -120,11 +128,11 @@ fn what_does_not_move_is_named() {
     let suspended = Subscription { status: SubscriptionStatus::Suspended, ..running("2") };
     let (perpetual, software) = (of_kind("3", ProductKind::Perpetual), of_kind("4", ProductKind::SoftwareSubscription));
     let all = vec![trial, suspended, perpetual.clone(), software, of_kind("5", ProductKind::Marketplace)];
-    check(all.clone(), Check::Trials, (CheckState::Open, CheckWhy::Trials, &[0]));
-    check(all.clone(), Check::Suspended, (CheckState::Open, CheckWhy::Suspended, &[1]));
-    check(all.clone(), Check::Software, (CheckState::Open, CheckWhy::Software, &[2, 3]));
-    check(all, Check::Marketplace, (CheckState::Open, CheckWhy::Marketplace, &[4]));
-    check(vec![perpetual], Check::Software, (CheckState::Passed, CheckWhy::SoftwareStays, &[0]));
+    check(all.clone(), PreflightCheck::Trials, (CheckState::Open, CheckWhy::Trials, &[0]));
+    check(all.clone(), PreflightCheck::Suspended, (CheckState::Open, CheckWhy::Suspended, &[1]));
+    check(all.clone(), PreflightCheck::Software, (CheckState::Open, CheckWhy::Software, &[2, 3]));
+    check(all, PreflightCheck::Marketplace, (CheckState::Open, CheckWhy::Marketplace, &[4]));
+    check(vec![perpetual], PreflightCheck::Software, (CheckState::Passed, CheckWhy::SoftwareStays, &[0]));
 }
 
 #[test]
@@ -135,27 +143,31 @@ fn window_and_renewal_say_until_when() {
         let view: &CheckView = views.iter().find(|view| view.check == check).unwrap();
         (view.until, view.fact.is_some(), view.items.clone())
     };
-    assert_eq!(until(Check::Window), (Some(day("2026-12-02")), true, vec![0]));
-    assert_eq!(until(Check::Renewal), (Some(day("2026-12-01")), false, vec![1]));
+    assert_eq!(until(PreflightCheck::Window), (Some(day("2026-12-02")), true, vec![0]));
+    assert_eq!(until(PreflightCheck::Renewal), (Some(day("2026-12-01")), false, vec![1]));
 }
 
 #[test]
 fn add_on_goes_with_its_base_on_the_same_day() {
     let add_on = |base: &str| Subscription { base: base.to_owned(), ..running("2") };
-    check(vec![running("1"), add_on("1")], Check::AddOns, (CheckState::Passed, CheckWhy::AddOnsTogether, &[1]));
-    check(vec![running("1"), add_on("9")], Check::AddOns, (CheckState::NotKnown, CheckWhy::BaseMissing, &[1]));
+    check(
+        vec![running("1"), add_on("1")],
+        PreflightCheck::AddOns,
+        (CheckState::Passed, CheckWhy::AddOnsTogether, &[1]),
+    );
+    check(vec![running("1"), add_on("9")], PreflightCheck::AddOns, (CheckState::NotKnown, CheckWhy::BaseMissing, &[1]));
     let stays = of_kind("1", ProductKind::Software);
-    check(vec![stays, add_on("1")], Check::AddOns, (CheckState::Open, CheckWhy::BaseApart, &[1]));
-    check(vec![running("1")], Check::AddOns, (CheckState::NotNeeded, CheckWhy::Nothing, &[]));
+    check(vec![stays, add_on("1")], PreflightCheck::AddOns, (CheckState::Open, CheckWhy::BaseApart, &[1]));
+    check(vec![running("1")], PreflightCheck::AddOns, (CheckState::NotNeeded, CheckWhy::Nothing, &[]));
 }
 
 #[test]
 fn choice_for_the_end_of_a_term_is_missed_where_it_may_go_on_paid() {
     let open = Subscription { auto_renew: Some(false), at_end: EndChoice::Unknown, ..running("1") };
-    check(vec![open.clone()], Check::EndChoice, (CheckState::Open, CheckWhy::EndExtends, &[0]));
+    check(vec![open.clone()], PreflightCheck::EndChoice, (CheckState::Open, CheckWhy::EndExtends, &[0]));
     let unknown = Subscription { auto_renew: None, ..open };
-    check(vec![unknown], Check::EndChoice, (CheckState::NotKnown, CheckWhy::EndOpen, &[0]));
-    check(vec![running("1")], Check::EndChoice, (CheckState::Passed, CheckWhy::EndChosen, &[]));
+    check(vec![unknown], PreflightCheck::EndChoice, (CheckState::NotKnown, CheckWhy::EndOpen, &[0]));
+    check(vec![running("1")], PreflightCheck::EndChoice, (CheckState::Passed, CheckWhy::EndChosen, &[]));
 }
 
 #[test]
@@ -163,7 +175,13 @@ fn book_without_a_fact_makes_no_check_of_it() {
     let open = Subscription { auto_renew: Some(false), at_end: EndChoice::Unknown, ..running("1") };
     let views = after(vec![open, of_kind("2", ProductKind::LegacyAzure)], &[], "2018-12");
     let is_there = |check| views.iter().any(|view: &CheckView| view.check == check);
-    for check in [Check::PartnerId, Check::AzurePlan, Check::LegacyAzure, Check::Window, Check::EndChoice] {
+    for check in [
+        PreflightCheck::PartnerId,
+        PreflightCheck::AzurePlan,
+        PreflightCheck::LegacyAzure,
+        PreflightCheck::Window,
+        PreflightCheck::EndChoice,
+    ] {
         assert!(!is_there(check), "{check:?}");
     }
     assert!(views.iter().all(|view| view.fact.is_none()));
@@ -173,7 +191,7 @@ fn book_without_a_fact_makes_no_check_of_it() {
 fn our_partner_id_is_asked_for() {
     let customer = customer(vec![running("1")]);
     on(&Plan::default(), TODAY, |ground| {
-        let views = Outlook::of(ground, &customer).checks;
+        let views = MoveOutlook::of(ground, &customer).checks;
         let first: Vec<_> = views[..4].iter().map(|view| (view.state, view.why)).collect();
         assert_eq!(first[0], (CheckState::Blocks, CheckWhy::NoProvider));
         assert_eq!(first[2], (CheckState::Open, CheckWhy::PartnerIdMissing));

@@ -110,7 +110,7 @@ impl AfterCheck {
 
 /// That somebody looked at something after a transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Checked {
+pub struct ItemCheck {
     /// At what.
     pub check: AfterCheck,
     /// On which day.

@@ -72,7 +72,7 @@ fn what_completes_has_moved_unless_somebody_said_otherwise_and_taking_it_back_ta
     let outcomes: Vec<_> = completed.items.iter().map(|item| item.outcome).collect();
     assert_eq!(outcomes, [ItemOutcome::Moved, ItemOutcome::Left]);
     let recorded = step(Verified, "2026-12-05").recorded;
-    completed.checks = vec![Checked { check: AfterCheck::BothSides, on: day("2026-12-05"), recorded }];
+    completed.checks = vec![ItemCheck { check: AfterCheck::BothSides, on: day("2026-12-05"), recorded }];
     assert_eq!(completed.without_last_step(), Some(submitted));
     assert_eq!(planned().without_last_step(), None);
 }

@@ -1,7 +1,7 @@
 //! Small problems of any kind, drawn from a seed.
 
 use super::super::made_up::{Lcg, int};
-use super::super::{DayCost, Mover, Placement, Problem, Source, Unit, WaveLimit};
+use super::super::{DayCost, Mover, Placement, Problem, RequestSource, Unit, WaveLimit};
 
 /// What a small problem may hold.
 #[derive(Clone, Copy, Default)]
@@ -26,7 +26,7 @@ pub(super) fn small(rng: &mut Lcg, kinds: Kinds, n_units: usize, n_days: usize) 
         .collect();
     let n_providers = if kinds.are_providers_free { 1 + rng.below(3) } else { n_people };
     let providers = (0..n_providers)
-        .map(|_| Source {
+        .map(|_| RequestSource {
             week_of: (0..n_days).map(|day| (day / 2) as u16).collect(),
             room: (0..=n_days / 2).map(|_| (rng.below(3) == 0).then(|| rng.below(4) as u32)).collect(),
         })

@@ -7,7 +7,7 @@ mod pins;
 mod repairs;
 mod small;
 
-use super::{Placement, Problem, Values};
+use super::{Placement, PlannerValues, Problem};
 
 /// One unit's values when it is at `place`.
 fn values_of(problem: &Problem, idx: usize, place: Option<Placement>) -> [i64; 5] {
@@ -22,7 +22,7 @@ fn add(a: [i64; 5], b: [i64; 5]) -> [i64; 5] {
     std::array::from_fn(|at| a[at] + b[at])
 }
 
-fn array(values: Values) -> [i64; 5] {
+fn array(values: PlannerValues) -> [i64; 5] {
     [
         values.late_customers.cast_signed(),
         values.days_late.cast_signed(),

@@ -5,7 +5,7 @@ mod parts;
 use super::book::{PhaseKind, RuleBook};
 use super::capability::Standing;
 use super::dates::{Programme, ProgrammeKind};
-use super::step::Check;
+use super::step::StepCheck;
 use crate::domain::slug::Slug;
 use crate::states;
 use parts::Parts;
@@ -182,7 +182,7 @@ pub fn diff(from: &RuleBook, to: &RuleBook) -> Vec<BookChange> {
     let out = &mut changes;
     compare(&from.phases, &to.phases, |one| BookItem::Phase(one.kind), parts::phase, out);
     ordered(&from.steps, &to.steps, |one| BookItem::Step(one.id), parts::step, out);
-    let checks = |book: &RuleBook| -> Vec<(Slug, Check)> {
+    let checks = |book: &RuleBook| -> Vec<(Slug, StepCheck)> {
         book.steps.iter().flat_map(|step| step.checks.iter().map(|check| (step.id, check.clone()))).collect()
     };
     compare(&checks(from), &checks(to), |(_, one)| BookItem::StepCheck(one.id), parts::check, out);
@@ -191,7 +191,7 @@ pub fn diff(from: &RuleBook, to: &RuleBook) -> Vec<BookChange> {
     compare(&from.deadlines, &to.deadlines, |one| BookItem::Deadline(one.id), parts::deadline, out);
     compare(&from.capabilities, &to.capabilities, |one| BookItem::Capability(one.id), parts::capability, out);
     compare(&from.programmes, &to.programmes, |one| BookItem::Programme(one.kind), parts::programme, out);
-    let stages = |book: &RuleBook| -> Vec<((ProgrammeKind, bool), Check)> {
+    let stages = |book: &RuleBook| -> Vec<((ProgrammeKind, bool), StepCheck)> {
         let of = |programme: &Programme| {
             let prerequisites = programme.prerequisites.iter().map(|one| ((programme.kind, false), one.clone()));
             let stages = programme.stages.iter().map(|one| ((programme.kind, true), one.clone()));

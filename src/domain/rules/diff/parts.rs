@@ -1,10 +1,10 @@
 //! What is otherwise about a thing that both books have.
 
 use super::BookPart;
-use crate::domain::rules::book::{Fact, Phase, Question, Source};
+use crate::domain::rules::book::{Fact, OpenQuestion, Phase, RuleSource};
 use crate::domain::rules::capability::{Capability, Standing};
-use crate::domain::rules::dates::{Deadline, Mail, Programme, Threshold};
-use crate::domain::rules::step::{Check, Loss, Path, Step};
+use crate::domain::rules::dates::{Deadline, ExpectedMail, Programme, Threshold};
+use crate::domain::rules::step::{Loss, Path, RuleStep, StepCheck};
 
 /// Collects the parts whose values differ.
 #[derive(Default)]
@@ -24,14 +24,14 @@ pub(super) fn phase(a: &Phase, b: &Phase) -> Parts {
     parts.add(BookPart::Facts, &a.facts, &b.facts)
 }
 
-pub(super) fn step(a: &Step, b: &Step) -> Parts {
+pub(super) fn step(a: &RuleStep, b: &RuleStep) -> Parts {
     let parts = Parts::default().add(BookPart::Text, &a.title, &b.title).add(BookPart::Kind, &a.kind, &b.kind);
     let parts = parts.add(BookPart::Needs, &a.needs, &b.needs).add(BookPart::Role, &a.role, &b.role);
     let parts = parts.add(BookPart::Wait, &a.wait, &b.wait).add(BookPart::When, &a.when, &b.when);
     parts.add(BookPart::Facts, &a.facts, &b.facts)
 }
 
-pub(super) fn check<P: PartialEq>((place_a, a): &(P, Check), (place_b, b): &(P, Check)) -> Parts {
+pub(super) fn check<P: PartialEq>((place_a, a): &(P, StepCheck), (place_b, b): &(P, StepCheck)) -> Parts {
     let parts = Parts::default().add(BookPart::Text, &a.title, &b.title).add(BookPart::Text, &a.help, &b.help);
     let parts = parts.add(BookPart::Place, place_a, place_b).add(BookPart::Value, &a.value, &b.value);
     parts.add(BookPart::When, &a.when, &b.when).add(BookPart::Facts, &a.fact, &b.fact)
@@ -69,7 +69,7 @@ pub(super) fn programme(a: &Programme, b: &Programme) -> Parts {
     Parts::default().add(BookPart::Text, &a.title, &b.title).add(BookPart::Facts, &a.facts, &b.facts)
 }
 
-pub(super) fn mail(a: &Mail, b: &Mail) -> Parts {
+pub(super) fn mail(a: &ExpectedMail, b: &ExpectedMail) -> Parts {
     let parts = Parts::default().add(BookPart::Text, &a.title, &b.title).add(BookPart::Text, &a.subject, &b.subject);
     let parts = parts.add(BookPart::Parties, &a.to, &b.to).add(BookPart::Parties, &a.recipient, &b.recipient);
     let parts = parts.add(BookPart::Parties, &a.sender, &b.sender);
@@ -82,7 +82,7 @@ pub(super) fn threshold(a: &Threshold, b: &Threshold) -> Parts {
     parts.add(BookPart::Value, &a.of, &b.of).add(BookPart::Facts, &a.fact, &b.fact)
 }
 
-pub(super) fn question(a: &Question, b: &Question) -> Parts {
+pub(super) fn question(a: &OpenQuestion, b: &OpenQuestion) -> Parts {
     Parts::default().add(BookPart::Text, &a.text, &b.text).add(BookPart::Text, &a.ask, &b.ask)
 }
 
@@ -93,7 +93,7 @@ pub(super) fn fact(a: &Fact, b: &Fact) -> Parts {
     parts.add(BookPart::Source, &(&a.source, &a.dated, a.checked), &(&b.source, &b.dated, b.checked))
 }
 
-pub(super) fn source(a: &Source, b: &Source) -> Parts {
+pub(super) fn source(a: &RuleSource, b: &RuleSource) -> Parts {
     let parts = Parts::default().add(BookPart::Text, &a.title, &b.title).add(BookPart::Value, &a.link, &b.link);
     let parts = parts.add(BookPart::Value, &a.history, &b.history);
     parts.add(BookPart::Source, &(&a.dated, a.checked), &(&b.dated, b.checked))

@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::rules::{Books, Cell, Confidence, Longest, Text};
+use crate::domain::rules::{BilingualText, Books, CapabilityCell, Confidence, Longest};
 
 fn book() -> RuleBook {
     let books = Books::shipped().unwrap();
@@ -23,8 +23,8 @@ fn parts(parts: &[BookPart]) -> HowChanged {
     HowChanged::Changed(parts.to_vec())
 }
 
-fn other() -> Text {
-    Text { en: "Something else".into(), zh: "另一件事".into() }
+fn other() -> BilingualText {
+    BilingualText { en: "Something else".into(), zh: "另一件事".into() }
 }
 
 #[test]
@@ -100,8 +100,8 @@ fn every_cell_of_a_task_is_compared_by_itself() {
     let id = book().capabilities[0].id;
     check(
         |book| {
-            book.capabilities[0].cells.restricted = Cell::No;
-            book.capabilities[0].cells.both = Cell::Yes;
+            book.capabilities[0].cells.restricted = CapabilityCell::No;
+            book.capabilities[0].cells.both = CapabilityCell::Yes;
         },
         BookItem::Capability(id),
         parts(&[BookPart::Cell(Standing::Restricted), BookPart::Cell(Standing::Both)]),

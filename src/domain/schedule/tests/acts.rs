@@ -1,7 +1,7 @@
 //! What may be done when: paths, acts that cannot be taken back, what the rules refuse.
 
 use super::*;
-use crate::domain::rules::Fill;
+use crate::domain::rules::FormValue;
 
 #[test]
 fn point_of_no_return_is_locked_until_every_check_before_it_is_done() {
@@ -25,7 +25,7 @@ fn point_of_no_return_is_locked_until_every_check_before_it_is_done() {
 #[test]
 fn decision_needs_the_company_typed_and_a_day_that_has_come() {
     let mut desk = Desk::new("2018-12", "TW", "2018-12-20");
-    let decide = |desk: &Desk, change: &dyn Fn(&mut Decision)| {
+    let decide = |desk: &Desk, change: &dyn Fn(&mut SignOff)| {
         let Edit::Enrollment(EnrollmentEdit::Decide { mut decision, .. }) = desk.decision(Act::EnrollNow, "2018-12-20")
         else {
             unreachable!()
@@ -45,7 +45,7 @@ fn decision_needs_the_company_typed_and_a_day_that_has_come() {
 #[test]
 fn no_edit_and_no_changed_file_shows_an_act_without_its_record() {
     let mut desk = Desk::new("2018-12", "TW", "2018-12-20");
-    let done = Some(Done { on: date("2018-12-20"), stamp: stamp("2018-12-20") });
+    let done = Some(StepDone { on: date("2018-12-20"), stamp: stamp("2018-12-20") });
     for act in Act::ALL {
         let edit = Edit::Task(TaskEdit::SetDone { ids: vec![slug("approval"), act.step()], done: done.clone() });
         assert_eq!(desk.plan.apply(&edit), Err(EditError::NeedsDecision));
@@ -124,7 +124,7 @@ fn a_day_before_the_step_that_comes_first_is_refused() {
     let mut desk = Desk::new("2018-12", "TW", "2018-12-20");
     desk.enrolls("2018-12-20");
     let done = |day: &str| {
-        let done = Some(Done { on: date(day), stamp: stamp("2018-12-21") });
+        let done = Some(StepDone { on: date(day), stamp: stamp("2018-12-21") });
         Edit::Task(TaskEdit::SetDone { ids: vec![slug("approval")], done })
     };
     let refusal = RuleRefusal::BeforePrevious { step: Act::EnrollNow.step(), done: date("2018-12-20") };
@@ -134,7 +134,7 @@ fn a_day_before_the_step_that_comes_first_is_refused() {
 
 #[test]
 fn every_act_has_its_step_in_every_book_and_every_step_can_be_reached() {
-    for book in Library::shipped().books.iter() {
+    for book in RuleLibrary::shipped().books.iter() {
         let mut desk = Desk::new(book.id.as_str(), "TW", "2026-02-13");
         desk.knows(|us| {
             us.status = PartnerStatus::Restricted;
@@ -167,7 +167,7 @@ fn check_about_a_fact_that_is_missing_cannot_be_ticked_and_locks_both_acts() {
                 .collect();
             assert!(!checks.is_empty(), "{fact:?}");
             for check in checks {
-                let done = Some(Done { on: desk.today, stamp: stamp("2026-02-13") });
+                let done = Some(StepDone { on: desk.today, stamp: stamp("2026-02-13") });
                 let tick = Edit::Task(TaskEdit::SetDone { ids: vec![check], done });
                 let expected = Some(RuleRefusal::FactMissing { check, fact });
                 assert_eq!(refused_by_rules(&desk.inputs(), &tick), expected);
@@ -178,7 +178,7 @@ fn check_about_a_fact_that_is_missing_cannot_be_ticked_and_locks_both_acts() {
             }
             let decide = desk.decision(Act::EnrollNow, "2026-02-13");
             let error =
-                if fact == Fill::CompanyName { EditError::NameMissing } else { EditError::FactMissing { fact } };
+                if fact == FormValue::CompanyName { EditError::NameMissing } else { EditError::FactMissing { fact } };
             assert_eq!(desk.plan.apply(&decide), Err(error));
             assert!(refused_by_rules(&desk.inputs(), &decide).is_some());
             let why = why_not(&desk.inputs(), Act::EnrollNow.step());
@@ -188,20 +188,22 @@ fn check_about_a_fact_that_is_missing_cannot_be_ticked_and_locks_both_acts() {
 }
 
 /// Nobody has entered this.
-fn forget(desk: &mut Desk, fact: Fill) {
+fn forget(desk: &mut Desk, fact: FormValue) {
     let mut us = desk.plan.us();
     let mut standing = desk.plan.standing();
     match fact {
-        Fill::CompanyName => us.name.clear(),
-        Fill::Tenant => us.tenant = None,
-        Fill::LocationPartnerId => us.location_partner_id = None,
-        Fill::GlobalPartnerId => us.global_partner_id = None,
-        Fill::Country => us.country = None,
-        Fill::ContactName => us.contact.name.clear(),
-        Fill::ContactMail => us.contact.email = None,
-        Fill::ContactPhone => us.contact.phone.clear(),
-        Fill::GlobalAdmin | Fill::IncentivesAdmin => desk.plan.people = crate::domain::table::Table::default(),
-        Fill::IncentiveMail => standing.incentive_mail = None,
+        FormValue::CompanyName => us.name.clear(),
+        FormValue::Tenant => us.tenant = None,
+        FormValue::LocationPartnerId => us.location_partner_id = None,
+        FormValue::GlobalPartnerId => us.global_partner_id = None,
+        FormValue::Country => us.country = None,
+        FormValue::ContactName => us.contact.name.clear(),
+        FormValue::ContactMail => us.contact.email = None,
+        FormValue::ContactPhone => us.contact.phone.clear(),
+        FormValue::GlobalAdmin | FormValue::IncentivesAdmin => {
+            desk.plan.people = crate::domain::table::RecordTable::default();
+        }
+        FormValue::IncentiveMail => standing.incentive_mail = None,
     }
     desk.plan.company.put(Arc::new(us));
     desk.plan.enrollment.put(Arc::new(standing));
@@ -218,12 +220,12 @@ fn fact_that_goes_missing_opens_its_check_again_and_locks_the_agreement() {
     let (prepare, agreement) = (slug("prepare"), Act::AcceptAgreement.step());
     assert!(matches!(step(&desk, prepare).state, StepState::Done { .. }));
     assert_eq!(step(&desk, agreement).state, StepState::Open);
-    forget(&mut desk, Fill::GlobalAdmin);
+    forget(&mut desk, FormValue::GlobalAdmin);
     let view = step(&desk, prepare);
     assert_eq!((view.state, view.n_done), (StepState::Open, view.n_checks - 1));
     assert_eq!(step(&desk, agreement).state, StepState::Locked);
     let decide = desk.decision(Act::AcceptAgreement, "2026-02-13");
-    assert_eq!(desk.plan.apply(&decide), Err(EditError::FactMissing { fact: Fill::GlobalAdmin }));
+    assert_eq!(desk.plan.apply(&decide), Err(EditError::FactMissing { fact: FormValue::GlobalAdmin }));
     let asks = |action: &NextAction| matches!(action.kind, ActionKind::Check { check, .. } if desk.inputs().lacking(check).is_some());
     assert!(desk.forecast().actions.iter().any(asks), "it is to be done again");
 }

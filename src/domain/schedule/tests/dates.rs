@@ -100,7 +100,7 @@ fn what_was_done_under_another_book_stays_and_is_a_finding() {
 
 #[test]
 fn sample_counts_down_to_what_is_only_reported() {
-    let library = Library::shipped();
+    let library = RuleLibrary::shipped();
     let plan = sample_plan(Moment::parse("2026-11-25T09:00:00Z").unwrap()).unwrap();
     let book = library.book_of(&plan);
     let today = date("2026-11-25");

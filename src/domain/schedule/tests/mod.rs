@@ -13,13 +13,13 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::{EnrollmentEdit, TaskEdit};
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::plan::company::{Company, Person, StaffRole};
-use crate::domain::plan::contact::{Country, EmailAddress, Reach};
+use crate::domain::plan::contact::{ContactDetails, Country, EmailAddress};
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
-use crate::domain::plan::decision::Decision;
+use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::enrollment::{Answer, Enrollment};
 use crate::domain::plan::ids::{CustomerId, DecisionId, PartnerId, PersonId, TenantId};
 use crate::domain::plan::moment::{Moment, Stamp};
-use crate::domain::plan::task::{Done, Task};
+use crate::domain::plan::task::{StepDone, Task};
 use crate::domain::plan::{AnyRecord, Plan};
 use crate::domain::rules::{Confidence, StepKind};
 use crate::domain::sample::sample_plan;
@@ -40,14 +40,14 @@ fn slug(text: &str) -> Slug {
 /// A desk on which a plan is worked on by edits, under one book and in one country.
 struct Desk {
     plan: Plan,
-    library: Library,
+    library: RuleLibrary,
     book: Arc<RuleBook>,
     today: NaiveDate,
 }
 
 impl Desk {
     fn new(book: &str, country: &str, today: &str) -> Self {
-        let library = Library::shipped();
+        let library = RuleLibrary::shipped();
         let book = library.books.get(slug(book)).unwrap().clone();
         let mail = EmailAddress::parse("lin@contoso.example").ok();
         let company = Company {
@@ -55,7 +55,7 @@ impl Desk {
             tenant: TenantId::parse("11111111-1111-4111-8111-111111111111").ok(),
             location_partner_id: PartnerId::parse("1234567").ok(),
             country: Country::parse(country).ok(),
-            contact: Reach { name: "Lin".into(), email: mail.clone(), phone: "1".into() },
+            contact: ContactDetails { name: "Lin".into(), email: mail.clone(), phone: "1".into() },
             ..Company::default()
         };
         let admin = Person { roles: vec![StaffRole::GlobalAdmin], ..Person::new(PersonId::new(1), "Wang") };
@@ -88,12 +88,12 @@ impl Desk {
 
     #[track_caller]
     fn done(&mut self, id: &str, day: &str) {
-        let done = Some(Done { on: date(day), stamp: stamp(day) });
+        let done = Some(StepDone { on: date(day), stamp: stamp(day) });
         self.does(&Edit::Task(TaskEdit::SetDone { ids: vec![slug(id)], done }));
     }
 
     fn decision(&self, act: Act, day: &str) -> Edit {
-        let decision = Decision {
+        let decision = SignOff {
             id: DecisionId::new(90 + act as u64),
             act,
             book: self.book.id,

@@ -11,7 +11,7 @@ use crate::domain::plan::company::Cadence;
 use crate::domain::plan::customer::RelationState;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{InvitationId, ProviderId, RoundId, TemplateId};
-use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Round};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Mailing};
 use crate::domain::plan::provider::Provider;
 
 const WHO: CustomerId = CustomerId::new(7);
@@ -36,8 +36,15 @@ fn letter(desk: &mut Desk, kind: TemplateKind, events: &[(HandOver, &str)]) {
     let n = desk.plan.rounds.len() as u64 + 1;
     let (customers, begun) = (vec![WHO], stamp("2026-02-01"));
     let id = RoundId::new(n);
-    let round =
-        Round { id, kind: kind.into(), customers, deadline: None, language: None, closed: Some(begun.clone()), begun };
+    let round = Mailing {
+        id,
+        kind: kind.into(),
+        customers,
+        deadline: None,
+        language: None,
+        closed: Some(begun.clone()),
+        begun,
+    };
     desk.does(&Edit::Round(RoundEdit::Put(Box::new(round))));
     let events = events.iter().map(|&(what, day)| HandOverEvent { what, stamp: stamp(day) }).collect();
     let invitation = Invitation {
@@ -56,14 +63,14 @@ fn letter(desk: &mut Desk, kind: TemplateKind, events: &[(HandOver, &str)]) {
     desk.does(&Edit::Invitation(InvitationEdit::Put(vec![invitation])));
 }
 
-fn chase(desk: &Desk) -> Option<Chase> {
+fn chase(desk: &Desk) -> Option<NextReminder> {
     let calendars = desk.inputs().calendars();
     Reminders::new(&desk.plan, &calendars).of(desk.plan.customers.get(WHO).unwrap())
 }
 
 #[track_caller]
 fn is_next(desk: &Desk, next: Reminder, since: &str, due: &str) {
-    assert_eq!(chase(desk), Some(Chase { next, since: date(since), due: date(due) }));
+    assert_eq!(chase(desk), Some(NextReminder { next, since: date(since), due: date(due) }));
 }
 
 #[test]

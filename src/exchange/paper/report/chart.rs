@@ -2,10 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Bars, Curve};
+use super::{BarChart, Curve};
 use crate::domain::lanes::Point;
 use crate::exchange::faces::{self, Weight};
-use crate::exchange::svg::{Color, Drawing, Part, Place, Shape, Stand};
+use crate::exchange::svg::{Bounds, ClippedPart, Color, Drawing, Shape, TextAnchor};
 
 /// The colours of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,19 +71,19 @@ fn fitting(text: &str, size: f32, room: f32) -> String {
     format!("{}…", cut.trim_end())
 }
 
-fn words(place: Place, text: &str, (stand, color): (Stand, Color), is_bold: bool) -> Shape {
+fn words(place: Bounds, text: &str, (stand, color): (TextAnchor, Color), is_bold: bool) -> Shape {
     Shape::Text { place, text: fitting(text, TYPE, place[2]), size: TYPE, is_bold, color, stand }
 }
 
 /// The numbers as bars in a picture of this width.
-pub(super) fn bars_drawing(bars: &Bars, width: f32, inks: &ChartInks) -> Drawing {
+pub(super) fn bars_drawing(bars: &BarChart, width: f32, inks: &ChartInks) -> Drawing {
     let labels = LABELS.min(width * 0.4);
     let room = (width - labels - NUMBER).max(1.0);
     let mut shapes = Vec::new();
     for (at, (label, n)) in bars.rows.iter().enumerate() {
         let top = at as f32 * ROW;
         let bar_top = top + (ROW - BAR) / 2.0;
-        shapes.push(words([0.0, top, labels - 8.0, ROW], label, (Stand::Left, inks.text), false));
+        shapes.push(words([0.0, top, labels - 8.0, ROW], label, (TextAnchor::Left, inks.text), false));
         let bar = |long: f32, fill| Shape::Box {
             place: [labels, bar_top, long, BAR],
             radius: 2.0,
@@ -96,10 +96,10 @@ pub(super) fn bars_drawing(bars: &Bars, width: f32, inks: &ChartInks) -> Drawing
             shapes.push(bar(long.min(room), inks.main));
         }
         let place = [labels + room + 6.0, top, NUMBER - 6.0, ROW];
-        shapes.push(words(place, &n.to_string(), (Stand::Left, inks.text), true));
+        shapes.push(words(place, &n.to_string(), (TextAnchor::Left, inks.text), true));
     }
     let size = (width, bars.rows.len() as f32 * ROW);
-    let part = Part { clip: [0.0, 0.0, size.0, size.1], shapes };
+    let part = ClippedPart { clip: [0.0, 0.0, size.0, size.1], shapes };
     Drawing { size, title: bars.name.clone(), ground: inks.ground, parts: vec![part] }
 }
 
@@ -108,7 +108,7 @@ struct Field {
     first: NaiveDate,
     n_days: f32,
     all: f32,
-    place: Place,
+    place: Bounds,
 }
 
 impl Field {
@@ -149,8 +149,8 @@ pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Draw
     let mut shapes = vec![
         line(vec![(left, top), (left + wide, top)], inks.line, 1.0, false),
         line(vec![(left, bottom), (left + wide, bottom)], inks.line, 1.0, false),
-        words([0.0, top - 8.0, LEFT - 6.0, 16.0], &of.all.to_string(), (Stand::Right, inks.weak), false),
-        words([0.0, bottom - 8.0, LEFT - 6.0, 16.0], "0", (Stand::Right, inks.weak), false),
+        words([0.0, top - 8.0, LEFT - 6.0, 16.0], &of.all.to_string(), (TextAnchor::Right, inks.weak), false),
+        words([0.0, bottom - 8.0, LEFT - 6.0, 16.0], "0", (TextAnchor::Right, inks.weak), false),
     ];
     let last_day = of.last_day.filter(|day| of.today < *day);
     if let (Some((least, most)), Some(day)) = (curve.left, last_day) {
@@ -175,9 +175,9 @@ pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Draw
         let room = if day == of.today { next } else { left + wide };
         let is_right = x + needed + 8.0 <= room || x < left + needed + 4.0;
         let (place, stand) = if is_right {
-            ([x + 5.0, (y - 18.0).max(top - 18.0), needed, 16.0], Stand::Left)
+            ([x + 5.0, (y - 18.0).max(top - 18.0), needed, 16.0], TextAnchor::Left)
         } else {
-            ([x - needed - 4.0, (y + 2.0).min(bottom - 17.0), needed, 16.0], Stand::Right)
+            ([x - needed - 4.0, (y + 2.0).min(bottom - 17.0), needed, 16.0], TextAnchor::Right)
         };
         shapes.push(words(place, number, (stand, color), true));
         let long = width_of(below, TYPE);
@@ -185,10 +185,10 @@ pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Draw
         // One that would lie over the other one stands beside it.
         let at = at.max(free);
         if at + long <= width + 1.0 {
-            shapes.push(words([at, bottom + 3.0, long + 1.0, 16.0], below, (Stand::Left, color), false));
+            shapes.push(words([at, bottom + 3.0, long + 1.0, 16.0], below, (TextAnchor::Left, color), false));
             free = at + long + 8.0;
         }
     }
-    let part = Part { clip: [0.0, 0.0, width, HEIGHT], shapes };
+    let part = ClippedPart { clip: [0.0, 0.0, width, HEIGHT], shapes };
     Drawing { size: (width, HEIGHT), title: curve.name.clone(), ground: inks.ground, parts: vec![part] }
 }

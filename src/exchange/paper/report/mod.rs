@@ -22,7 +22,7 @@ use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::report::PartSeal;
 use crate::exchange::picture::{Mount, mounted};
 use crate::exchange::svg::Drawing;
-use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+use crate::exchange::table_out::{self, TableCell, TableFormat, TableOut, TableWriteFault};
 
 /// Width of charts in points where nothing else says it; a page scales them.
 const WIDTH: f32 = 640.0;
@@ -88,7 +88,7 @@ pub enum ReportBlock {
     /// Labels with values.
     Facts(Vec<(String, String)>),
     /// Numbers as bars.
-    Bars(Bars),
+    Bars(BarChart),
     /// What is left, day by day.
     Curve(Box<Curve>),
     /// A table.
@@ -99,7 +99,7 @@ pub enum ReportBlock {
 
 /// Numbers of one whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bars {
+pub struct BarChart {
     /// What is seen, for those who do not see it.
     pub name: String,
     /// The number that fills the whole width.
@@ -237,8 +237,8 @@ pub struct ReportFile {
 /// Writes the report.
 ///
 /// # Errors
-/// [`TableFault`]; only workbooks and pages of paper fail.
-pub fn report_file(paper: &ReportPaper, form: ReportForm) -> Result<ReportFile, TableFault> {
+/// [`TableWriteFault`]; only workbooks and pages of paper fail.
+pub fn report_file(paper: &ReportPaper, form: ReportForm) -> Result<ReportFile, TableWriteFault> {
     let mut parts = Vec::new();
     let bytes = match form {
         ReportForm::Html => {
@@ -261,7 +261,7 @@ pub fn report_page(paper: &ReportPaper) -> String {
 }
 
 /// The table with the most rows.
-fn csv(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
+fn csv(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> {
     let nothing = Grid::default();
     let grid = paper.largest_table().unwrap_or(&nothing);
     table_of(grid, |table| table_out::write(table, TableFormat::Csv { bom: true }, &mut |_, _| Ok(())))

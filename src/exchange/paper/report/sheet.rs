@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Chart, ChartType, Format, Workbook, Worksheet, XlsxError};
 
 use super::{Grid, ReportBlock, ReportCell, ReportPaper, days_grid, table_of};
 use crate::exchange::csv_out::guarded;
-use crate::exchange::table_out::{TableFault, clean, write_sheet};
+use crate::exchange::table_out::{TableWriteFault, clean, write_sheet};
 
 /// Days of a series that are written, at most.
 const MOST_DAYS: usize = 800;
@@ -12,7 +12,7 @@ const MOST_DAYS: usize = 800;
 const NAME: usize = 28;
 
 /// The workbook.
-pub(super) fn workbook(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
+pub(super) fn workbook(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> {
     let mut book = Workbook::new();
     let mut names = vec![sheet_name(&paper.kind, &[])];
     words(book.add_worksheet().set_name(&names[0])?, paper)?;
@@ -90,8 +90,8 @@ fn chart(
     (name, title): (&str, &str),
     block: &ReportBlock,
     grid: &Grid,
-) -> Result<(), TableFault> {
-    let last = u32::try_from(grid.rows.len()).map_err(|_| TableFault::TooManyRows)?;
+) -> Result<(), TableWriteFault> {
+    let last = u32::try_from(grid.rows.len()).map_err(|_| TableWriteFault::TooManyRows)?;
     let (kind, columns) = match block {
         ReportBlock::Bars(_) => (ChartType::Bar, 1..=1),
         ReportBlock::Curve(_) => (ChartType::Line, 1..=2),

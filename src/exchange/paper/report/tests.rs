@@ -26,7 +26,7 @@ fn curve() -> Curve {
 }
 
 pub(super) fn paper() -> ReportPaper {
-    let bars = Bars {
+    let bars = BarChart {
         name: "Customers".into(),
         whole: 40,
         rows: vec![("Invited".into(), 33), ("已接受的客戶".into(), 7), ("Moved".into(), 0)],
@@ -189,7 +189,7 @@ fn workbook_has_no_formula_and_holds_the_numbers_of_its_charts() {
         assert!(!text.contains("<f>"), "{name}");
     }
     let read = |name: &str| {
-        let sheet = xlsx_in::Wanted { name: Some(name), ..xlsx_in::Wanted::FIRST };
+        let sheet = xlsx_in::SheetChoice { name: Some(name), ..xlsx_in::SheetChoice::FIRST };
         xlsx_in::to_csv(&file.bytes, sheet, &mut |_, _| Ok(())).unwrap().0
     };
     assert_eq!(String::from_utf8(read("Bars")).unwrap(), "Step,Customers\nInvited,33\n已接受的客戶,7\nMoved,0\n");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{Context, Id, LayerId, Rect};
 
-use super::Part;
+use super::WindowPart;
 
 /// The first control of the page or of its messages that takes the keyboard and lies in `rect`.
 pub(super) fn first_within(widgets: &egui::WidgetRects, rect: Rect) -> Option<Id> {
@@ -18,7 +18,7 @@ pub(super) fn rect_of(ctx: &Context, id: Id) -> Option<Rect> {
     ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).map(|widget| widget.rect))
 }
 
-pub(super) fn part_of(ctx: &Context, parts: &BTreeMap<Part, Rect>, id: Id) -> Option<Part> {
+pub(super) fn part_of(ctx: &Context, parts: &BTreeMap<WindowPart, Rect>, id: Id) -> Option<WindowPart> {
     let place = rect_of(ctx, id)?.center();
     parts.iter().find(|(_, rect)| rect.contains(place)).map(|(part, _)| *part)
 }

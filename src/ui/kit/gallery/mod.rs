@@ -8,7 +8,7 @@ use egui::{Align, Layout, Ui};
 use samples::{CHINESE, ENGLISH, Samples};
 
 use super::{
-    Btn, Field, Marks, Sort, TableState, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned,
+    Btn, Marks, Sort, TableState, TextField, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned,
     checkbox, chip, copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item,
     menu_item_blocked, menu_item_with, mono, page_title, radio, search_box, section, section_title, segmented, select,
     subtitle, token_editor,
@@ -196,11 +196,11 @@ fn controls(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
 fn fields(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
     two_columns(ui, |left, right| {
         card(left, |ui| {
-            Field::new("company", s.company).help(s.company_help).required(true).show(ui, &mut state.company);
+            TextField::new("company", s.company).help(s.company_help).required(true).show(ui, &mut state.company);
             let error = (!state.mail.contains('@')).then_some(s.mail_error);
-            Field::new("mail", s.mail).help(s.guide_text).error(error).show(ui, &mut state.mail);
-            Field::new("note", s.note).rows(3).hint(s.company_help).show(ui, &mut state.note);
-            Field::new("id", s.track[3]).mono().read_only(true).bare().show(ui, &mut "7F3A-91C2-0123".to_owned());
+            TextField::new("mail", s.mail).help(s.guide_text).error(error).show(ui, &mut state.mail);
+            TextField::new("note", s.note).rows(3).hint(s.company_help).show(ui, &mut state.note);
+            TextField::new("id", s.track[3]).mono().read_only(true).bare().show(ui, &mut "7F3A-91C2-0123".to_owned());
         });
         card(right, |ui| {
             search_box(ui, "search", (s.search, s.search, s.close), 260.0, &mut state.query);

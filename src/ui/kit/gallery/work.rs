@@ -5,8 +5,9 @@ use egui::Ui;
 use super::samples::{COMPANIES, Samples};
 use super::{GalleryState, two_columns};
 use crate::ui::kit::{
-    Banner, Btn, Cell, Column, EmptyChoice, EmptyState, Field, Guide, Sort, Step, StepState, Table, Wizard, card, chip,
-    hairline, icons, key_value_ui, page_title, pane, progress, secondary, section, side_sheet, subtitle,
+    Banner, Btn, Cell, Column, EmptyChoice, EmptyState, Guide, Sort, StepperState, StepperStep, Table, TextField,
+    Wizard, card, chip, hairline, icons, key_value_ui, page_title, pane, progress, secondary, section, side_sheet,
+    subtitle,
 };
 use crate::ui::theme::{Tone, tokens};
 
@@ -108,18 +109,18 @@ pub(super) fn rows(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
 }
 
 pub(super) fn steps(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
-    let steps: Vec<Step<'_>> = s
+    let steps: Vec<StepperStep<'_>> = s
         .steps
         .iter()
         .enumerate()
         .map(|(index, &(title, sub))| {
             let step_state = match index {
-                4 => StepState::Locked(sub),
-                _ if index == state.step => StepState::Now,
-                _ if index < state.step => StepState::Done,
-                _ => StepState::Open,
+                4 => StepperState::Locked(sub),
+                _ if index == state.step => StepperState::Now,
+                _ if index < state.step => StepperState::Done,
+                _ => StepperState::Open,
             };
-            Step { title, sub, state: step_state, mark: None }
+            StepperStep { title, sub, state: step_state, mark: None }
         })
         .collect();
     page_title(ui, s.step_name);
@@ -137,7 +138,7 @@ pub(super) fn steps(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
     let middle = |ui: &mut Ui| {
         section(ui, s.step_title, |ui| {
             secondary(ui, s.step_text);
-            Field::new("submitted", s.company).help(s.company_help).width(240.0).show(ui, &mut state.company);
+            TextField::new("submitted", s.company).help(s.company_help).width(240.0).show(ui, &mut state.company);
         });
     };
     let guide = Guide { title: s.guide, paragraphs: &[s.guide_text], rows: &s.guide_rows };

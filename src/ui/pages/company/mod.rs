@@ -6,16 +6,16 @@ mod signature;
 use egui::Ui;
 
 use crate::domain::edit::Edit;
-use crate::domain::plan::company::{Cloud, Company, StaffRole};
+use crate::domain::plan::company::{Company, SellerCloud, StaffRole};
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnerId, TenantId};
-use crate::domain::rules::Fill;
+use crate::domain::rules::FormValue;
 use crate::exchange::csv_in::country_of;
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{self, One, Records};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field, optional};
+use crate::ui::kit::{self, TextField, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -69,7 +69,7 @@ pub static PEOPLE: Records = Records {
 
 impl State {
     /// Shows the field in which this is entered.
-    pub fn show(&mut self, fact: Fill) {
+    pub fn show(&mut self, fact: FormValue) {
         self.wanted = key_of(fact).map(Wanted::Field);
         self.needed = None;
         if let Some(role) = fact.role() {
@@ -85,18 +85,18 @@ impl State {
 }
 
 /// The field in which a fact about us is entered; `None`: it is one of our people with a role.
-fn key_of(fact: Fill) -> Option<&'static str> {
+fn key_of(fact: FormValue) -> Option<&'static str> {
     match fact {
-        Fill::CompanyName => Some("company.name"),
-        Fill::Tenant => Some("company.tenant"),
-        Fill::LocationPartnerId => Some("company.pla"),
-        Fill::GlobalPartnerId => Some("company.pga"),
-        Fill::Country => Some("company.country"),
-        Fill::ContactName => Some("company.contact.name"),
-        Fill::ContactMail => Some("company.contact.email"),
-        Fill::ContactPhone => Some("company.contact.phone"),
+        FormValue::CompanyName => Some("company.name"),
+        FormValue::Tenant => Some("company.tenant"),
+        FormValue::LocationPartnerId => Some("company.pla"),
+        FormValue::GlobalPartnerId => Some("company.pga"),
+        FormValue::Country => Some("company.country"),
+        FormValue::ContactName => Some("company.contact.name"),
+        FormValue::ContactMail => Some("company.contact.email"),
+        FormValue::ContactPhone => Some("company.contact.phone"),
         // Entered with the enrollment itself.
-        Fill::IncentiveMail | Fill::GlobalAdmin | Fill::IncentivesAdmin => None,
+        FormValue::IncentiveMail | FormValue::GlobalAdmin | FormValue::IncentivesAdmin => None,
     }
 }
 
@@ -154,13 +154,13 @@ fn company_field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (company, wanted): (&Company, Option<Wanted>),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
     (form, change): (&CompanyField<'_>, &Change<'_>),
 ) {
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
     let is_wanted = wanted.is_some_and(|wanted| wanted.is_field(form.key));
-    let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.is_locked()).focus(is_wanted);
+    let mut field = TextField::new(form.key, &label).help(&help).read_only(ctx.is_locked()).focus(is_wanted);
     let top = ui.cursor().min;
     if form.is_mono {
         field = field.mono();
@@ -187,7 +187,7 @@ fn identity_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (company, wanted): (&Company, Option<Wanted>),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::section(ui, &ctx.text("company-identity"), |ui| {
@@ -229,7 +229,7 @@ fn identity_ui(
 }
 
 fn cloud_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, actions: &mut Actions) {
-    let names: Vec<_> = Cloud::ALL.iter().map(|&cloud| (cloud, ctx.lang.text(cloud.key()))).collect();
+    let names: Vec<_> = SellerCloud::ALL.iter().map(|&cloud| (cloud, ctx.lang.text(cloud.key()))).collect();
     let options: Vec<_> = names.iter().map(|(cloud, name)| (*cloud, &**name)).collect();
     let label = ctx.text("company-cloud");
     let mut cloud = company.cloud;
@@ -246,7 +246,7 @@ fn sender_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (company, wanted): (&Company, Option<Wanted>),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::section(ui, &ctx.text("company-sender"), |ui| {

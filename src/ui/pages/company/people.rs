@@ -11,8 +11,8 @@ use crate::domain::plan::ids::PersonId;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::dates::owners;
-use crate::ui::form::{Bound, Unfinished, bound_field, loose_field, number_of, optional};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field, loose_field, number_of, optional};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -53,9 +53,9 @@ pub(super) fn people_ui(
 }
 
 /// Adds somebody; what is half typed stays for the next time.
-fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, is_wanted: bool, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, is_wanted: bool, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let label = ctx.text("company-new-person");
-    let field = Field::new(NEW, &label).read_only(ctx.is_locked()).focus(is_wanted);
+    let field = TextField::new(NEW, &label).read_only(ctx.is_locked()).focus(is_wanted);
     let (typed, response) = loose_field(ui, unfinished, (NEW, ""), field);
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let (why, locked) = (ctx.text("company-new-person-why"), ctx.locked());
@@ -147,14 +147,14 @@ fn person_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (person, wanted): (&Person, Option<StaffRole>),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let put = |person: Person| Edit::Person(PersonEdit::Put(person));
     let mut show = |field: &str, label: &'static str, current: &str, read: &dyn Fn(&str) -> Result<Person, String>| {
         let label = ctx.lang.with(label, &[("name", &person.name)]);
         let key = format!("person.{}.{field}", person.id);
-        let shape = Field::new(&key, &label).read_only(ctx.is_locked());
+        let shape = TextField::new(&key, &label).read_only(ctx.is_locked());
         let read = |text: &str| ctx.try_edit(put(read(text)?));
         if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current }, shape, read) {
             actions.edit(edit);
@@ -188,11 +188,11 @@ fn person_ui(
 }
 
 /// How many customers and requests this person can move on a day.
-fn limits_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn limits_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let mut limit = |ui: &mut Ui, (name, label): (&str, &str), held: Option<u32>, put: fn(&mut Person, Option<u32>)| {
         let (key, label, help) =
             (format!("person.{}.{name}", person.id), ctx.text(label), ctx.text("person-limits-help"));
-        let shape = Field::new(&key, &label).help(&help).read_only(ctx.is_locked());
+        let shape = TextField::new(&key, &label).help(&help).read_only(ctx.is_locked());
         let read = |text: &str| {
             let mut changed = person.clone();
             put(&mut changed, number_of(ctx, text)?);

@@ -5,10 +5,10 @@ use egui::Ui;
 use crate::domain::draft::address_in;
 use crate::domain::edit::Edit;
 use crate::domain::plan::company::Company;
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, TextField};
 use crate::ui::proof;
 
 /// Draws both.
@@ -16,12 +16,12 @@ pub(super) fn signature_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     company: &Company,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::section(ui, &ctx.text("company-signature"), |ui| {
         let (label, help) = (ctx.text("company-signature-lines"), ctx.text("company-signature-help"));
-        let field = Field::new("company.signature", &label).help(&help).rows(3).read_only(ctx.is_locked());
+        let field = TextField::new("company.signature", &label).help(&help).rows(3).read_only(ctx.is_locked());
         let read = |text: &str| {
             if let Some(found) = address_in(text) {
                 return Err(ctx.lang.with("company-signature-address", &[("found", found)]).into_owned());
@@ -35,6 +35,6 @@ pub(super) fn signature_ui(
         }
         kit::strong(ui, &ctx.text("company-logo"));
         kit::secondary(ui, &ctx.text("company-logo-help"));
-        proof::enclosed_ui(ui, ctx, unfinished, ProofOf::Logo, actions);
+        proof::enclosed_ui(ui, ctx, unfinished, EvidenceOwner::Logo, actions);
     });
 }

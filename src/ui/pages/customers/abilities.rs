@@ -3,7 +3,7 @@
 use egui::{Role, Ui, UiBuilder};
 
 use crate::domain::plan::customer::{Customer, RelationshipKind};
-use crate::domain::rules::{Capability, Cell, RuleBook, Standing};
+use crate::domain::rules::{Capability, CapabilityCell, RuleBook, Standing};
 use crate::domain::slug::Slug;
 use crate::i18n::book_words as words;
 use crate::states;
@@ -28,9 +28,9 @@ states! {
 }
 
 impl Fate {
-    fn of(now: &Cell, then: &Cell) -> Self {
+    fn of(now: &CapabilityCell, then: &CapabilityCell) -> Self {
         match (now, then) {
-            (Cell::NotSaid, _) | (_, Cell::NotSaid) => Self::NotSaid,
+            (CapabilityCell::NotSaid, _) | (_, CapabilityCell::NotSaid) => Self::NotSaid,
             (now, then) if now == then => Self::Stays,
             _ => Self::Changes,
         }
@@ -118,12 +118,12 @@ fn choice_ui<'c>(ui: &mut Ui, ctx: &'c Ctx<'_>, customer: &Customer) -> View<'c>
     View { book, now }
 }
 
-fn tone(cell: &Cell) -> Tone {
+fn tone(cell: &CapabilityCell) -> Tone {
     match cell {
-        Cell::Yes => Tone::Done,
-        Cell::No => Tone::Late,
-        Cell::Partly(_) => Tone::Warning,
-        Cell::NotSaid => Tone::Calm,
+        CapabilityCell::Yes => Tone::Done,
+        CapabilityCell::No => Tone::Late,
+        CapabilityCell::Partly(_) => Tone::Warning,
+        CapabilityCell::NotSaid => Tone::Calm,
     }
 }
 
@@ -142,7 +142,7 @@ fn task_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: View<'_>, one: &Capability) {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_description(&*source));
         kit::body(ui, task);
         ui.horizontal_wrapped(|ui| {
-            let chip = |ui: &mut Ui, cell: &Cell| {
+            let chip = |ui: &mut Ui, cell: &CapabilityCell| {
                 let response = kit::chip(ui, tone(cell), &ctx.text(words::cell_key(cell)));
                 if !source.is_empty() {
                     response.on_hover_text(&source);
@@ -157,7 +157,7 @@ fn task_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: View<'_>, one: &Capability) {
         });
         let limits = [("abilities-limit-now", now), ("abilities-limit-then", then)];
         for (key, cell) in limits {
-            if let Cell::Partly(limit) = cell {
+            if let CapabilityCell::Partly(limit) = cell {
                 kit::secondary(ui, &ctx.lang.with(key, &[("limit", ctx.say(limit))]));
             }
         }
@@ -175,11 +175,11 @@ mod tests {
 
     #[test]
     fn what_no_text_says_neither_changes_nor_stays() {
-        assert_eq!(Fate::of(&Cell::Yes, &Cell::NotSaid), Fate::NotSaid);
-        assert_eq!(Fate::of(&Cell::NotSaid, &Cell::NotSaid), Fate::NotSaid);
-        assert_eq!(Fate::of(&Cell::Yes, &Cell::Yes), Fate::Stays);
-        assert_eq!(Fate::of(&Cell::Yes, &Cell::No), Fate::Changes);
-        assert_ne!(tone(&Cell::NotSaid), Tone::Done);
+        assert_eq!(Fate::of(&CapabilityCell::Yes, &CapabilityCell::NotSaid), Fate::NotSaid);
+        assert_eq!(Fate::of(&CapabilityCell::NotSaid, &CapabilityCell::NotSaid), Fate::NotSaid);
+        assert_eq!(Fate::of(&CapabilityCell::Yes, &CapabilityCell::Yes), Fate::Stays);
+        assert_eq!(Fate::of(&CapabilityCell::Yes, &CapabilityCell::No), Fate::Changes);
+        assert_ne!(tone(&CapabilityCell::NotSaid), Tone::Done);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::domain::schedule::{RuleRefusal, refused_by_rules};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// Asks for the name of a new customer; answers whether the sheet is to be closed.
@@ -21,7 +21,7 @@ pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     let mut added = None;
     let is_closed = kit::side_sheet(ui, "customer-sheet", &title, &close, SHEET_WIDTH, |ui| {
         let (label, help) = (ctx.text("customers-name"), ctx.text("customers-new-name-help"));
-        let field = Field::new("customers-new-name", &label).help(&help).read_only(ctx.is_locked());
+        let field = TextField::new("customers-new-name", &label).help(&help).read_only(ctx.is_locked());
         let name = field.focus(state.takes(super::Wants::Sheet)).show(ui, &mut state.new_name);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         kind_ui(ui, ctx, state);

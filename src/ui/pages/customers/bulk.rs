@@ -7,17 +7,17 @@ use egui::Ui;
 use super::tools::export_ui;
 use super::{State, own};
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, Move, Side};
+use crate::domain::edit::customers::{CustomerEdit, Side, TrackStep};
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::plan::field::{Kind, Value};
+use crate::domain::plan::field::{Value, ValueKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::AgreementState;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Field, icons};
-use crate::ui::many::{self, Bar, Which};
+use crate::ui::kit::{self, Btn, TextField, icons};
+use crate::ui::many::{self, BulkBar, Which};
 use crate::ui::register::form::{choices, no_choice};
 use crate::ui::theme::Tone;
 
@@ -67,17 +67,17 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     let picked = &state.picked;
     let (chosen, clear) = (ctx.lang.count("customers-chosen", picked.ids.len()), ctx.text("customers-choose-none"));
     let hidden = (0 < picked.n_hidden).then(|| ctx.lang.count("customers-chosen-hidden", picked.n_hidden));
-    let bar = Bar { id_salt: "bulk_bar", chosen: &chosen, hidden: hidden.as_deref(), clear: &clear };
+    let bar = BulkBar { id_salt: "bulk_bar", chosen: &chosen, hidden: hidden.as_deref(), clear: &clear };
     let is_cleared = bar.show(ui, |ui| {
         let (invite, locked) = (ctx.text("customers-invite"), ctx.locked());
         if ui.add(Btn::primary(&invite).blocked(locked.as_deref())).clicked() {
             actions.push(Action::WriteTo(Box::new(WriteTo::these(state.picked.ids.clone()))));
         }
-        choice_menus(ui, ctx, Kind::Person, &state.picked, actions);
-        choice_menus(ui, ctx, Kind::Provider, &state.picked, actions);
+        choice_menus(ui, ctx, ValueKind::Person, &state.picked, actions);
+        choice_menus(ui, ctx, ValueKind::Provider, &state.picked, actions);
         state_menu(ui, ctx, &state.picked, actions);
-        choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
-        choice_menus(ui, ctx, Kind::Wave, &state.picked, actions);
+        choice_menus(ui, ctx, ValueKind::Language, &state.picked, actions);
+        choice_menus(ui, ctx, ValueKind::Wave, &state.picked, actions);
         own::menus_ui(ui, ctx, &state.picked.ids, actions);
         own::typed_menu_ui(ui, ctx, (&state.picked.ids, &mut state.own_typed), actions);
         tag_menu(ui, ctx, state, actions);
@@ -95,11 +95,11 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
 }
 
 /// A menu for each field of this kind that can be set for many.
-fn choice_menus(ui: &mut Ui, ctx: &Ctx<'_>, kind: Kind, picked: &Picked, actions: &mut Actions) {
+fn choice_menus(ui: &mut Ui, ctx: &Ctx<'_>, kind: ValueKind, picked: &Picked, actions: &mut Actions) {
     let none = no_choice(ctx, kind).map(|word| (Value::Nothing, word));
     let mut choices = choices(ctx, kind);
     // The plan's own provider is the usual one, and comes first.
-    let at = if kind == Kind::Provider { 0 } else { choices.len() };
+    let at = if kind == ValueKind::Provider { 0 } else { choices.len() };
     choices.splice(at..at, none);
     for &field in CustomerField::ALL.iter().filter(|field| field.uses().is_bulk && field.kind() == kind) {
         let (label, locked) = (ctx.text(field.uses().label), ctx.locked());
@@ -161,7 +161,7 @@ fn agree(ctx: &Ctx<'_>, picked: &Picked, stage: AgreementState) -> Option<Action
     let customers: Vec<CustomerId> = picked.ids.iter().filter(is_other).copied().collect();
     let (by, note, evidence) = (String::new(), String::new(), Vec::new());
     let entry = StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() };
-    let to = Box::new(Move::Agreement(entry));
+    let to = Box::new(TrackStep::Agreement(entry));
     let edit = Edit::Customer(CustomerEdit::Advance { customers: customers.clone(), to });
     (!customers.is_empty()).then(|| Action::Edit(Box::new(edit)))
 }
@@ -186,7 +186,7 @@ fn tag_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
     kit::unfold(ui, &button, &label, |ui| {
         ui.set_width(220.0);
         let label = ctx.text("customers-new-tag");
-        let name = Field::new("customers-new-tag", &label).limit(60).show(ui, &mut state.new_tag);
+        let name = TextField::new("customers-new-tag", &label).limit(60).show(ui, &mut state.new_tag);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = ctx.text("customers-new-tag-why");
         let blocked = state.new_tag.trim().is_empty().then_some(&*why);

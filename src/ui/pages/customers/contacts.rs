@@ -15,7 +15,7 @@ use crate::roster::filter::lack_of;
 use crate::ui::action::Actions;
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, optional};
+use crate::ui::form::{TypedTexts, optional};
 use crate::ui::in_letters;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::Tone;
@@ -24,7 +24,7 @@ pub(super) fn contacts_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     if let Some(lack) = lack_of(customer) {
@@ -74,7 +74,7 @@ fn contact_ui(
     ctx: &Ctx<'_>,
     customer: &Customer,
     (index, contact): (usize, &Contact),
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
 ) -> Option<Press> {
     let press = head_ui(ui, ctx, (index, customer.contacts.len()), |ui, title| {
         kit::secondary(ui, title);

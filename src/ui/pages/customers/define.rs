@@ -7,11 +7,11 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::OwnFieldId;
 use crate::domain::plan::own_field::{MOST, OwnField, OwnFieldPart, OwnKind};
-use crate::roster::columns::Col;
+use crate::roster::columns::RosterColumn;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -39,7 +39,7 @@ pub fn define_own(session: &mut Session) {
 pub(super) fn define_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) -> bool {
     let (title, close) = (ctx.text("own-title"), ctx.text("own-close"));
@@ -58,10 +58,10 @@ fn n_holding(ctx: &Ctx<'_>, field: OwnFieldId) -> usize {
     ctx.plan.customers.iter().filter(|customer| !customer.own_text(field).is_empty()).count()
 }
 
-fn field_ui(ui: &mut Ui, ctx: &Ctx<'_>, field: &OwnField, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn field_ui(ui: &mut Ui, ctx: &Ctx<'_>, field: &OwnField, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let (label, locked) = (ctx.text("own-name"), ctx.locked());
     let key = format!("own.{}.name", field.id);
-    let shape = Field::new(&key, &label).limit(LIMITS.0).read_only(ctx.is_locked());
+    let shape = TextField::new(&key, &label).limit(LIMITS.0).read_only(ctx.is_locked());
     let read =
         |text: &str| ctx.try_edit(edit_of(field, OwnFieldPart::Name, Value::Text(text.trim().to_owned().into())));
     if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &field.name }, shape, read) {
@@ -70,7 +70,7 @@ fn field_ui(ui: &mut Ui, ctx: &Ctx<'_>, field: &OwnField, unfinished: &mut Unfin
     if field.kind == OwnKind::Choice {
         let (key, label, help) =
             (format!("own.{}.choices", field.id), ctx.text("own-choices"), ctx.text("own-choices-help"));
-        let shape = Field::new(&key, &label).help(&help).limit(LIMITS.1).read_only(ctx.is_locked());
+        let shape = TextField::new(&key, &label).help(&help).limit(LIMITS.1).read_only(ctx.is_locked());
         let read = |text: &str| {
             let choices = choices_of(text);
             let why = || ctx.text("own-choices-missing").into_owned();
@@ -110,7 +110,7 @@ fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
     let takes_keyboard = state.takes(Wants::Sheet);
     let draft = &mut state.draft;
     let (label, help) = (ctx.text("own-new-name"), ctx.text("own-new-help"));
-    let field = Field::new("own-new-name", &label).help(&help).limit(LIMITS.0).read_only(ctx.is_locked());
+    let field = TextField::new("own-new-name", &label).help(&help).limit(LIMITS.0).read_only(ctx.is_locked());
     let name = field.focus(takes_keyboard).show(ui, &mut draft.name);
     let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let kinds = OwnKind::ALL.map(|kind| (kind, ctx.text(kind.key())));
@@ -121,7 +121,7 @@ fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
     });
     if draft.kind == OwnKind::Choice {
         let (label, help) = (ctx.text("own-choices"), ctx.text("own-choices-help"));
-        Field::new("own-new-choices", &label).help(&help).limit(LIMITS.1).show(ui, &mut draft.choices);
+        TextField::new("own-new-choices", &label).help(&help).limit(LIMITS.1).show(ui, &mut draft.choices);
     }
     let choices = if draft.kind == OwnKind::Choice { choices_of(&draft.choices) } else { Vec::new() };
     let (why, missing, locked) = (ctx.text("own-name-why"), ctx.text("own-choices-missing"), ctx.locked());
@@ -139,7 +139,7 @@ fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
             actions.edit(edit);
             *draft = Draft { is_open: true, ..Draft::default() };
             // What was just thought of is seen at once.
-            state.look.show(Col::Own(place as u8), true);
+            state.look.show(RosterColumn::Own(place as u8), true);
             state.wants = Some(Wants::Sheet);
         }
         Err(why) => actions.push(Action::Say(Tone::Late, why)),

@@ -14,8 +14,8 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
 use crate::ui::facts::fold_head;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// Days before the end from which it is called near; ours, no rule of Microsoft.
@@ -26,7 +26,7 @@ pub(super) fn gdap_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let known = customer.tracks().gdap.as_ref();
@@ -43,11 +43,11 @@ pub(super) fn gdap_ui(
     }
     let (link_key, day_key) = (key("link"), key("made"));
     let (label, help) = (ctx.text("gdap-link"), ctx.text("gdap-link-help"));
-    let (text, _) = loose_field(ui, unfinished, (&link_key, ""), Field::new(&link_key, &label).help(&help).mono());
+    let (text, _) = loose_field(ui, unfinished, (&link_key, ""), TextField::new(&link_key, &label).help(&help).mono());
     let (label, help) = (ctx.text("gdap-made"), ctx.text("gdap-made-help"));
     let today = ctx.today.to_string();
     let (day, _) =
-        loose_field(ui, unfinished, (&day_key, &today), Field::new(&day_key, &label).help(&help).width(240.0));
+        loose_field(ui, unfinished, (&day_key, &today), TextField::new(&day_key, &label).help(&help).width(240.0));
     let read = read(ctx, customer, &text, &day);
     let empty = ctx.text("gdap-fault-no-link");
     let blocked = match &read {

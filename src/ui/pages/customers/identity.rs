@@ -6,11 +6,11 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::plan::field::{Kind, Value};
+use crate::domain::plan::field::{Value, ValueKind};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{Btn, TextField, icons};
 use crate::ui::note_links::note_links_ui;
 use crate::ui::register::form::{self, OnSheet};
 use crate::ui::theme::tokens;
@@ -31,13 +31,13 @@ pub(super) fn customer_field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
-    (form, look): (&Form<'_>, impl FnOnce(Field<'_>) -> Field<'_>),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
+    (form, look): (&Form<'_>, impl FnOnce(TextField<'_>) -> TextField<'_>),
     change: impl Fn(&mut Customer, &str) -> Result<(), String>,
 ) {
     let key = format!("customer.{}.{}", customer.id, form.name);
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
-    let field = look(Field::new(&key, &label).help(&help).read_only(ctx.is_locked()));
+    let field = look(TextField::new(&key, &label).help(&help).read_only(ctx.is_locked()));
     let read = |text: &str| {
         let mut changed = customer.clone();
         change(&mut changed, text)?;
@@ -57,7 +57,7 @@ impl OnSheet for Customer {
             return None;
         }
         Some(Edit::Customer(match field.kind() {
-            Kind::Person | Kind::Provider | Kind::Language | Kind::Wave | Kind::Day => {
+            ValueKind::Person | ValueKind::Provider | ValueKind::Language | ValueKind::Wave | ValueKind::Day => {
                 CustomerEdit::Set { customers: vec![self.id], field, value: value.into_owned() }
             }
             _ => CustomerEdit::Put(Box::new(customer)),
@@ -69,7 +69,7 @@ pub(super) fn identity_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, renames): (&Customer, bool),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     form::rows_ui::<Customer>(
@@ -92,7 +92,7 @@ pub(super) fn of_moves(field: CustomerField) -> bool {
 }
 
 /// The Microsoft ID, with a button beside it that copies it.
-fn id_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
+fn id_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, (unfinished, actions): (&mut TypedTexts, &mut Actions)) {
     let size = tokens(ui).size.control;
     let gap = tokens(ui).space.xs;
     let width = ui.available_width();
@@ -117,7 +117,7 @@ pub(super) fn notes_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let form = Form { name: "notes", label: "customers-notes-title", help: "note-help", current: &customer.notes };

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::tabs::{Spot, Tab};
 use super::{State, Wants, remove, table, talks, tools};
 use crate::domain::plan::ids::CustomerId;
-use crate::roster::columns::Col;
+use crate::roster::columns::RosterColumn;
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
@@ -87,7 +87,7 @@ pub fn turn_filters(hands: &mut Hands<'_, '_>) {
     look.has_filters = !look.has_filters;
     look.touch();
     if look.has_filters {
-        kit::ask_for_field(hands.egui, &table::filter_id(look.shown.first().copied().unwrap_or(Col::COMPANY)));
+        kit::ask_for_field(hands.egui, &table::filter_id(look.shown.first().copied().unwrap_or(RosterColumn::COMPANY)));
     } else {
         hands.session.customers.wants = Some(Wants::Table);
     }

@@ -59,9 +59,9 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::ids::{CustomerId, OwnFieldId};
-use crate::roster::columns::Col;
+use crate::roster::columns::RosterColumn;
 use crate::roster::filter::Filter;
-use crate::roster::{ByColumn, List, Wish};
+use crate::roster::{ByColumn, CustomerList, RowsQuery};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Sort, TableState};
@@ -78,7 +78,7 @@ pub struct State {
     pub filter: Option<Filter>,
     sort: Option<Sort>,
     table: TableState<CustomerId>,
-    look: Look<Col>,
+    look: Look<RosterColumn>,
     views: views::Views,
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
@@ -99,7 +99,7 @@ pub struct State {
     draft: define::Draft,
     /// What takes the keyboard when it is drawn next.
     wants: Option<Wants>,
-    list: List,
+    list: CustomerList,
     picked: bulk::Picked,
     history: history::Cache,
     subscriptions: subscriptions::State,
@@ -167,7 +167,7 @@ impl State {
     /// Brings the rows up to date with plan, search, filter and order.
     fn refresh(&mut self, ctx: &Ctx<'_>) {
         let known = self.list.version;
-        let wish = Wish { query: self.query.clone(), filter: self.filter, sort: self.order(), today: ctx.today };
+        let wish = RowsQuery { query: self.query.clone(), filter: self.filter, sort: self.order(), today: ctx.today };
         let shown = self.list.follow((ctx.plan, &ctx.derived.calendars), ctx.revision, wish, ctx.notify);
         views::count(ctx, self, shown);
         if known != self.list.version {
@@ -176,14 +176,14 @@ impl State {
     }
 
     /// The columns that are seen: a field of our own may be in another plan only.
-    fn columns(&self, plan: &Plan) -> Vec<Col> {
+    fn columns(&self, plan: &Plan) -> Vec<RosterColumn> {
         self.look.shown.iter().copied().filter(|col| col.is_in(plan)).collect()
     }
 
     /// The order that was chosen.
     fn order(&self) -> Option<ByColumn> {
         let Sort { column, ascending } = self.sort?;
-        Col::from_id(column).map(|col| ByColumn { col, ascending })
+        RosterColumn::from_id(column).map(|col| ByColumn { col, ascending })
     }
 
     /// Whether this part takes the keyboard now; asked once.
@@ -314,7 +314,7 @@ fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
 
 impl State {
     /// Begins with the rows of the plan that was opened.
-    pub fn begin_with_rows(&mut self, rows: List) {
+    pub fn begin_with_rows(&mut self, rows: CustomerList) {
         self.list = rows;
     }
     /// Looks for `query` in the order of `column`, and says how many rows there are; for measurements.
@@ -325,8 +325,8 @@ impl State {
         query: &str,
         column: &'static str,
     ) -> usize {
-        let sort = Col::from_id(column).map(|col| ByColumn { col, ascending: true });
-        self.list.refresh(plan, 0, Wish { query: query.to_owned(), filter: None, sort, today });
+        let sort = RosterColumn::from_id(column).map(|col| ByColumn { col, ascending: true });
+        self.list.refresh(plan, 0, RowsQuery { query: query.to_owned(), filter: None, sort, today });
         self.list.len()
     }
     fn begin_to_add(&mut self) {

@@ -15,8 +15,8 @@ use crate::ui::course::{StepDraft, StepWords, end_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
 use crate::ui::facts;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, TextField};
 use crate::ui::theme::{Tone, tokens};
 
 /// The fields of a move that is being entered, by name in the session. That there is a state means that the form is open.
@@ -42,17 +42,17 @@ impl Draft {
     }
 
     /// Whether the form is shown.
-    pub(super) fn is_open(&self, unfinished: &Unfinished) -> bool {
+    pub(super) fn is_open(&self, unfinished: &TypedTexts) -> bool {
         unfinished.get(&self.stage).is_some()
     }
 
     /// Shows the form, with the keyboard in it.
-    pub(super) fn open<S: Stage>(&self, ui: &Ui, unfinished: &mut Unfinished, now: S) {
+    pub(super) fn open<S: Stage>(&self, ui: &Ui, unfinished: &mut TypedTexts, now: S) {
         unfinished.put(&self.stage, now.likely().map(name_of).unwrap_or_default());
         self.move_focus(ui);
     }
 
-    fn close(&self, ui: &Ui, unfinished: &mut Unfinished) {
+    fn close(&self, ui: &Ui, unfinished: &mut TypedTexts) {
         self.step.clear(unfinished);
         for key in [&self.stage, &self.way, &self.ends] {
             unfinished.clear(key);
@@ -79,7 +79,7 @@ fn name_of<S: Stage>(stage: S) -> String {
 pub(super) fn form_ui<S: Stage>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     customer: &Customer,
     actions: &mut Actions,
 ) {
@@ -110,7 +110,7 @@ pub(super) fn form_ui<S: Stage>(
 }
 
 /// The state that is chosen; `None` while none is.
-fn stage_ui<S: Stage>(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished) -> Option<S> {
+fn stage_ui<S: Stage>(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut TypedTexts) -> Option<S> {
     let stored = unfinished.get(&draft.stage).unwrap_or_default();
     let mut stage = S::all().iter().copied().find(|&stage| name_of(stage) == stored);
     let before = stage;
@@ -141,7 +141,7 @@ fn stage_ui<S: Stage>(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mu
 fn extra_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     customer: &Customer,
     stage: Option<&str>,
     on: Option<NaiveDate>,
@@ -169,7 +169,7 @@ impl Draft {
     }
 }
 
-fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished, customer: &Customer) -> ConsentWay {
+fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut TypedTexts, customer: &Customer) -> ConsentWay {
     let known = customer.tracks().consent.as_ref().map(|consent| consent.way).unwrap_or_default();
     let stored = unfinished.get(&draft.way);
     let mut way = ConsentWay::ALL.into_iter().find(|way| stored == Some(&*format!("{way:?}"))).unwrap_or(known);
@@ -190,14 +190,14 @@ fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished
 fn ends_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     known: Option<NaiveDate>,
     begins: Option<NaiveDate>,
 ) -> Result<Option<NaiveDate>, String> {
     let begin = known.map(|day| day.to_string()).unwrap_or_default();
     let shown = read_end(ctx, unfinished.get(&draft.ends).unwrap_or(&begin), begins).err();
     let (label, help) = (ctx.text("tracks-ends"), ctx.text("tracks-ends-help"));
-    let field = Field::new(&draft.ends, &label).help(&help).hint("YYYY-MM-DD").error(shown.as_deref());
+    let field = TextField::new(&draft.ends, &label).help(&help).hint("YYYY-MM-DD").error(shown.as_deref());
     let (text, _) = loose_field(ui, unfinished, (&draft.ends, &begin), field.read_only(ctx.is_locked()));
     read_end(ctx, &text, begins)
 }

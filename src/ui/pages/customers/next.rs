@@ -13,10 +13,10 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::track::{AgreementState, TransferState};
-use crate::domain::schedule::{Chase, Gate, GateState, GateView, gates_with};
+use crate::domain::schedule::{Gate, GateState, GateView, NextReminder, gates_with};
 use crate::i18n::reminders;
 use crate::roster::cells::called;
-use crate::roster::filter::{Lack, lack_of};
+use crate::roster::filter::{ContactGap, lack_of};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn};
@@ -30,16 +30,16 @@ pub(super) enum Next {
     LookWhetherItExists {
         provider: String,
     },
-    Find(Lack, String),
+    Find(ContactGap, String),
     Invite {
         provider: String,
     },
     /// The customer has to act; from the day of the chase on somebody reminds it.
-    Wait(Stamp, Option<Chase>),
+    Wait(Stamp, Option<NextReminder>),
     /// A reminder is due.
-    Remind(Chase, TemplateKind),
+    Remind(NextReminder, TemplateKind),
     /// Two reminders were not answered.
-    Call(Chase),
+    Call(NextReminder),
     VerifyBoth {
         provider: String,
     },
@@ -75,7 +75,7 @@ pub(super) enum Next {
 }
 
 /// The next step for this customer; `chase`: the reminder that comes next.
-pub(super) fn next_of(plan: &Plan, customer: &Customer, given: (Option<Chase>, NaiveDate)) -> Next {
+pub(super) fn next_of(plan: &Plan, customer: &Customer, given: (Option<NextReminder>, NaiveDate)) -> Next {
     let next = by_stage(plan, customer, given);
     let is_of_people = match next {
         Next::Find(..) | Next::Invite { .. } | Next::Wait(..) | Next::Remind(..) | Next::Call(_) => true,
@@ -95,7 +95,7 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer, given: (Option<Chase>, N
 }
 
 /// The next step by where the customer stands.
-fn by_stage(plan: &Plan, customer: &Customer, (chase, today): (Option<Chase>, NaiveDate)) -> Next {
+fn by_stage(plan: &Plan, customer: &Customer, (chase, today): (Option<NextReminder>, NaiveDate)) -> Next {
     let Some(provider) = plan.provider_of(customer) else { return Next::ChooseProvider };
     let (id, provider) = (provider.id, provider.name.clone());
     match customer.relation(id) {
@@ -226,13 +226,13 @@ fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
     match next {
         Next::ChooseProvider => with("customers-next-provider", "customers-next-provider-why", ""),
         Next::LookWhetherItExists { provider } => with("customers-next-exists", "customers-next-exists-why", provider),
-        Next::Find(Lack::Contact, _) => with("customers-next-contact", "customers-next-contact-why", ""),
-        Next::Find(Lack::Address, _) => with("customers-next-address", "customers-next-address-why", ""),
-        Next::Find(Lack::Acceptor, name) => {
+        Next::Find(ContactGap::Contact, _) => with("customers-next-contact", "customers-next-contact-why", ""),
+        Next::Find(ContactGap::Address, _) => with("customers-next-address", "customers-next-address-why", ""),
+        Next::Find(ContactGap::Acceptor, name) => {
             let why = ctx.lang.with("customers-next-acceptor-why", &[("name", name)]).into_owned();
             (ctx.text("customers-next-acceptor").into_owned(), why)
         }
-        Next::Find(Lack::Role, name) => {
+        Next::Find(ContactGap::Role, name) => {
             let why = ctx.lang.with("customers-next-role-why", &[("name", name)]).into_owned();
             (ctx.text("customers-next-role").into_owned(), why)
         }
@@ -306,9 +306,9 @@ mod tests {
 
     #[test]
     fn what_is_missing_comes_before_the_invitation() {
-        check("三重文具行", |next| matches!(next, Next::Find(Lack::Contact, _)));
-        check("Graphic Design Institute", |next| matches!(next, Next::Find(Lack::Address, _)));
-        check("Tailspin Toys", |next| matches!(next, Next::Find(Lack::Acceptor, _)));
+        check("三重文具行", |next| matches!(next, Next::Find(ContactGap::Contact, _)));
+        check("Graphic Design Institute", |next| matches!(next, Next::Find(ContactGap::Address, _)));
+        check("Tailspin Toys", |next| matches!(next, Next::Find(ContactGap::Acceptor, _)));
     }
 
     #[test]

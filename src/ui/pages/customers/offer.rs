@@ -7,12 +7,12 @@ use super::tabs::{Spot, Tab};
 use super::unreachable;
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, Move};
+use crate::domain::edit::customers::{CustomerEdit, TrackStep};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AgreementState, TrackKind};
-use crate::roster::filter::Lack;
+use crate::roster::filter::ContactGap;
 use crate::ui::action::{Action, Actions, Page, Place, Whom, WriteTo};
 use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
@@ -20,7 +20,7 @@ use crate::ui::ctx::Ctx;
 /// The letter that can be written now; `None`: none.
 fn letter(next: &Next) -> Option<TemplateKind> {
     match next {
-        Next::Invite { .. } | Next::LookWhetherItExists { .. } | Next::Find(Lack::Role, _) => {
+        Next::Invite { .. } | Next::LookWhetherItExists { .. } | Next::Find(ContactGap::Role, _) => {
             Some(TemplateKind::Invitation)
         }
         Next::Remind(_, letter) => Some(*letter),
@@ -91,7 +91,7 @@ impl Offer {
             Self::Agreement(stage) => {
                 let (by, note, evidence) = (String::new(), String::new(), Vec::new());
                 let entry = StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() };
-                let to = Box::new(Move::Agreement(entry));
+                let to = Box::new(TrackStep::Agreement(entry));
                 actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
             }
             Self::Reachable => actions.edit(unreachable::taken_back(customer)),
@@ -121,7 +121,7 @@ pub(super) fn offers(next: &Next) -> Vec<Offer> {
     let mut offers: Vec<Offer> = records(next).iter().copied().map(Offer::Record).collect();
     match (next, letter(next).map(Offer::Write)) {
         (Next::ChooseProvider, _) => offers.push(Offer::Providers),
-        (Next::Find(Lack::Role, _), written) => {
+        (Next::Find(ContactGap::Role, _), written) => {
             offers.extend([ContactRole::GlobalAdmin, ContactRole::BillingAdmin, ContactRole::Other].map(Offer::Role));
             offers.extend(written);
         }

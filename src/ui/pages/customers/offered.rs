@@ -4,12 +4,14 @@ use egui::Ui;
 
 use super::proofs::subjects;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, Move};
+use crate::domain::edit::customers::{CustomerEdit, TrackStep};
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{ConsentState, ConsentWay, TrackKind};
-use crate::exchange::mail_in::{Looked, Mail};
-use crate::ui::action::{Action, Actions, EvidenceAction, EvidenceWhat, ImportAction, OfferedFile, Page, ProofOf};
+use crate::exchange::mail_in::{IncomingMail, Looked};
+use crate::ui::action::{
+    Action, Actions, EvidenceAction, EvidenceOwner, EvidenceWhat, ImportAction, OfferedFile, Page,
+};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -31,7 +33,7 @@ impl Offered {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Proves {
     /// Something that is recorded already.
-    Known(ProofOf),
+    Known(EvidenceOwner),
     /// What the customer said to sharing the relation; it is recorded with the file.
     Consent(ConsentState),
     /// That the customer accepted; it is recorded with the file.
@@ -41,16 +43,16 @@ enum Proves {
 }
 
 impl Proves {
-    fn of(self, customer: &Customer) -> ProofOf {
+    fn of(self, customer: &Customer) -> EvidenceOwner {
         match self {
             Self::Known(of) => of,
-            Self::Consent(_) => ProofOf::Track(customer.id, TrackKind::Consent),
-            Self::Accepted | Self::Declined => ProofOf::Answer(customer.id),
+            Self::Consent(_) => EvidenceOwner::Track(customer.id, TrackKind::Consent),
+            Self::Accepted | Self::Declined => EvidenceOwner::Answer(customer.id),
         }
     }
 
     /// What is recorded with the file; `None`: nothing, for it stands there already.
-    fn record(self, ctx: &Ctx<'_>, customer: &Customer, mail: Option<&Mail>) -> Option<Edit> {
+    fn record(self, ctx: &Ctx<'_>, customer: &Customer, mail: Option<&IncomingMail>) -> Option<Edit> {
         let customers = vec![customer.id];
         let edit = match self {
             Self::Known(_) => return None,
@@ -59,7 +61,7 @@ impl Proves {
                 let by = mail.map(|mail| mail.sender.clone()).unwrap_or_default();
                 let way = if mail.is_some() { ConsentWay::Mail } else { ConsentWay::Unknown };
                 let (note, evidence, recorded) = (String::new(), Vec::new(), ctx.stamp());
-                let to = Box::new(Move::Consent(StageEntry { stage, on, by, note, evidence, recorded }, way));
+                let to = Box::new(TrackStep::Consent(StageEntry { stage, on, by, note, evidence, recorded }, way));
                 CustomerEdit::Advance { customers, to }
             }
             Self::Accepted => {
@@ -185,7 +187,7 @@ fn is_list(name: &str) -> bool {
 }
 
 /// Who wrote it, when, about what, and how it begins.
-fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &Mail) {
+fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &IncomingMail) {
     if !mail.subject.is_empty() {
         kit::body(ui, &mail.subject);
     }

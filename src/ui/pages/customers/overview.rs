@@ -14,7 +14,7 @@ use crate::roster::filter::lack_of;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -26,7 +26,7 @@ pub(super) fn overview_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let space = &tokens(ui).space;

@@ -14,8 +14,8 @@ use crate::domain::plan::own_field::{NO, OwnField, OwnKind, YES};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field, read_date};
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField};
 use crate::ui::many;
 
 /// Width of the list of fields for many, and how high it gets, in points.
@@ -34,7 +34,7 @@ pub(super) fn own_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     for field in ctx.plan.own_in_order() {
@@ -51,10 +51,10 @@ fn text_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, field, key): (&Customer, &OwnField, &str),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
-    let shape = Field::new(key, &field.name).limit(LIMIT).read_only(ctx.is_locked());
+    let shape = TextField::new(key, &field.name).limit(LIMIT).read_only(ctx.is_locked());
     let read = |text: &str| {
         let why = || ctx.text("own-bad-number").into_owned();
         ctx.try_edit(set(vec![customer.id], field, field.read(text).ok_or_else(why)?))
@@ -69,7 +69,7 @@ fn day_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, field, key): (&Customer, &OwnField, &str),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let current = customer.own_text(field.id).parse().ok();
@@ -151,7 +151,7 @@ fn many_ui(
     };
     let key = format!("own-many-{}", field.id);
     let response =
-        Field::new(&key, &field.name).limit(LIMIT).error(read.as_ref().err().map(String::as_str)).show(ui, typed);
+        TextField::new(&key, &field.name).limit(LIMIT).error(read.as_ref().err().map(String::as_str)).show(ui, typed);
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let (n, name) = (customers.len(), [("name", field.name.as_str())]);
     let (put, empty) = (ctx.lang.count("own-many-set", n), ctx.text("own-many-empty"));

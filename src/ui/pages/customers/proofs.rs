@@ -6,9 +6,9 @@ use super::offered::{self, Offered};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 use crate::ui::proof;
 use crate::ui::theme::tokens;
@@ -16,14 +16,14 @@ use crate::ui::theme::tokens;
 /// What is to be proven by what is added.
 #[derive(Default)]
 pub(super) struct State {
-    chosen: Option<ProofOf>,
+    chosen: Option<EvidenceOwner>,
     /// Files that were dropped and are not kept yet.
     pub(super) offered: Vec<Offered>,
 }
 
 impl State {
     /// What is added proves this, until something else is chosen.
-    pub(super) fn choose(&mut self, of: ProofOf) {
+    pub(super) fn choose(&mut self, of: EvidenceOwner) {
         self.chosen = Some(of);
     }
 }
@@ -31,7 +31,7 @@ impl State {
 /// Something that evidence of this customer may prove: which, and the keys of its name and of where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
-    pub(super) of: ProofOf,
+    pub(super) of: EvidenceOwner,
     pub(super) name: &'static str,
     pub(super) state: &'static str,
     /// Whether it is the latest of its kind, so that one proves it now.
@@ -50,11 +50,11 @@ impl Subject {
 pub(super) fn subjects(ctx: &Ctx<'_>, customer: &Customer) -> Vec<Subject> {
     let (plan, tracks) = (ctx.plan, customer.tracks());
     let track = |track: TrackKind, state: Option<&'static str>| {
-        Some(Subject { of: ProofOf::Track(customer.id, track), name: track.key(), state: state?, is_now: true })
+        Some(Subject { of: EvidenceOwner::Track(customer.id, track), name: track.key(), state: state?, is_now: true })
     };
     let stage = plan.stage_of(customer);
     let answer = stage != RelationStage::NotAsked || !customer.proofs.is_empty();
-    let of = ProofOf::Answer(customer.id);
+    let of = EvidenceOwner::Answer(customer.id);
     let answer = answer.then_some(Subject { of, name: "customers-relation", state: stage.key(), is_now: true });
     let consent = tracks.consent.as_ref().map(|consent| consent.moves.state().key());
     let mut all: Vec<Subject> = answer.into_iter().collect();
@@ -63,7 +63,7 @@ pub(super) fn subjects(ctx: &Ctx<'_>, customer: &Customer) -> Vec<Subject> {
     all.extend(track(TrackKind::Transfer, tracks.transfer.latest().map(|entry| entry.stage.key())));
     for transfer in ctx.forecast().moving.requests(customer.id) {
         for (at, step) in transfer.steps.iter().enumerate() {
-            let (of, is_now) = (ProofOf::Step(transfer.id, at), at + 1 == transfer.steps.len());
+            let (of, is_now) = (EvidenceOwner::Step(transfer.id, at), at + 1 == transfer.steps.len());
             all.push(Subject { of, name: TrackKind::Transfer.key(), state: step.stage.key(), is_now });
         }
     }
@@ -82,7 +82,7 @@ pub(super) fn proofs_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     offered::offered_ui(ui, ctx, customer, &mut state.offered, actions);
@@ -114,7 +114,7 @@ fn add_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     if ctx.is_locked() {
@@ -129,8 +129,8 @@ fn add_ui(
     };
     let mut of = state.chosen.filter(|of| all.iter().any(|subject| subject.of == *of)).unwrap_or(first.of);
     let before = of;
-    let words: Vec<(ProofOf, String)> = all.iter().map(|subject| (subject.of, subject.words(ctx))).collect();
-    let options: Vec<(ProofOf, &str)> = words.iter().map(|(of, word)| (*of, word.as_str())).collect();
+    let words: Vec<(EvidenceOwner, String)> = all.iter().map(|subject| (subject.of, subject.words(ctx))).collect();
+    let options: Vec<(EvidenceOwner, &str)> = words.iter().map(|(of, word)| (*of, word.as_str())).collect();
     let (label, width) = (ctx.text("evidence-proves"), ui.available_width());
     kit::labelled(ui, &label, "", None, false, |ui| kit::select(ui, "evidence-of", &label, &mut of, &options, width));
     state.chosen = Some(of);

@@ -9,7 +9,7 @@ use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::moment::Stamp;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn};
 use crate::ui::root::stage_word;
 use crate::ui::theme::Tone;
@@ -83,7 +83,7 @@ pub(super) fn relation_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, next): (&Customer, &[Record]),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let Some(provider) = ctx.plan.provider_of(customer) else {
@@ -139,7 +139,7 @@ fn reason_ui(
     ctx: &Ctx<'_>,
     customer: &Customer,
     current: &str,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
 ) {
     let Some(provider) = ctx.plan.provider_of(customer).map(|provider| provider.id) else { return };
     let form = Form { name: "reason", label: "customers-reason", help: "no-help", current };

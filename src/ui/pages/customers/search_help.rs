@@ -3,7 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::domain::plan::uses::Prefix;
-use crate::domain::search::Field;
+use crate::domain::search::SearchField;
 use crate::i18n::Language;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
@@ -30,7 +30,7 @@ pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 /// Every prefix with an example, and its name in the other language.
 pub fn prefixes_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    for field in Field::all() {
+    for field in SearchField::all() {
         let Prefix { label, example, .. } = field.prefix();
         let other = match ctx.lang.language() {
             Language::English => Language::TraditionalChinese,
@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn every_example_asks_about_its_field_in_both_languages() {
         for lang in Language::ALL.map(Lang::new) {
-            for &field in Field::all() {
+            for &field in SearchField::all() {
                 let query = Query::parse(&lang.text(field.prefix().example));
                 assert_eq!(query.terms.iter().map(|term| term.field).collect::<Vec<_>>(), [field]);
                 assert!(query.words.is_empty(), "{:?}", query.words);

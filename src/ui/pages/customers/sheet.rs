@@ -10,7 +10,7 @@ use super::{
 use crate::domain::plan::customer::Customer;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Tabs};
 use crate::ui::theme::tokens;
 
@@ -18,7 +18,7 @@ use crate::ui::theme::tokens;
 pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     customer: &Customer,
     actions: &mut Actions,
 ) -> bool {
@@ -66,7 +66,7 @@ fn tab_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (tab, spot): (Tab, Option<Spot>),
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     (customer, step): (&Customer, &next::Next),
     actions: &mut Actions,
 ) {

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use chrono::NaiveDate;
 
-use crate::domain::edit::customers::Move;
+use crate::domain::edit::customers::TrackStep;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{
     AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
@@ -36,7 +36,7 @@ pub(super) trait Stage: State + Default + PartialEq + Debug {
     /// What a book says that matters in this state.
     fn hint(self) -> Option<Slug>;
     /// The move to it.
-    fn to_move(entry: StageEntry<Self>, extra: Extra) -> Move;
+    fn to_move(entry: StageEntry<Self>, extra: Extra) -> TrackStep;
 }
 
 impl Stage for ConsentState {
@@ -68,8 +68,8 @@ impl Stage for ConsentState {
         }
     }
 
-    fn to_move(entry: StageEntry<Self>, extra: Extra) -> Move {
-        Move::Consent(entry, extra.way)
+    fn to_move(entry: StageEntry<Self>, extra: Extra) -> TrackStep {
+        TrackStep::Consent(entry, extra.way)
     }
 }
 
@@ -106,8 +106,8 @@ impl Stage for AgreementState {
         }
     }
 
-    fn to_move(entry: StageEntry<Self>, _: Extra) -> Move {
-        Move::Agreement(entry)
+    fn to_move(entry: StageEntry<Self>, _: Extra) -> TrackStep {
+        TrackStep::Agreement(entry)
     }
 }
 
@@ -156,8 +156,8 @@ impl Stage for TransferState {
         }
     }
 
-    fn to_move(entry: StageEntry<Self>, _: Extra) -> Move {
-        Move::Transfer(entry)
+    fn to_move(entry: StageEntry<Self>, _: Extra) -> TrackStep {
+        TrackStep::Transfer(entry)
     }
 }
 
@@ -192,8 +192,8 @@ impl Stage for AccessState {
         }
     }
 
-    fn to_move(entry: StageEntry<Self>, extra: Extra) -> Move {
-        Move::Access(entry, extra.ends)
+    fn to_move(entry: StageEntry<Self>, extra: Extra) -> TrackStep {
+        TrackStep::Access(entry, extra.ends)
     }
 }
 

@@ -13,8 +13,8 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::{EndChoice, Subscription};
 use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What is open in this part of the sheet.
@@ -69,7 +69,7 @@ pub(super) fn subscriptions_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     if customer.subscriptions.is_empty() {
@@ -194,7 +194,7 @@ fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription) {
 }
 
 /// It leaves the list, and with it what is half typed in its fields.
-fn remove(held: Held<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn remove(held: Held<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     for field in editor::FIELDS {
         unfinished.clear(&held.key(field));
     }
@@ -207,12 +207,12 @@ fn add_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let key = format!("customer.{}.subscription-new", customer.id);
     let (label, help) = (ctx.text("subscriptions-product"), ctx.text("subscriptions-product-help"));
-    let field = Field::new(&key, &label).help(&help).limit(200).focus(std::mem::take(&mut state.wants_keyboard));
+    let field = TextField::new(&key, &label).help(&help).limit(200).focus(std::mem::take(&mut state.wants_keyboard));
     let (product, response) = loose_field(ui, unfinished, (&key, ""), field.read_only(ctx.is_locked()));
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let (why, locked) = (ctx.text("subscriptions-product-why"), ctx.locked());

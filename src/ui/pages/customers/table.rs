@@ -10,8 +10,8 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::own_field::OwnKind;
 use crate::domain::search::{OwnPrefixes, asked_of, asking};
 use crate::roster::cells::{self, called};
-use crate::roster::columns::Col;
-use crate::roster::{Line, List};
+use crate::roster::columns::RosterColumn;
+use crate::roster::{CustomerLine, CustomerList};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse};
 use crate::ui::theme::{Tone, tokens};
@@ -40,7 +40,7 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
 }
 
 /// The field below a head: what the search asks of this column.
-fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, col: Col, query: &mut String) {
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, col: RosterColumn, query: &mut String) {
     let own = OwnPrefixes::of(ctx.plan);
     let mut typed = asked_of(query, &own, col.asks());
     let name = ctx.lang.with("table-filter-of", &[("column", &col.title(ctx.lang, ctx.plan))]);
@@ -51,19 +51,21 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, col: Col, query: &mut String) {
     }
 }
 
-fn column<'c>(ctx: &'c Ctx<'_>, col: Col) -> Column<'c> {
+fn column<'c>(ctx: &'c Ctx<'_>, col: RosterColumn) -> Column<'c> {
     let look = col.look();
     let column = Column::new(look.id, col.title(ctx.lang, ctx.plan), look.width);
     match col {
-        Col::Seats => column.right(),
-        Col::Own(place) if ctx.plan.own_field(place).is_some_and(|own| own.kind == OwnKind::Number) => column.right(),
+        RosterColumn::Seats => column.right(),
+        RosterColumn::Own(place) if ctx.plan.own_field(place).is_some_and(|own| own.kind == OwnKind::Number) => {
+            column.right()
+        }
         _ if look.is_wide => column.fill(),
         _ => column,
     }
 }
 
-fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
-    if col == Col::Contact {
+fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c CustomerLine, col: RosterColumn) -> Cell<'c> {
+    if col == RosterColumn::Contact {
         return Cell::Custom(contact_text(ctx, line));
     }
     let words = cells::text(ctx.lang, ctx.plan, line, col);
@@ -71,32 +73,46 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
         return Cell::Empty;
     }
     match col {
-        Col::COMPANY => Cell::Strong(words),
-        Col::State | Col::Consent | Col::Agreement | Col::Transfer | Col::Access => match tone(line, col) {
+        RosterColumn::COMPANY => Cell::Strong(words),
+        RosterColumn::State
+        | RosterColumn::Consent
+        | RosterColumn::Agreement
+        | RosterColumn::Transfer
+        | RosterColumn::Access => match tone(line, col) {
             Some(tone) => Cell::Chip(tone, words),
             None => Cell::Secondary(words),
         },
-        Col::Of(CustomerField::Unreachable) => Cell::Chip(Tone::Warning, words),
-        Col::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
-        Col::Of(_) | Col::Own(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => Cell::Text(words),
+        RosterColumn::Of(CustomerField::Unreachable) => Cell::Chip(Tone::Warning, words),
+        RosterColumn::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
+        RosterColumn::Of(_)
+        | RosterColumn::Own(_)
+        | RosterColumn::Reminder
+        | RosterColumn::Contact
+        | RosterColumn::Seats
+        | RosterColumn::Renews => Cell::Text(words),
     }
 }
 
 /// Names the field below the head of this column.
-pub(super) fn filter_id(col: Col) -> String {
+pub(super) fn filter_id(col: RosterColumn) -> String {
     format!("filter-{}", col.id())
 }
 
 /// What a state means to the reader; `None`: nothing is known, or the cell holds no state.
-fn tone(line: &Line, col: Col) -> Option<Tone> {
+fn tone(line: &CustomerLine, col: RosterColumn) -> Option<Tone> {
     let states = line.customer.tracks();
     match col {
-        Col::State => Some(line.stage.tone()),
-        Col::Consent => known(states.consent_state()),
-        Col::Agreement => known(states.agreement.state()),
-        Col::Transfer => known(line.transfer),
-        Col::Access => known(states.access.state()),
-        Col::Of(_) | Col::Own(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => None,
+        RosterColumn::State => Some(line.stage.tone()),
+        RosterColumn::Consent => known(states.consent_state()),
+        RosterColumn::Agreement => known(states.agreement.state()),
+        RosterColumn::Transfer => known(line.transfer),
+        RosterColumn::Access => known(states.access.state()),
+        RosterColumn::Of(_)
+        | RosterColumn::Own(_)
+        | RosterColumn::Reminder
+        | RosterColumn::Contact
+        | RosterColumn::Seats
+        | RosterColumn::Renews => None,
     }
 }
 
@@ -106,7 +122,7 @@ fn known<S: Stage>(state: S) -> Option<Tone> {
 }
 
 /// What a screen reader says of the contact.
-fn contact_text<'c>(ctx: &'c Ctx<'_>, line: &'c Line) -> Cow<'c, str> {
+fn contact_text<'c>(ctx: &'c Ctx<'_>, line: &'c CustomerLine) -> Cow<'c, str> {
     let name = line.customer.recipient().map_or("", called);
     match line.lack {
         None => Cow::Borrowed(name),
@@ -115,7 +131,7 @@ fn contact_text<'c>(ctx: &'c Ctx<'_>, line: &'c Line) -> Cow<'c, str> {
     }
 }
 
-fn contact_ui(ui: &Ui, ctx: &Ctx<'_>, list: &List, row: usize) {
+fn contact_ui(ui: &Ui, ctx: &Ctx<'_>, list: &CustomerList, row: usize) {
     let tokens = tokens(ui);
     let line = list.line(row);
     let mut place = ui.max_rect();

@@ -7,7 +7,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::track::TrackKind;
 use crate::domain::schedule::Gate;
 use crate::states;
-use crate::ui::action::ProofOf;
+use crate::ui::action::EvidenceOwner;
 use crate::ui::ctx::Ctx;
 use crate::ui::session::Session;
 
@@ -47,7 +47,7 @@ pub enum Spot {
     /// Calls and notes.
     Talks,
     /// What proves this, and where more is added.
-    Proof(ProofOf),
+    Proof(EvidenceOwner),
 }
 
 impl Spot {

@@ -14,8 +14,8 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date, read_date};
 use crate::ui::dates;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::note_links::note_links_ui;
 use crate::ui::register::form::{OnSheet, field_ui, rows_ui};
 use crate::ui::theme::{Tone, tokens};
@@ -58,21 +58,21 @@ impl Draft {
         Self { kind, on, with, text, again, also: Also::keys(customer) }
     }
 
-    fn close(&self, unfinished: &mut Unfinished) {
+    fn close(&self, unfinished: &mut TypedTexts) {
         for key in [&self.kind, &self.on, &self.with, &self.text, &self.again].into_iter().chain(&self.also) {
             unfinished.clear(key);
         }
     }
 
     /// What is being recorded; `None`: the form is closed.
-    fn kind(&self, unfinished: &Unfinished) -> Option<TalkKind> {
+    fn kind(&self, unfinished: &TypedTexts) -> Option<TalkKind> {
         let stored = unfinished.get(&self.kind)?;
         Some(TalkKind::ALL.into_iter().find(|kind| kind.key() == stored).unwrap_or_default())
     }
 }
 
 /// Opens the form for this customer, for a call.
-pub(super) fn begin_call(ctx: &egui::Context, customer: &Customer, unfinished: &mut Unfinished) {
+pub(super) fn begin_call(ctx: &egui::Context, customer: &Customer, unfinished: &mut TypedTexts) {
     let draft = Draft::new(customer);
     unfinished.put(&draft.kind, TalkKind::Call.key().to_owned());
     kit::ask_for_field(ctx, &draft.with);
@@ -83,7 +83,7 @@ pub(super) fn talks_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let draft = Draft::new(customer);
@@ -117,7 +117,7 @@ pub(super) fn talks_ui(
     }
 }
 
-fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished) {
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut TypedTexts) {
     let (call, note, locked) = (ctx.text("talks-record-call"), ctx.text("talks-add-note"), ctx.locked());
     ui.horizontal_wrapped(|ui| {
         if ui.add(Btn::secondary(&call).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
@@ -136,7 +136,7 @@ fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, kind): (&Customer, TalkKind),
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     kit::card_toned(ui, Tone::Info, |ui| {
@@ -153,10 +153,10 @@ fn form_ui(
         };
         let in_future = || Err(ctx.text("refused-date-in-future").into_owned());
         let on = draft_date(ui, ctx, unfinished, &field, |on| if ctx.today < on { in_future() } else { Ok(()) });
-        let line = |ui: &mut Ui, unfinished: &mut Unfinished, (key, label, rows): (&str, &str, usize)| {
+        let line = |ui: &mut Ui, unfinished: &mut TypedTexts, (key, label, rows): (&str, &str, usize)| {
             let label = ctx.text(label);
             let limit = LIMITS[usize::from(rows == 1)];
-            let field = Field::new(key, &label).bare().rows(rows).limit(limit).read_only(ctx.is_locked());
+            let field = TextField::new(key, &label).bare().rows(rows).limit(limit).read_only(ctx.is_locked());
             loose_field(ui, unfinished, (key, ""), field).0.trim().to_owned()
         };
         let is_note = kind == TalkKind::Note;
@@ -205,7 +205,7 @@ fn recorded(ctx: &Ctx<'_>, customer: &Customer, talk: Talk, (again, also): (Opti
     Edit::All(more)
 }
 
-fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: TalkKind, (draft, unfinished): (&Draft, &mut Unfinished)) -> TalkKind {
+fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: TalkKind, (draft, unfinished): (&Draft, &mut TypedTexts)) -> TalkKind {
     let words = TalkKind::ALL.map(|kind| (kind, ctx.text(kind.key())));
     let options = words.each_ref().map(|(kind, word)| (*kind, &**word));
     let mut chosen = kind;
@@ -219,7 +219,7 @@ fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: TalkKind, (draft, unfinished): (&Dr
 fn end_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     ready: Result<Edit, String>,
     actions: &mut Actions,
 ) {
@@ -245,7 +245,7 @@ fn talk_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     talk: &Talk,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let day = talk.on.map_or_else(|| ctx.text("talks-no-day").into_owned(), |on| ctx.lang.date(on));

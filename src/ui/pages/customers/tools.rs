@@ -3,15 +3,15 @@
 use egui::Ui;
 
 use super::{State, views};
-use crate::roster::Line;
-use crate::roster::export::{self, TableOrder};
-use crate::ui::action::{Action, Actions, Page, SaveTable};
+use crate::roster::CustomerLine;
+use crate::roster::export::{self, ExportRequest};
+use crate::ui::action::{Action, Actions, ExportTable, Page};
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Btn, icons};
 use crate::ui::many::{self, Take, Which};
 
-fn lines(state: &State, which: Which) -> Vec<&Line> {
+fn lines(state: &State, which: Which) -> Vec<&CustomerLine> {
     match which {
         Which::Shown => state.list.lines(),
         Which::Chosen => state.list.lines_of(state.table.selected()),
@@ -54,8 +54,8 @@ pub(super) fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, which: Which,
         Some(Take::Copy) => copy(ctx, state, &lines(state, which), actions),
         Some(Take::File(format)) => {
             let rows = export::ids(&lines(state, which));
-            let order = TableOrder { format, columns: state.columns(ctx.plan), rows };
-            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
+            let order = ExportRequest { format, columns: state.columns(ctx.plan), rows };
+            actions.push(Action::SaveTable(Box::new(ExportTable { path: None, order: order.into() })));
         }
         None => {}
     }
@@ -72,7 +72,7 @@ pub(super) fn copy_those(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     }
 }
 
-fn copy(ctx: &Ctx<'_>, state: &State, lines: &[&Line], actions: &mut Actions) {
+fn copy(ctx: &Ctx<'_>, state: &State, lines: &[&CustomerLine], actions: &mut Actions) {
     let text = export::tsv(ctx.lang, ctx.plan, lines, &state.columns(ctx.plan));
     let what = ctx.lang.count("customers-rows-copied", lines.len()).into_owned();
     actions.push(Action::Copy { text, what });

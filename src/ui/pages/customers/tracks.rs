@@ -15,10 +15,10 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks};
 use crate::domain::slug::Slug;
-use crate::ui::action::{Actions, Place, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::proof::name_ui;
 use crate::ui::theme::{Tone, tokens};
@@ -31,7 +31,7 @@ pub(super) fn tracks_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, chosen): (&Customer, Option<TrackKind>),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     for (at, track) in TrackKind::ALL.into_iter().enumerate() {
@@ -66,7 +66,7 @@ fn track_ui<S: Stage>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let entries = S::entries(customer.tracks());
@@ -90,7 +90,7 @@ fn track_ui<S: Stage>(
         question_ui(ui, ctx);
     }
     if latest.is_some() {
-        proven_ui(ui, ctx, ProofOf::Track(customer.id, S::TRACK), actions);
+        proven_ui(ui, ctx, EvidenceOwner::Track(customer.id, S::TRACK), actions);
         ui.add_space(tokens(ui).space.xs);
     }
     let draft = Draft::new(customer.id, S::TRACK);
@@ -116,8 +116,8 @@ fn track_ui<S: Stage>(
 }
 
 /// The names of what proves it, and the way to where more is added.
-fn proven_ui(ui: &mut Ui, ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
-    let ProofOf::Track(customer, track) = of else { return };
+fn proven_ui(ui: &mut Ui, ctx: &Ctx<'_>, of: EvidenceOwner, actions: &mut Actions) {
+    let EvidenceOwner::Track(customer, track) = of else { return };
     let names: Vec<&str> = of.evidence(ctx.plan).iter().map(|one| one.name.as_str()).collect();
     ui.horizontal_wrapped(|ui| {
         if !names.is_empty() {
@@ -206,7 +206,7 @@ fn ends_ui(ui: &mut Ui, ctx: &Ctx<'_>, tracks: &Tracks) {
 fn buttons_ui<S: Stage>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     (customer, now): (&Customer, S),
     actions: &mut Actions,
 ) {

@@ -12,7 +12,7 @@ use crate::domain::plan::track::TrackKind;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::planned_step;
 use crate::ui::register::{Register as _, form};
@@ -23,7 +23,7 @@ pub(super) fn transfers_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let requests = ctx.forecast().moving.requests(customer.id);

@@ -10,7 +10,7 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::talk::{Talk, TalkKind};
 use crate::domain::plan::todo::{Todo, TodoField};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 
 /// The customer can be reached again.
@@ -66,7 +66,7 @@ pub(super) fn also_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, kind): (&Customer, TalkKind),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
 ) -> Also {
     let keys = Also::keys(customer);
     let mut tick = |ui: &mut Ui, at: usize, usual: bool, label: &str| {

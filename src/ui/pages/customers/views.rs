@@ -12,11 +12,11 @@ use crate::domain::edit::views::ViewEdit;
 use crate::domain::plan::ids::ViewId;
 use crate::domain::plan::view::SavedView;
 use crate::domain::search::fold;
-use crate::roster::columns::{Col, ids, known};
+use crate::roster::columns::{RosterColumn, ids, known};
 use crate::roster::filter;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Field, Sort, icons};
+use crate::ui::kit::{self, Btn, Sort, TextField, icons};
 use crate::ui::nav;
 use crate::ui::theme::{Tone, tokens};
 
@@ -37,7 +37,7 @@ pub(super) struct Views {
 
 struct Before {
     sort: Option<Sort>,
-    columns: Vec<Col>,
+    columns: Vec<RosterColumn>,
 }
 
 /// A name that is being typed.
@@ -63,7 +63,7 @@ impl Views {
     }
 
     /// The user's own columns, while a view shows others.
-    pub(super) fn own_columns(&self) -> Option<&[Col]> {
+    pub(super) fn own_columns(&self) -> Option<&[RosterColumn]> {
         self.before.as_ref().map(|before| &*before.columns)
     }
 }
@@ -90,7 +90,7 @@ fn choose(state: &mut State, view: &SavedView) {
         [] => before.columns.clone(),
         columns => known(columns.iter().map(String::as_str)),
     };
-    let column = |(id, ascending): &(String, bool)| Some((Col::from_id(id)?.id(), *ascending));
+    let column = |(id, ascending): &(String, bool)| Some((RosterColumn::from_id(id)?.id(), *ascending));
     state.sort = view.sort.as_ref().and_then(column).map(|(column, ascending)| Sort { column, ascending });
     state.query = view.query.clone();
     state.filter = None;
@@ -235,7 +235,7 @@ fn naming_ui(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, button: &Response, actio
         let why = refusal(ctx, &naming);
         let error = why.as_deref().filter(|_| !naming.name.trim().is_empty());
         let help = ctx.text("customers-view-help");
-        let field = Field::new("customers-view-name", &label).help(&help).error(error).limit(NAME_LIMIT);
+        let field = TextField::new("customers-view-name", &label).help(&help).error(error).limit(NAME_LIMIT);
         let typed = field.focus(std::mem::take(&mut naming.wants_focus)).show(ui, &mut naming.name);
         let is_entered = typed.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let why = refusal(ctx, &naming);

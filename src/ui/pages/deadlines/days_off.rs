@@ -10,7 +10,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -119,7 +119,7 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
         .inner;
     let draft = &mut session.deadlines.new_day_off;
     let (label, hint) = (ctx.text("deadlines-reason"), ctx.text("deadlines-reason-hint"));
-    Field::new("day off reason", &label).hint(&hint).limit(120).show(ui, &mut draft.reason);
+    TextField::new("day off reason", &label).hint(&hint).limit(120).show(ui, &mut draft.reason);
     let is_last_blank = session.unfinished.get(LAST).is_none_or(|text| text.trim().is_empty());
     let (why, why_customer) = (ctx.text("deadlines-add-why"), ctx.text("deadlines-add-customer-why"));
     let why_person = ctx.text("deadlines-add-person-why");

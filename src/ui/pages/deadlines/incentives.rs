@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{programme, revenue, sheet};
-use crate::domain::rules::{Deadline, Lane, ProgrammeKind, Screen};
+use crate::domain::rules::{Deadline, DeadlineLane, ProgrammeKind, Screen};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -46,7 +46,8 @@ pub(super) fn incentives_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, a
 
 /// Every reading of an ambiguous sentence with its date.
 fn readings_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
-    let is_reading = |deadline: &&Deadline| deadline.reading.is_some() && deadline.lane == Lane::ResellerIncentives;
+    let is_reading =
+        |deadline: &&Deadline| deadline.reading.is_some() && deadline.lane == DeadlineLane::ResellerIncentives;
     let readings: Vec<_> = ctx.book().deadlines.iter().filter(is_reading).collect();
     if readings.is_empty() {
         return;

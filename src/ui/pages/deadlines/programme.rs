@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::sheet;
-use crate::domain::rules::{Check, Fill, Mail, Programme};
+use crate::domain::rules::{ExpectedMail, FormValue, Programme, StepCheck};
 use crate::domain::schedule::{Due, DueTone, applies};
 use crate::domain::slug::Slug;
 use crate::i18n::dues;
@@ -17,7 +17,7 @@ use crate::ui::{dates, facts};
 pub(super) fn programme_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, actions: &mut Actions) {
     kit::section(ui, ctx.say(&programme.title), |ui| {
         let us = ctx.plan.standing();
-        let stages: Vec<&Check> = programme.stages.iter().filter(|check| applies(&us, &check.when)).collect();
+        let stages: Vec<&StepCheck> = programme.stages.iter().filter(|check| applies(&us, &check.when)).collect();
         state_ui(ui, ctx, programme, &stages);
         if !programme.prerequisites.is_empty() {
             part(ui, &ctx.text("deadlines-prerequisites"));
@@ -48,7 +48,7 @@ fn part(ui: &mut Ui, title: &str) {
 }
 
 /// How many stages are done; before the agreement the reseller's programme cannot begin.
-fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&Check]) {
+fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&StepCheck]) {
     let n_done = stages.iter().filter(|check| ctx.inputs().is_done(check.id)).count();
     let is_reseller = ctx.plan.is_reseller();
     let waits = programme.kind == crate::domain::rules::ProgrammeKind::Reseller && !is_reseller;
@@ -64,7 +64,7 @@ fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&Check]
 }
 
 /// One thing that must be so: a box, its day, its owner, its date, and how to see it.
-fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
+fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &StepCheck, actions: &mut Actions) {
     let title = ctx.say(&check.title);
     let mut is_pressed = false;
     ui.push_id(check.id, |ui| {
@@ -101,7 +101,7 @@ fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
 }
 
 /// The day it was done, else the dates by which it is to be.
-fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
+fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &StepCheck) {
     if let Some(day) = ctx.inputs().done_on(check.id) {
         kit::secondary(ui, &ctx.lang.with("deadlines-check-done", &[("day", &ctx.lang.date(day))]));
         return;
@@ -118,7 +118,7 @@ fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
 }
 
 /// The value of the plan that a check is about; that it is missing is said, and where to enter it.
-fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fill): (Slug, Fill), actions: &mut Actions) {
+fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fill): (Slug, FormValue), actions: &mut Actions) {
     let values = ctx.plan.values(fill);
     if values.is_empty() {
         missing::missing_ui(ui, ctx, (check, fill), true, actions);
@@ -128,7 +128,7 @@ fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fill): (Slug, Fill), actions: &m
 }
 
 /// A mail of Microsoft's: recipient, sender and subject, each to be copied; what no text says is said.
-fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &Mail, actions: &mut Actions) {
+fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &ExpectedMail, actions: &mut Actions) {
     ui.push_id(mail.id, |ui| {
         kit::body(ui, ctx.say(&mail.title));
         let to = ctx.text("deadlines-mail-to");
@@ -167,7 +167,7 @@ fn value_row(ui: &mut Ui, ctx: &Ctx<'_>, (label, value): (&str, &str), actions: 
 
 /// Mails that belong to no programme and to no step of the enrollment.
 pub(super) fn other_mails_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let is_other = |mail: &&Mail| mail.programme.is_none() && mail.step.is_none();
+    let is_other = |mail: &&ExpectedMail| mail.programme.is_none() && mail.step.is_none();
     let mails: Vec<_> = ctx.book().mails.iter().filter(is_other).collect();
     if mails.is_empty() {
         return;

@@ -11,8 +11,8 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::facts;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, TextField};
 use crate::ui::theme::{Tone, tokens};
 
 /// The names of one sum's two fields in the session.
@@ -59,7 +59,7 @@ fn read_usd(text: &str) -> Result<Option<u64>, ()> {
     }
 }
 
-pub(super) fn revenue_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+pub(super) fn revenue_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     kit::section(ui, &ctx.text("deadlines-revenue"), |ui| {
         let us = ctx.plan.standing();
         for kind in [ProgrammeKind::DirectBill, ProgrammeKind::Reseller] {
@@ -76,7 +76,7 @@ fn fields_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (us, kind): (&Enrollment, ProgrammeKind),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let keys = keys(kind);
@@ -87,7 +87,7 @@ fn fields_ui(
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(half);
-            let field = Field::new(keys.usd, &label).help(&help).read_only(ctx.is_locked());
+            let field = TextField::new(keys.usd, &label).help(&help).read_only(ctx.is_locked());
             let read = |text: &str| {
                 let usd = read_usd(text).map_err(|()| ctx.lang.text("deadlines-bad-usd").into_owned())?;
                 let as_of = known.map_or(ctx.today, |sum| sum.as_of);

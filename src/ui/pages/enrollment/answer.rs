@@ -9,15 +9,15 @@ use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// The most business days that an answer can have.
 const MOST_DAYS: u16 = 400;
 
 /// The question, whom to ask, and a form for the answer.
-pub(super) fn question_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, actions: &mut Actions) {
+pub(super) fn question_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, id: Slug, actions: &mut Actions) {
     let Some(question) = ctx.book().question(id) else { return };
     kit::card(ui, |ui| {
         ui.horizontal(|ui| {
@@ -32,11 +32,11 @@ pub(super) fn question_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinishe
     });
 }
 
-fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, actions: &mut Actions) {
+fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, id: Slug, actions: &mut Actions) {
     let keys = ["days", "source", "dated"].map(|part| format!("answer.{id}.{part}"));
     let days = number_ui(ui, ctx, unfinished, &keys[0]);
     let (label, help) = (ctx.text("enrollment-answer-source"), ctx.text("enrollment-answer-source-help"));
-    let field = Field::new(&keys[1], &label).help(&help).required(true).read_only(ctx.is_locked());
+    let field = TextField::new(&keys[1], &label).help(&help).required(true).read_only(ctx.is_locked());
     let (source, _) = loose_field(ui, unfinished, (&keys[1], ""), field);
     let answer = |dated, source: &str| {
         let source = source.trim().to_owned();
@@ -69,7 +69,7 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, ac
 }
 
 /// How many business days; what is no such number is said under the field.
-fn number_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str) -> Result<Option<u16>, String> {
+fn number_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, key: &str) -> Result<Option<u16>, String> {
     let read = |typed: &str| match typed.trim() {
         "" => Ok(None),
         text => match text.parse::<u16>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
@@ -79,7 +79,7 @@ fn number_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str)
     };
     let error = read(unfinished.get(key).unwrap_or_default()).err();
     let (label, help) = (ctx.text("enrollment-answer-days"), ctx.text("enrollment-answer-days-help"));
-    let field = Field::new(key, &label).help(&help).error(error.as_deref()).required(true).control_width(132.0);
+    let field = TextField::new(key, &label).help(&help).error(error.as_deref()).required(true).control_width(132.0);
     read(&loose_field(ui, unfinished, (key, ""), field.read_only(ctx.is_locked())).0)
 }
 

@@ -9,18 +9,18 @@ use super::row::{day_ui, keeping_ui, reopen_ui};
 use super::who::{Part, name_of, warning, who_ui};
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
-use crate::domain::plan::decision::Decision;
+use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::ids::DecisionId;
 use crate::domain::plan::moment::Stamp;
-use crate::domain::rules::{Act, Fact, Step};
+use crate::domain::rules::{Act, Fact, RuleStep};
 use crate::domain::schedule::{StepState, StepView, facts_of, needs_of};
 use crate::i18n::{facts, why};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date, drafted_date};
 use crate::ui::facts::source_hover;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, TextField};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -29,7 +29,7 @@ pub(super) fn step_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (act, step, view): (Act, &Step, &StepView),
+    (act, step, view): (Act, &RuleStep, &StepView),
     actions: &mut Actions,
 ) {
     let gap = tokens(ui).space.s;
@@ -121,7 +121,7 @@ pub(super) fn keys(act: Act) -> [&'static str; 4] {
 ///
 /// # Errors
 /// The sentence that says what is missing, or why it is refused.
-pub(super) fn drafted(ctx: &Ctx<'_>, unfinished: &Unfinished, act: Act) -> Result<Edit, String> {
+pub(super) fn drafted(ctx: &Ctx<'_>, unfinished: &TypedTexts, act: Act) -> Result<Edit, String> {
     let [decider, admin, day, company] = keys(act);
     let decider = name_of(ctx, unfinished, Part::Decides, decider);
     let admin = name_of(ctx, unfinished, Part::Submits, admin);
@@ -151,7 +151,7 @@ fn decide(
     let all: Vec<&Fact> = step.into_iter().flat_map(|step| &step.facts).filter_map(|id| ctx.book().fact(*id)).collect();
     let warned = [(Part::Decides, decider), (Part::Submits, admin)];
     let warnings: Vec<String> = warned.into_iter().filter_map(|(part, name)| warning(ctx, part, name)).collect();
-    let decision = Box::new(Decision {
+    let decision = Box::new(SignOff {
         id: DecisionId::new((ctx.new_id)()),
         act,
         book: ctx.book().id,
@@ -167,7 +167,7 @@ fn decide(
 }
 
 /// Who decides, who carries it out, on which day, and our name; the main button records it.
-fn confirm_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, act: Act) {
+fn confirm_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, act: Act) {
     let [decider, admin, day, company] = keys(act);
     kit::card_toned(ui, Tone::Irreversible, |ui| {
         title_ui(
@@ -203,14 +203,14 @@ fn confirm_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, act: Act)
 }
 
 /// Our name, typed exactly; what was typed wrongly is said under the field.
-fn company_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, (key, name): (&str, &str)) {
+fn company_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, (key, name): (&str, &str)) {
     let typed = unfinished.get(key).unwrap_or_default().trim();
     let label = ctx.text("enrollment-company");
     let help = ctx.lang.with("enrollment-company-help", &[("company", name)]);
     // While it is still the beginning of the name, nothing is wrong.
     let is_wrong = !typed.is_empty() && !name.trim().starts_with(typed);
     let wrong = ctx.text("refused-other-company");
-    let field = Field::new(key, &label).help(&help).error(is_wrong.then_some(&*wrong)).required(true);
+    let field = TextField::new(key, &label).help(&help).error(is_wrong.then_some(&*wrong)).required(true);
     let field = field.control_width(320.0).read_only(ctx.is_locked());
     let (_, response) = loose_field(ui, unfinished, (key, ""), field);
     kit::focus::begins_here(ui, &response);

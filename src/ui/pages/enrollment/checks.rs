@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::row::{Row, row_ui, whole_ui};
 use super::saving;
-use crate::domain::rules::{Act, Step, StepKind};
+use crate::domain::rules::{Act, RuleStep, StepKind};
 use crate::domain::schedule::{StepState, StepView, applies};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -17,7 +17,7 @@ pub(super) fn step_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (step, view): (&Step, &StepView),
+    (step, view): (&RuleStep, &StepView),
     actions: &mut Actions,
 ) {
     if view.n_checks == 0 {
@@ -40,7 +40,7 @@ pub(super) fn losses_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (step, view): (&Step, &StepView),
+    (step, view): (&RuleStep, &StepView),
     actions: &mut Actions,
 ) {
     let book = ctx.book();
@@ -69,7 +69,7 @@ fn checks_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (step, view): (&Step, &StepView),
+    (step, view): (&RuleStep, &StepView),
     actions: &mut Actions,
 ) {
     let us = ctx.plan.standing();
@@ -82,7 +82,7 @@ fn checks_ui(
 }
 
 /// The title with how much is done.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, view: &StepView) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep, view: &StepView) {
     ui.horizontal(|ui| {
         kit::section_title(ui, ctx.say(&step.title));
         let total = view.n_checks.to_string();

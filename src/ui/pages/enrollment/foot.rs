@@ -4,13 +4,13 @@ use super::ceremony;
 use super::row::set_all_done;
 use super::wait;
 use crate::domain::edit::Edit;
-use crate::domain::rules::{Act, Standing, Step, StepKind};
+use crate::domain::rules::{Act, RuleStep, Standing, StepKind};
 use crate::domain::schedule::{StepState, StepView, checks_of};
 use crate::domain::slug::Slug;
 use crate::i18n::why;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::way;
 
 /// The main button and the one before it.
@@ -48,8 +48,8 @@ impl Foot {
     /// The row under this step; `after` is the step that comes then.
     pub(super) fn of(
         ctx: &Ctx<'_>,
-        unfinished: &Unfinished,
-        (step, view): (&Step, &StepView),
+        unfinished: &TypedTexts,
+        (step, view): (&RuleStep, &StepView),
         after: Option<&StepView>,
     ) -> Option<Self> {
         let locked = || ctx.locked().map(std::borrow::Cow::into_owned);
@@ -79,7 +79,7 @@ impl Foot {
     }
 
     /// Does what the main button says; answers with the step that is to be shown.
-    pub(super) fn press(self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) -> Option<Slug> {
+    pub(super) fn press(self, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) -> Option<Slug> {
         let (edit, keys) = match self.does {
             Does::Next(step) => return Some(step),
             Does::Leave(action) => {
@@ -107,7 +107,7 @@ fn door(ctx: &Ctx<'_>) -> Option<(String, Does)> {
 }
 
 /// Everything of a step that is still open, in one edit; a check whose fact is missing is left alone.
-fn all(ctx: &Ctx<'_>, step: &Step) -> Option<All> {
+fn all(ctx: &Ctx<'_>, step: &RuleStep) -> Option<All> {
     let inputs = ctx.inputs();
     let open: Vec<Slug> = match step.kind {
         StepKind::Checks | StepKind::Losses | StepKind::Form | StepKind::Task => checks_of(&inputs, step),

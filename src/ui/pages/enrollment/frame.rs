@@ -6,13 +6,13 @@ use egui::Ui;
 
 use super::foot::{self, Foot};
 use super::{both, ceremony, checks, guide, path, record, task, wait};
-use crate::domain::rules::{Act, RuleBook, Standing, Step as RuleStep, StepKind};
+use crate::domain::rules::{Act, RuleBook, RuleStep, Standing, StepKind};
 use crate::domain::schedule::{StepState as State, StepView};
 use crate::domain::slug::Slug;
 use crate::i18n::why;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Also, Room, Step, StepState, Wizard, icons};
+use crate::ui::kit::{self, Also, StepRoom, StepperState, StepperStep, Wizard, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::why::why_ui;
@@ -24,11 +24,11 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
     let at = views.iter().position(|view| view.id == shown.id).unwrap_or(0);
     let titles: Vec<String> = views.iter().map(|view| why::title_of(ctx.lang, book, view.id)).collect();
     let lines: Vec<String> = views.iter().map(|view| why::step_line(ctx.lang, ctx.plan, book, view)).collect();
-    let steps: Vec<Step<'_>> = views
+    let steps: Vec<StepperStep<'_>> = views
         .iter()
         .zip(&titles)
         .zip(&lines)
-        .map(|((view, title), line)| Step {
+        .map(|((view, title), line)| StepperStep {
             title,
             sub: line,
             state: state_of(view, shown.id, line),
@@ -52,7 +52,7 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
     let shared = RefCell::new((&mut *session, &mut *actions));
     let answer = wizard.show_in(
         ui,
-        Room::Column,
+        StepRoom::Column,
         |ui| {
             let (session, actions) = &mut *shared.borrow_mut();
             middle_ui(ui, ctx, session, (step, shown), actions);
@@ -78,12 +78,12 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
     }
 }
 
-fn state_of<'a>(view: &StepView, shown: Slug, line: &'a str) -> StepState<'a> {
+fn state_of<'a>(view: &StepView, shown: Slug, line: &'a str) -> StepperState<'a> {
     match view.state {
-        _ if view.id == shown => StepState::Now,
-        State::Done { .. } => StepState::Done,
-        State::Open | State::Waiting(_) => StepState::Open,
-        State::Locked => StepState::Later(line),
+        _ if view.id == shown => StepperState::Now,
+        State::Done { .. } => StepperState::Done,
+        State::Open | State::Waiting(_) => StepperState::Open,
+        State::Locked => StepperState::Later(line),
     }
 }
 

@@ -4,7 +4,7 @@
 use egui::{Role, Ui, UiBuilder};
 
 use crate::domain::plan::company::StaffRole;
-use crate::domain::rules::{Confidence, Fact, PhaseKind, Step, StepKind};
+use crate::domain::rules::{Confidence, Fact, PhaseKind, RuleStep, StepKind};
 use crate::i18n::facts;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
@@ -13,7 +13,7 @@ use crate::ui::kit::{self, Btn};
 use crate::ui::theme::{Tone, tokens};
 
 /// Draws the guide of a step as a card.
-pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Actions) {
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep, actions: &mut Actions) {
     let title = ctx.text("enrollment-guide");
     let builder = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(&*title);
     let all: Vec<&Fact> = step.facts.iter().filter_map(|id| ctx.book().fact(*id)).collect();
@@ -66,7 +66,7 @@ fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, role: StaffRole, actions: &mut Actions) {
 }
 
 /// Everything that Microsoft says of the step, and of the part of the way that it belongs to, with its sources.
-fn more_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Actions) {
+fn more_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep, actions: &mut Actions) {
     let book = ctx.book();
     let is_last = book.steps.last().is_some_and(|last| last.id == step.id);
     let kind = if is_last { PhaseKind::BothRoles } else { PhaseKind::Enroll };

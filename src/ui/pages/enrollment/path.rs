@@ -6,13 +6,13 @@ use super::frame::pair_ui;
 use super::values::{put, second_tenant_ui};
 use crate::domain::edit::Edit;
 use crate::domain::plan::enrollment::Enrollment;
-use crate::domain::rules::{Anchor, Condition, PartnerStatus, RuleBook, TenantChoice};
+use crate::domain::rules::{Anchor, CompanyCondition, PartnerStatus, RuleBook, TenantChoice};
 use crate::domain::schedule::{Missing, RuleFinding};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::facts::source_ui;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -52,11 +52,14 @@ fn is_asked(book: &RuleBook, us: &Enrollment, what: Missing) -> bool {
     match what {
         Missing::Status => true,
         Missing::Identified => {
-            let rests = |one: &Condition| matches!(one, Condition::Identified | Condition::NotIdentified);
+            let rests =
+                |one: &CompanyCondition| matches!(one, CompanyCondition::Identified | CompanyCondition::NotIdentified);
             us.identified.is_some() || conditions.any(rests)
         }
         Missing::Anniversary => {
-            let rests = |one: &Condition| matches!(one, Condition::AnniversaryIn(_) | Condition::AnniversaryNotIn(_));
+            let rests = |one: &CompanyCondition| {
+                matches!(one, CompanyCondition::AnniversaryIn(_) | CompanyCondition::AnniversaryNotIn(_))
+            };
             let counted = book.deadlines.iter().any(|one| matches!(one.from, Anchor::Anniversary | Anchor::Missed));
             us.anniversary.is_some() || us.missed_on.is_some() || counted || conditions.any(rests)
         }
@@ -126,7 +129,7 @@ fn segments<T: Copy + PartialEq>(ui: &mut Ui, (label, help): (&str, &str), value
     ui.add_space(tokens(ui).space.s);
 }
 
-fn tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let paths = ctx.book().paths.iter().flat_map(|path| &path.when);
     let is_asked = paths.chain(ctx.book().steps.iter().flat_map(|step| &step.when)).any(is_tenant);
     if !is_asked && us.tenant == TenantChoice::Same {
@@ -145,11 +148,11 @@ fn tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut Unfin
     }
 }
 
-fn is_tenant(condition: &Condition) -> bool {
-    matches!(condition, Condition::Tenant(_))
+fn is_tenant(condition: &CompanyCondition) -> bool {
+    matches!(condition, CompanyCondition::Tenant(_))
 }
 
-fn anniversary_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn anniversary_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let (label, help) = (ctx.text("enrollment-anniversary"), ctx.text("enrollment-anniversary-help"));
     let key = "enrollment.anniversary";
     let field = DateField { key, label: &label, help: &help, current: us.anniversary, required: false, is_ahead: true };
@@ -159,7 +162,7 @@ fn anniversary_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut 
     }
 }
 
-fn missed_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn missed_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let (label, help) = (ctx.text("enrollment-missed"), ctx.text("enrollment-missed-help"));
     let key = "enrollment.missed";
     let field = DateField { key, label: &label, help: &help, current: us.missed_on, required: false, is_ahead: false };

@@ -6,15 +6,15 @@ use super::values::value_ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
-use crate::domain::plan::task::Done;
-use crate::domain::rules::Fill;
+use crate::domain::plan::task::StepDone;
+use crate::domain::rules::FormValue;
 use crate::domain::slug::Slug;
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::facts::source_ui;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::missing::check_ui;
 use crate::ui::proof::proof_ui;
 use crate::ui::session::Session;
@@ -32,7 +32,7 @@ pub(super) struct Row<'a> {
     /// Who says so; `None`: common sense.
     pub(super) fact: Option<Slug>,
     /// The value it is about.
-    pub(super) value: Option<Fill>,
+    pub(super) value: Option<FormValue>,
 }
 
 /// Draws the row.
@@ -90,7 +90,7 @@ fn tick_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row<'_>, actions: &mut Actions) {
 pub(super) fn keeping_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, id: Slug, actions: &mut Actions) {
     owner_ui(ui, ctx, id, actions);
     note_ui(ui, ctx, &mut session.unfinished, id, actions);
-    proof_ui(ui, ctx, &mut session.unfinished, ProofOf::Task(id), actions);
+    proof_ui(ui, ctx, &mut session.unfinished, EvidenceOwner::Task(id), actions);
     ui.add_space(tokens(ui).space.s);
 }
 
@@ -98,7 +98,7 @@ pub(super) fn keeping_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, id: 
 pub(super) fn whole_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (id, name): (Slug, &str),
     actions: &mut Actions,
 ) -> bool {
@@ -131,7 +131,7 @@ pub(super) fn set_done(ctx: &Ctx<'_>, id: Slug, on: Option<chrono::NaiveDate>) -
 
 /// The same for several tasks, as one edit.
 pub(super) fn set_all_done(ctx: &Ctx<'_>, ids: Vec<Slug>, on: Option<chrono::NaiveDate>) -> Edit {
-    let done = on.map(|on| Done { on, stamp: ctx.stamp() });
+    let done = on.map(|on| StepDone { on, stamp: ctx.stamp() });
     Edit::Task(TaskEdit::SetDone { ids, done })
 }
 
@@ -165,7 +165,7 @@ fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, 
     day_ui(ui, ctx, &mut session.unfinished, row.id, &ctx.text("enrollment-done-on"), actions);
     owner_ui(ui, ctx, row.id, actions);
     note_ui(ui, ctx, &mut session.unfinished, row.id, actions);
-    proof_ui(ui, ctx, &mut session.unfinished, ProofOf::Task(row.id), actions);
+    proof_ui(ui, ctx, &mut session.unfinished, EvidenceOwner::Task(row.id), actions);
     ui.add_space(tokens(ui).space.s);
     if let Some(fact) = row.fact.and_then(|id| ctx.book().fact(id)) {
         kit::body(ui, ctx.say(&fact.text));
@@ -178,14 +178,14 @@ fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, 
 pub(super) fn day_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     id: Slug,
     label: &str,
     actions: &mut Actions,
 ) {
     let key = format!("task.{id}.day");
     let Some(done) = ctx.plan.done_on(id) else {
-        let field = Field::new(&key, label);
+        let field = TextField::new(&key, label);
         ui.scope(|ui| {
             ui.set_invisible();
             field.show(ui, &mut String::new())
@@ -220,7 +220,7 @@ pub(super) fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, actions: &mut Actio
 fn lacks_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, owner: Option<PersonId>) {
     let value = ctx.book().checks().find(|check| check.id == id).and_then(|check| check.value);
     let step = ctx.book().steps.iter().find(|step| step.id == id);
-    let role = value.and_then(Fill::role).or_else(|| step.and_then(|step| step.role));
+    let role = value.and_then(FormValue::role).or_else(|| step.and_then(|step| step.role));
     let person = owner.and_then(|id| ctx.plan.people.get(id));
     let (Some(role), Some(person)) = (role, person) else { return };
     if !person.roles.contains(&role) {
@@ -232,11 +232,11 @@ fn lacks_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, owner: Option<PersonId>) {
 }
 
 /// A note on a task.
-pub(super) fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, actions: &mut Actions) {
+pub(super) fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, id: Slug, actions: &mut Actions) {
     let key = format!("task.{id}.note");
     let label = ctx.text("enrollment-note");
     let current = ctx.plan.task(id).map(|task| task.note.clone()).unwrap_or_default();
-    let field = Field::new(&key, &label).rows(2).bare().read_only(ctx.is_locked());
+    let field = TextField::new(&key, &label).rows(2).bare().read_only(ctx.is_locked());
     let read = |note: &str| ctx.try_edit(Edit::Task(TaskEdit::SetNote { id, note: note.to_owned() }));
     if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
         actions.edit(edit);

@@ -11,12 +11,12 @@ use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::dates::due_tone;
 use crate::ui::days::why_due_ui;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 use crate::ui::theme::tokens;
 
 /// The day with its reason; before the form is submitted, the day on which that is planned.
-pub(super) fn by_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+pub(super) fn by_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let forecast = ctx.forecast();
     let Some(due) = forecast.dues.iter().find(|due| due.id == Due::SAVE) else { return };
     ui.add_space(tokens(ui).space.xs);
@@ -51,7 +51,7 @@ fn until_key(until: Until) -> &'static str {
 }
 
 /// The day on which we mean to submit the form.
-fn planned_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn planned_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let us = ctx.plan.standing();
     let (label, help) = (ctx.text("enrollment-planned"), ctx.text("enrollment-planned-help"));
     let key = "enrollment.planned";

@@ -6,7 +6,7 @@ use super::row::{keeping_ui, whole_ui};
 use super::wait;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
-use crate::domain::rules::Step;
+use crate::domain::rules::RuleStep;
 use crate::domain::schedule::{StepState, StepView};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -19,7 +19,7 @@ pub(super) fn step_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (step, view): (&Step, &StepView),
+    (step, view): (&RuleStep, &StepView),
     actions: &mut Actions,
 ) {
     kit::section(ui, ctx.say(&step.title), |ui| {
@@ -44,7 +44,7 @@ pub(super) fn step_ui(
 }
 
 /// The first look begins the wait; each later one says that it is still pending.
-fn asked_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Actions) {
+fn asked_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep, actions: &mut Actions) {
     let has_begun = ctx.plan.task(step.id).is_some_and(|task| !task.looks.is_empty());
     let word = ctx.text(if has_begun { "enrollment-still-pending" } else { "enrollment-asked" });
     let locked = ctx.locked();

@@ -8,21 +8,21 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::region::Region;
-use crate::domain::rules::Fill;
+use crate::domain::rules::FormValue;
 use crate::domain::slug::Slug;
 use crate::i18n::days;
 use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field, optional};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::missing::{missing_ui, to_field};
 use crate::ui::theme::tokens;
 
 /// The plan's value; `None` when it has none.
-pub(super) fn value_of(ctx: &Ctx<'_>, fill: Fill) -> Option<String> {
+pub(super) fn value_of(ctx: &Ctx<'_>, fill: FormValue) -> Option<String> {
     let values = ctx.plan.values(fill);
     let spoken = match (fill, ctx.plan.us().country) {
-        (Fill::Country, Some(country)) => days::region(ctx.lang, &Region::from(&country)),
+        (FormValue::Country, Some(country)) => days::region(ctx.lang, &Region::from(&country)),
         _ => values.join(&ctx.text("enrollment-comma")),
     };
     (!values.is_empty()).then_some(spoken)
@@ -36,8 +36,8 @@ pub(super) fn shown<T: ToString>(value: Option<&T>) -> String {
 pub(super) fn value_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (check, fill): (Slug, Fill),
-    unfinished: &mut Unfinished,
+    (check, fill): (Slug, FormValue),
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let name = ctx.text(fill.key());
@@ -49,13 +49,13 @@ pub(super) fn value_ui(
         missing_ui(ui, ctx, (check, fill), !is_ours, actions);
     }
     let key = match fill {
-        Fill::Tenant => "enrollment.second-tenant",
+        FormValue::Tenant => "enrollment.second-tenant",
         _ => "enrollment.incentive-mail",
     };
     if is_ours && (value.is_none() || unfinished.get(key).is_some()) {
         ui.add_space(tokens(ui).space.xs);
         match fill {
-            Fill::Tenant => second_tenant_ui(ui, ctx, unfinished, actions),
+            FormValue::Tenant => second_tenant_ui(ui, ctx, unfinished, actions),
             _ => incentive_mail_ui(ui, ctx, unfinished, actions),
         }
     }
@@ -77,10 +77,10 @@ pub(super) fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, name: &str, value: &str, actio
 }
 
 /// Where the incentive invitation goes.
-fn incentive_mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn incentive_mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let current = shown(ctx.plan.standing().incentive_mail.as_ref());
     let (label, help) = (ctx.text("fill-incentive-mail"), ctx.text("enrollment-incentive-mail-help"));
-    let field = Field::new("enrollment.incentive-mail", &label).help(&help).read_only(ctx.is_locked());
+    let field = TextField::new("enrollment.incentive-mail", &label).help(&help).read_only(ctx.is_locked());
     let bound = Bound { key: "enrollment.incentive-mail", current: &current };
     let read = |text: &str| {
         let incentive_mail = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
@@ -92,10 +92,10 @@ fn incentive_mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, ac
 }
 
 /// The tenant of its own, if there is to be one.
-pub(super) fn second_tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+pub(super) fn second_tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let current = shown(ctx.plan.standing().second_tenant.as_ref());
     let (label, help) = (ctx.text("enrollment-second-tenant"), ctx.text("enrollment-second-tenant-help"));
-    let field = Field::new("enrollment.second-tenant", &label).help(&help).mono().read_only(ctx.is_locked());
+    let field = TextField::new("enrollment.second-tenant", &label).help(&help).mono().read_only(ctx.is_locked());
     let bound = Bound { key: "enrollment.second-tenant", current: &current };
     let read = |text: &str| {
         let second_tenant = optional(text, TenantId::parse, &ctx.text("bad-tenant"))?;

@@ -8,7 +8,7 @@ use super::values::{copy_ui, value_of};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
-use crate::domain::rules::{Act, Longest, Mail, Step};
+use crate::domain::rules::{Act, ExpectedMail, Longest, RuleStep};
 use crate::domain::schedule::{StepState, StepView, Waiting};
 use crate::domain::slug::Slug;
 use crate::i18n::{days, facts};
@@ -16,7 +16,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date, drafted_date};
 use crate::ui::days::strip_ui;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -26,7 +26,7 @@ pub(super) fn step_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (step, view): (&Step, &StepView),
+    (step, view): (&RuleStep, &StepView),
     actions: &mut Actions,
 ) {
     let gap = tokens(ui).space.s;
@@ -62,7 +62,7 @@ pub(super) fn forecast_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    step: &Step,
+    step: &RuleStep,
     waiting: Option<Waiting>,
     actions: &mut Actions,
 ) {
@@ -92,7 +92,7 @@ pub(super) fn forecast_ui(
 }
 
 /// Overdue: whom to ask.
-fn late_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, waiting: Waiting) {
+fn late_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep, waiting: Waiting) {
     let Some(since) = waiting.overdue_from.filter(|date| *date <= ctx.today) else { return };
     let title = ctx.lang.with("enrollment-overdue", &[("date", &ctx.lang.date(since))]);
     let asked = step.wait.as_ref().and_then(|wait| match wait.longest {
@@ -104,7 +104,7 @@ fn late_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, waiting: Waiting) {
 }
 
 /// When it was sent, where the answer comes to, and what was seen.
-fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actions: &mut Actions) {
+fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &RuleStep, actions: &mut Actions) {
     let act = Act::EnrollNow;
     kit::section(ui, &ctx.text("enrollment-sent"), |ui| {
         ui.add_space(tokens(ui).space.xs);
@@ -119,7 +119,7 @@ fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actio
     });
 }
 
-fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &Mail, actions: &mut Actions) {
+fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &ExpectedMail, actions: &mut Actions) {
     let to = mail.recipient.and_then(|fill| value_of(ctx, fill));
     kit::body(ui, &ctx.lang.with("enrollment-mail", &[("what", ctx.say(&mail.title))]));
     let label = ctx.text("enrollment-mail-to");
@@ -139,7 +139,7 @@ fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &Mail, actions: &mut Actions) {
 }
 
 /// Where the state can be looked up.
-fn where_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step) {
+fn where_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep) {
     let facts = step.facts.iter().filter_map(|id| ctx.book().fact(*id));
     for fact in facts.filter(|fact| !fact.click.is_empty()) {
         let path = facts::click_path(ctx.lang, fact);
@@ -151,13 +151,13 @@ fn where_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step) {
 pub(super) const APPROVED: &str = "enrollment.approved";
 
 /// What the main button would record of the approval.
-pub(super) fn drafted(ctx: &Ctx<'_>, unfinished: &Unfinished, step: Slug) -> Result<Edit, String> {
+pub(super) fn drafted(ctx: &Ctx<'_>, unfinished: &TypedTexts, step: Slug) -> Result<Edit, String> {
     let on = drafted_date(ctx, unfinished, APPROVED, ctx.today)?;
     ctx.try_edit(set_done(ctx, step, Some(on)))
 }
 
 /// The day on which it came, which the main button records; or log that it is pending.
-fn approve_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actions: &mut Actions) {
+fn approve_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &RuleStep, actions: &mut Actions) {
     let (label, help) = (ctx.text("enrollment-approved-on"), ctx.text("enrollment-approved-help"));
     let current = Some(ctx.today);
     let field = DateField { key: APPROVED, label: &label, help: &help, current, required: true, is_ahead: false };
@@ -173,7 +173,7 @@ fn approve_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, ac
 }
 
 /// When somebody looked, the latest first.
-pub(super) fn looks_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step) {
+pub(super) fn looks_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep) {
     let Some(task) = ctx.plan.task(step.id) else { return };
     for look in task.looks.iter().rev() {
         let at = ctx.lang.when(look.at.time(), ctx.today);

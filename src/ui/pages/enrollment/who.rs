@@ -6,8 +6,8 @@ use crate::domain::plan::company::{Person, StaffRole};
 use crate::domain::plan::ids::PersonId;
 use crate::states;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Field};
+use crate::ui::form::TypedTexts;
+use crate::ui::kit::{self, TextField};
 use crate::ui::theme::{Tone, tokens};
 
 /// Points; the widest that a name is shown.
@@ -61,12 +61,12 @@ fn proposed<'c>(ctx: &'c Ctx<'_>, part: Part) -> &'c str {
 }
 
 /// The name in this part, as chosen or typed.
-pub(super) fn name_of(ctx: &Ctx<'_>, unfinished: &Unfinished, part: Part, key: &str) -> String {
+pub(super) fn name_of(ctx: &Ctx<'_>, unfinished: &TypedTexts, part: Part, key: &str) -> String {
     unfinished.get(key).unwrap_or_else(|| proposed(ctx, part)).trim().to_owned()
 }
 
 /// One of our people, those with the role first, or somebody else whose name is typed.
-pub(super) fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, part: Part, key: &str) {
+pub(super) fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, part: Part, key: &str) {
     let name = name_of(ctx, unfinished, part, key);
     let (label, help) = (ctx.text(part.label()), ctx.text(part.help()));
     let mut people: Vec<_> = ctx.plan.people.iter().collect();
@@ -97,7 +97,8 @@ pub(super) fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, pa
     if chosen.is_none() {
         let (word, hint) = (ctx.text(part.name_label()), ctx.text("enrollment-who-name-hint"));
         let mut text = unfinished.get(key).unwrap_or(&name).to_owned();
-        let field = Field::new(key, &word).hint(&hint).required(true).control_width(WIDTH).read_only(ctx.is_locked());
+        let field =
+            TextField::new(key, &word).hint(&hint).required(true).control_width(WIDTH).read_only(ctx.is_locked());
         let response = field.show(ui, &mut text);
         if response.changed() {
             unfinished.put(key, text);

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::domain::rules::{Cell, Standing};
+use crate::domain::rules::{CapabilityCell, Standing};
 use crate::domain::schedule::{Ability, abilities};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::fold_head;
@@ -14,7 +14,7 @@ pub(super) fn works_ui(ui: &mut Ui, ctx: &Ctx<'_>, standing: Standing) {
     let all = abilities(&ctx.inputs(), &ctx.library.books, standing);
     let (earlier, now): (Vec<&Ability<'_>>, Vec<&Ability<'_>>) = all.iter().partition(|one| one.earlier.is_some());
     let groups = [
-        (Tone::Done, "enrollment-works", is_yes as fn(&Cell) -> bool),
+        (Tone::Done, "enrollment-works", is_yes as fn(&CapabilityCell) -> bool),
         (Tone::Waiting, "enrollment-works-partly", is_partly),
         (Tone::Late, "enrollment-works-not", is_no),
     ];
@@ -29,7 +29,7 @@ pub(super) fn works_ui(ui: &mut Ui, ctx: &Ctx<'_>, standing: Standing) {
             task_ui(ui, ctx, one);
         }
     }
-    let unsaid: Vec<_> = now.iter().copied().filter(|one| *one.cell == Cell::NotSaid).collect();
+    let unsaid: Vec<_> = now.iter().copied().filter(|one| *one.cell == CapabilityCell::NotSaid).collect();
     for (salt, key, group) in
         [("earlier", "enrollment-works-earlier", earlier), ("unsaid", "enrollment-works-not-said", unsaid)]
     {
@@ -49,10 +49,10 @@ pub(super) fn works_ui(ui: &mut Ui, ctx: &Ctx<'_>, standing: Standing) {
 fn task_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Ability<'_>) {
     let task = ctx.say(&one.capability.task);
     let limit = match (one.cell, one.earlier) {
-        (Cell::Partly(limit), _) => ctx.say(limit).to_owned(),
-        (Cell::Yes, Some(_)) => ctx.text("enrollment-yes").into_owned(),
-        (Cell::No, Some(_)) => ctx.text("enrollment-no").into_owned(),
-        (Cell::Yes | Cell::No | Cell::NotSaid, _) => {
+        (CapabilityCell::Partly(limit), _) => ctx.say(limit).to_owned(),
+        (CapabilityCell::Yes, Some(_)) => ctx.text("enrollment-yes").into_owned(),
+        (CapabilityCell::No, Some(_)) => ctx.text("enrollment-no").into_owned(),
+        (CapabilityCell::Yes | CapabilityCell::No | CapabilityCell::NotSaid, _) => {
             kit::secondary(ui, task);
             return;
         }
@@ -66,14 +66,14 @@ fn task_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Ability<'_>) {
     kit::secondary(ui, &said);
 }
 
-fn is_yes(cell: &Cell) -> bool {
-    *cell == Cell::Yes
+fn is_yes(cell: &CapabilityCell) -> bool {
+    *cell == CapabilityCell::Yes
 }
 
-fn is_no(cell: &Cell) -> bool {
-    *cell == Cell::No
+fn is_no(cell: &CapabilityCell) -> bool {
+    *cell == CapabilityCell::No
 }
 
-fn is_partly(cell: &Cell) -> bool {
-    matches!(cell, Cell::Partly(_))
+fn is_partly(cell: &CapabilityCell) -> bool {
+    matches!(cell, CapabilityCell::Partly(_))
 }

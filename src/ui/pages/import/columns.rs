@@ -5,7 +5,7 @@ use egui::{Margin, ScrollArea, Ui};
 use super::unclear::Unclear;
 use super::{State, how};
 use crate::desktop::dialogs::Ask;
-use crate::domain::plan::shape::{About, ImportField};
+use crate::domain::plan::shape::{ColumnMeaning, ImportField};
 use crate::exchange::csv_in::Recognised;
 use crate::i18n::explain::import_sentence;
 use crate::i18n::own_fields::import_field;
@@ -150,7 +150,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     // The most frequent answer comes first.
     let others = ImportField::ALL.into_iter().filter(|&of| of != ImportField::Ignore);
     let is_there = |of: ImportField| match of.about() {
-        About::Own(place) => ctx.plan.own_field(place).is_some(),
+        ColumnMeaning::Own(place) => ctx.plan.own_field(place).is_some(),
         _ => true,
     };
     let offered = others.filter(|&of| of == field || (state.mapping.uses(of) && is_there(of)));
@@ -202,7 +202,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     }
 }
 
-fn preview_ui(ui: &mut Ui, preview: &crate::exchange::csv_in::Preview) {
+fn preview_ui(ui: &mut Ui, preview: &crate::exchange::csv_in::FilePreview) {
     egui::Grid::new("import_preview_grid").striped(true).spacing([16.0, 6.0]).show(ui, |ui| {
         ui.label("");
         for header in &preview.headers {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::remarks::{Kind, remarks_ui};
-use super::state::{Shown, Stage};
+use super::remarks::{RemarkKind, remarks_ui};
+use super::state::{ImportStage, Shown};
 use super::{State, missing, row_sheet, suggested, texts};
 use crate::domain::import::{DiffEntry, DiffKind, FileKind, UnknownRows};
 use crate::i18n::imports;
@@ -31,7 +31,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         let text = ctx.lang.count_with("import-open-columns", n, &[("columns", &ctx.lang.list(open))]);
         let label = ctx.text("import-open-columns-go");
         if kit::Banner::new(Tone::Warning, &text).action(&label).show(ui) {
-            state.stage = Stage::Columns;
+            state.stage = ImportStage::Columns;
         }
     }
     parts_ui(ui, ctx, state);
@@ -52,9 +52,9 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         Shown::Texts => texts::list_ui(ui, ctx, state),
         Shown::Missing => missing::list_ui(ui, ctx, state),
         Shown::Problems => {
-            remarks_ui(ui, ctx, ("import-problems", Kind::Problems, &state.problems), &mut state.problem_table);
+            remarks_ui(ui, ctx, ("import-problems", RemarkKind::Problems, &state.problems), &mut state.problem_table);
         }
-        Shown::Notes => remarks_ui(ui, ctx, ("import-notes", Kind::Notes, &state.notes), &mut state.note_table),
+        Shown::Notes => remarks_ui(ui, ctx, ("import-notes", RemarkKind::Notes, &state.notes), &mut state.note_table),
         Shown::Kind(_) => entries_ui(ui, ctx, state),
     });
 }
@@ -71,8 +71,8 @@ fn parts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         (Shown::Told, "import-told", state.told.len()),
         (Shown::Texts, "import-texts", state.texts.len()),
         (Shown::Missing, "import-diff-missing", counts.n_missing),
-        (Shown::Problems, Kind::Problems.key(), counts.n_problems),
-        (Shown::Notes, Kind::Notes.key(), counts.n_notes),
+        (Shown::Problems, RemarkKind::Problems.key(), counts.n_problems),
+        (Shown::Notes, RemarkKind::Notes.key(), counts.n_notes),
     ];
     let there = parts.iter().filter(|(shown, _, n)| 0 < *n || *shown == Shown::Kind(None));
     let names: Vec<(Shown, String)> = there.map(|(shown, key, n)| (*shown, format!("{} {n}", ctx.text(key)))).collect();

@@ -7,7 +7,7 @@ use egui::Ui;
 use super::{State, paste};
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// Characters that the field for a table takes; more are read at once, since a field gets slow with them.
@@ -60,7 +60,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         }
         ui.add_space(space.s);
         let (label, help, read) = (ctx.text("import-path"), ctx.text("import-path-help"), ctx.text("import-path-read"));
-        let path = Field::new("import-path", &label).help(&help).show(ui, &mut state.path);
+        let path = TextField::new("import-path", &label).help(&help).show(ui, &mut state.path);
         if path.has_focus() {
             state.room = Some(0);
         }
@@ -82,7 +82,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         ui.add_space(space.s);
         let (label, help, read) =
             (ctx.text("import-paste-label"), ctx.text("import-paste-help"), ctx.text("import-paste-read"));
-        let field = Field::new("import-paste", &label).help(&help).rows(5).mono().limit(LIMIT);
+        let field = TextField::new("import-paste", &label).help(&help).rows(5).mono().limit(LIMIT);
         if field.show(ui, &mut state.pasted).has_focus() {
             state.room = Some(LIMIT.saturating_sub(state.pasted.chars().count()));
         }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::{Source, State};
+use super::{ImportSource, State};
 use crate::exchange::csv_in::{Delimiter, Header, ReadOptions, TextEncoding};
 use crate::i18n::imports::sheet_read;
 use crate::ui::action::{Action, Actions, ImportAction};
@@ -32,7 +32,7 @@ pub(super) fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     let Some(preview) = &state.preview else { return };
     let before = state.options;
     let sniffed = preview.sniffed.clone();
-    if state.source.as_ref().is_some_and(Source::is_sheet) {
+    if state.source.as_ref().is_some_and(ImportSource::is_sheet) {
         header_ui(ui, ctx, state);
         look_again(state, before, actions);
         return;

@@ -18,9 +18,9 @@ mod unclear;
 mod words;
 
 pub use paste::take as take_pasted;
-pub(in crate::ui::pages) use remarks::{Kind as RemarkKind, remarks_ui};
-pub use source::{Sheets, Source};
-pub use state::{Stage, State};
+pub(in crate::ui::pages) use remarks::{RemarkKind, remarks_ui};
+pub use source::{ImportSource, Sheets};
+pub use state::{ImportStage, State};
 pub use subscriptions::Subscriptions;
 
 use std::path::Path;
@@ -34,7 +34,7 @@ use crate::i18n::Lang;
 use crate::i18n::imports::sheet_read;
 use crate::ui::action::{Action, Actions, ImportAction, Page, Purpose};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Step, StepState, icons};
+use crate::ui::kit::{self, Btn, StepperState, StepperStep, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -47,7 +47,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     let state = &mut session.import;
     let name = match state.source.as_ref().map(|source| (&source.name, &source.sheet)) {
         // The step of columns says it by itself.
-        Some((name, Some(sheet))) if state.stage != Stage::Columns || state.subscriptions.is_some() => {
+        Some((name, Some(sheet))) if state.stage != ImportStage::Columns || state.subscriptions.is_some() => {
             ctx.lang.clauses([name, &sheet_read(ctx.lang, sheet)])
         }
         Some((name, _)) => name.clone(),
@@ -79,7 +79,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     let shape = || state.shape(ctx.new_id);
     match subscriptions::page_ui(ui, ctx, &mut subscriptions, &shape, actions) {
         None => state.subscriptions = Some(subscriptions),
-        Some(Stage::File) => state.end(),
+        Some(ImportStage::File) => state.end(),
         Some(stage) => state.stage = stage,
     }
 }
@@ -141,18 +141,18 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
     let stages = steps::stages(state.mapping.kind() == FileKind::Subscriptions);
     let titles: Vec<_> = stages.iter().map(|stage| ctx.text(steps::key(*stage))).collect();
     let reached = reached(state);
-    let steps: Vec<Step<'_>> = stages
+    let steps: Vec<StepperStep<'_>> = stages
         .iter()
         .copied()
         .zip(&titles)
         .map(|(stage, title)| {
             let step_state = match () {
-                () if stage == state.stage => StepState::Now,
-                () if stage < state.stage => StepState::Done,
-                () if stage <= reached => StepState::Open,
-                () => StepState::Locked(&locked),
+                () if stage == state.stage => StepperState::Now,
+                () if stage < state.stage => StepperState::Done,
+                () if stage <= reached => StepperState::Open,
+                () => StepperState::Locked(&locked),
             };
-            Step { title, sub: "", state: step_state, mark: None }
+            StepperStep { title, sub: "", state: step_state, mark: None }
         })
         .collect();
     let (back, next_word, name) = (ctx.text("back"), next_label(ctx, state), ctx.text("import-title"));
@@ -160,28 +160,28 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         id_salt: "import",
         name: &name,
         steps: &steps,
-        back: (state.stage != Stage::File).then_some(&*back),
+        back: (state.stage != ImportStage::File).then_some(&*back),
         next: has_next(state).then_some(&*next_word),
         next_blocked: why.as_deref(),
         also: None,
     };
     let stage = state.stage;
-    let answer = if stage == Stage::Compare {
+    let answer = if stage == ImportStage::Compare {
         let step = |ui: &mut Ui| {
             steps::title_ui(ui, ctx, stages, stage);
             compare::step_ui(ui, ctx, state, actions);
         };
-        wizard.show_in(ui, kit::Room::Whole, step, |_| {})
+        wizard.show_in(ui, kit::StepRoom::Whole, step, |_| {})
     } else {
         wizard.show(
             ui,
             |ui| {
                 steps::title_ui(ui, ctx, stages, stage);
                 match stage {
-                    Stage::File => file::step_ui(ui, ctx, state, actions),
-                    Stage::Columns => columns::step_ui(ui, ctx, state, actions),
-                    Stage::Words => words::step_ui(ui, ctx, state),
-                    Stage::Compare => {}
+                    ImportStage::File => file::step_ui(ui, ctx, state, actions),
+                    ImportStage::Columns => columns::step_ui(ui, ctx, state, actions),
+                    ImportStage::Words => words::step_ui(ui, ctx, state),
+                    ImportStage::Compare => {}
                 }
             },
             |ui| guide_ui(ui, ctx, stage),
@@ -192,10 +192,12 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
     }
     if answer.back {
         state.stage = match state.stage {
-            Stage::File | Stage::Columns => Stage::File,
-            Stage::Words => Stage::Columns,
-            Stage::Compare if state.rows.as_ref().is_some_and(|rows| rows.words.is_empty()) => Stage::Columns,
-            Stage::Compare => Stage::Words,
+            ImportStage::File | ImportStage::Columns => ImportStage::File,
+            ImportStage::Words => ImportStage::Columns,
+            ImportStage::Compare if state.rows.as_ref().is_some_and(|rows| rows.words.is_empty()) => {
+                ImportStage::Columns
+            }
+            ImportStage::Compare => ImportStage::Words,
         };
     }
     if answer.next {
@@ -204,25 +206,25 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
 }
 
 /// The furthest step that can be gone to.
-fn reached(state: &State) -> Stage {
+fn reached(state: &State) -> ImportStage {
     match () {
-        () if state.diff.is_some() => Stage::Compare,
-        () if state.rows.is_some() => Stage::Words,
-        () if state.preview.is_some() => Stage::Columns,
-        () => Stage::File,
+        () if state.diff.is_some() => ImportStage::Compare,
+        () if state.rows.is_some() => ImportStage::Words,
+        () if state.preview.is_some() => ImportStage::Columns,
+        () => ImportStage::File,
     }
 }
 
 fn next_label<'a>(ctx: &'a Ctx<'_>, state: &State) -> std::borrow::Cow<'a, str> {
     match state.stage {
-        Stage::File | Stage::Columns | Stage::Words => ctx.text("next"),
-        Stage::Compare => crate::i18n::imports::apply_label(ctx.lang, &state.tally()).into(),
+        ImportStage::File | ImportStage::Columns | ImportStage::Words => ctx.text("next"),
+        ImportStage::Compare => crate::i18n::imports::apply_label(ctx.lang, &state.tally()).into(),
     }
 }
 
 /// A file that says nothing new leaves nothing to go on to but the way back, which it offers itself.
 fn has_next(state: &State) -> bool {
-    state.stage != Stage::Compare || state.has_news()
+    state.stage != ImportStage::Compare || state.has_news()
 }
 
 fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
@@ -233,24 +235,24 @@ fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
         return Some(ctx.text("import-busy").into_owned());
     }
     match state.stage {
-        Stage::File => state.preview.is_none().then(|| ctx.text("import-no-file").into_owned()),
-        Stage::Columns => {
+        ImportStage::File => state.preview.is_none().then(|| ctx.text("import-no-file").into_owned()),
+        ImportStage::Columns => {
             let fault = state.taken().faults().into_iter().next();
             fault.map(|fault| crate::i18n::explain::import_sentence(ctx.lang, &fault.sentence()))
         }
-        Stage::Words => {
+        ImportStage::Words => {
             let n = state.n_unanswered(ctx);
             (0 < n).then(|| ctx.lang.count("import-words-open", n).into_owned())
         }
-        Stage::Compare => state.tally().is_empty().then(|| ctx.text("import-nothing-chosen").into_owned()),
+        ImportStage::Compare => state.tally().is_empty().then(|| ctx.text("import-nothing-chosen").into_owned()),
     }
 }
 
 fn next(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     match state.stage {
-        Stage::File => state.stage = Stage::Columns,
-        Stage::Columns | Stage::Words => actions.push(Action::Import(ImportAction::Compare)),
-        Stage::Compare => apply(ctx, state, actions),
+        ImportStage::File => state.stage = ImportStage::Columns,
+        ImportStage::Columns | ImportStage::Words => actions.push(Action::Import(ImportAction::Compare)),
+        ImportStage::Compare => apply(ctx, state, actions),
     }
 }
 
@@ -263,16 +265,18 @@ fn apply(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
 }
 
-fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, stage: Stage) {
+fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, stage: ImportStage) {
     let (title, first, second) = match stage {
-        Stage::File => ("import-guide-file", "import-guide-file-1", "import-guide-file-2"),
-        Stage::Columns => ("import-guide-columns", "import-guide-columns-1", "import-guide-columns-2"),
-        Stage::Words | Stage::Compare => ("import-guide-words", "import-guide-words-1", "import-guide-words-2"),
+        ImportStage::File => ("import-guide-file", "import-guide-file-1", "import-guide-file-2"),
+        ImportStage::Columns => ("import-guide-columns", "import-guide-columns-1", "import-guide-columns-2"),
+        ImportStage::Words | ImportStage::Compare => {
+            ("import-guide-words", "import-guide-words-1", "import-guide-words-2")
+        }
     };
     let (title, first, second) = (ctx.text(title), ctx.text(first), ctx.text(second));
     let (where_label, where_value) = (ctx.text("guide-where"), ctx.text("import-guide-where"));
     let (source_label, source_value) = (ctx.text("guide-source"), ctx.text("import-guide-source"));
     let rows = [(&*where_label, &*where_value), (&*source_label, &*source_value)];
-    let rows = if stage == Stage::File { &rows[..] } else { &[] };
+    let rows = if stage == ImportStage::File { &rows[..] } else { &[] };
     kit::Guide { title: &title, paragraphs: &[&first, &second], rows }.show(ui);
 }

@@ -15,7 +15,7 @@ use crate::ui::theme::tokens;
 states! {
     /// Rows that were left out, or rows that were kept.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub(in crate::ui::pages) enum Kind: key {
+    pub(in crate::ui::pages) enum RemarkKind: key {
         Problems => "import-problems";
         Notes => "import-notes";
     }
@@ -25,13 +25,13 @@ states! {
 pub(in crate::ui::pages) fn remarks_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (id_salt, kind, remarks): (&str, Kind, &[Alike]),
+    (id_salt, kind, remarks): (&str, RemarkKind, &[Alike]),
     state: &mut TableState<usize>,
 ) {
     if remarks.is_empty() {
         let none = match kind {
-            Kind::Problems => "import-no-problems",
-            Kind::Notes => "import-no-notes",
+            RemarkKind::Problems => "import-no-problems",
+            RemarkKind::Notes => "import-no-notes",
         };
         ui.add_space(tokens(ui).space.m);
         kit::body(ui, &ctx.text(none));

@@ -7,7 +7,7 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::shape::ImportField;
 use crate::i18n::explain::import_sentence;
 use crate::i18n::own_fields::{import_field, import_value, own_words};
-use crate::i18n::subscription_changes::{FieldWords, differences, said};
+use crate::i18n::subscription_changes::{SubscriptionFieldWords, differences, said};
 use crate::i18n::{history, imports};
 use crate::roster::cells;
 use crate::ui::ctx::Ctx;
@@ -99,18 +99,19 @@ pub(super) fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, entry: &DiffEntry) {
 
 /// What a list says of the subscriptions of one customer.
 pub(super) fn subscriptions_ui(ui: &mut Ui, ctx: &Ctx<'_>, entry: &SubscriptionEntry) {
-    let mut one_ui = |(product, id): (&str, &str), (tone, kind): (Tone, &str), fields: &[FieldWords], is_new: bool| {
-        ui.add_space(tokens(ui).space.s);
-        kit::hairline(ui);
-        ui.add_space(tokens(ui).space.xs);
-        kit::strong(ui, product);
-        kit::chip(ui, tone, &ctx.text(kind));
-        field_ui(ui, ctx, &ctx.text("import-field-subscription-id"), None, id);
-        for one in fields {
-            let before = (!is_new).then_some(one.before.as_str());
-            field_ui(ui, ctx, &ctx.text(one.field.key()), before, &one.after);
-        }
-    };
+    let mut one_ui =
+        |(product, id): (&str, &str), (tone, kind): (Tone, &str), fields: &[SubscriptionFieldWords], is_new: bool| {
+            ui.add_space(tokens(ui).space.s);
+            kit::hairline(ui);
+            ui.add_space(tokens(ui).space.xs);
+            kit::strong(ui, product);
+            kit::chip(ui, tone, &ctx.text(kind));
+            field_ui(ui, ctx, &ctx.text("import-field-subscription-id"), None, id);
+            for one in fields {
+                let before = (!is_new).then_some(one.before.as_str());
+                field_ui(ui, ctx, &ctx.text(one.field.key()), before, &one.after);
+            }
+        };
     for new in &entry.new {
         let kind = (DiffKind::New.tone(), DiffKind::New.key());
         let mut fields = said(ctx.lang, new);

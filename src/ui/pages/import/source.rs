@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::exchange::csv_in::{Lookable, ReadOptions};
-use crate::exchange::xlsx_in::Sheet;
+use crate::exchange::xlsx_in::ReadSheet;
 
 /// A file that was read into memory.
 #[derive(Clone)]
-pub struct Source {
+pub struct ImportSource {
     /// The file's name, or what stands for pasted text.
     pub name: String,
     /// Its bytes, which are kept beside the plan.
@@ -16,14 +16,14 @@ pub struct Source {
     /// What is read: the same bytes, or the sheet of a workbook as CSV.
     pub text: Arc<Vec<u8>>,
     /// The sheet that it is, if the file is a workbook.
-    pub sheet: Option<Sheet>,
+    pub sheet: Option<ReadSheet>,
     /// Whether it was pasted; then it is a part of a list by nature.
     pub is_pasted: bool,
     /// Where it was read from; `None`: it was pasted.
     pub path: Option<PathBuf>,
 }
 
-impl Source {
+impl ImportSource {
     /// Whether the file is a workbook, of which a sheet is read.
     pub fn is_sheet(&self) -> bool {
         self.sheet.is_some()

@@ -4,20 +4,20 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Sheets, Source, Subscriptions};
+use super::{ImportSource, Sheets, Subscriptions};
 use crate::domain::import::{
-    Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, Mapping, Tally, TextChoice, UnknownRows, alike,
+    Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, ImportTally, Mapping, TextChoice, UnknownRows, alike,
 };
-use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
+use crate::domain::plan::customer::{RelationshipKind, RelationshipMeaning};
 use crate::domain::plan::ids::{CustomerId, ShapeId, WordId};
-use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
-use crate::exchange::csv_in::{ListWords, Preview, ReadOptions, Recognised};
+use crate::domain::plan::shape::{ColumnMapping, ImportField, ImportMapping};
+use crate::exchange::csv_in::{FilePreview, ListWords, ReadOptions, Recognised};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::TableState;
 
 /// Where the import stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum ImportStage {
     /// A file is being chosen.
     #[default]
     File,
@@ -53,7 +53,7 @@ pub(super) enum Shown {
 #[derive(Default)]
 pub struct State {
     /// Where it stands.
-    pub stage: Stage,
+    pub stage: ImportStage,
     /// A path that is being typed.
     pub(super) path: String,
     /// A field has the keyboard, and a table of more characters is not for it.
@@ -63,15 +63,15 @@ pub struct State {
     /// Text that is being pasted.
     pub(super) pasted: String,
     /// The file.
-    pub source: Option<Source>,
+    pub source: Option<ImportSource>,
     /// What the user said about the file.
     pub options: ReadOptions,
     /// Its beginning.
-    pub preview: Option<Preview>,
+    pub preview: Option<FilePreview>,
     /// What is known of its columns.
     pub recognised: Option<Recognised>,
     /// What the user said about columns, by their headers.
-    pub said: Vec<ShapeColumn>,
+    pub said: Vec<ColumnMapping>,
     /// What the columns hold, as the user has it now.
     pub mapping: Mapping,
     /// Columns that were asked and not answered yet, counted from 0.
@@ -132,7 +132,7 @@ impl State {
     /// Begins afresh. An import that has a file is set aside; what was typed without reading it stays.
     pub fn begin(&mut self) {
         if self.source.is_none() {
-            (self.stage, self.trouble, self.sheets) = (Stage::File, None, None);
+            (self.stage, self.trouble, self.sheets) = (ImportStage::File, None, None);
             return;
         }
         let mut left = std::mem::take(self);
@@ -171,7 +171,7 @@ impl State {
     /// Takes over a comparison with the plan of this revision, and shows what matters first. When the same file was
     /// compared before, everything that was chosen stays so.
     pub fn compared(&mut self, rows: Arc<ImportRows>, mut diff: ImportDiff, revision: u64) {
-        let before = self.diff.take().filter(|_| self.stage == Stage::Compare);
+        let before = self.diff.take().filter(|_| self.stage == ImportStage::Compare);
         let is_again = before.is_some();
         if let Some(before) = before {
             diff.choose_as(&before);
@@ -212,7 +212,7 @@ impl State {
             true => Shown::Kind(None),
             false => Shown::Suggested,
         });
-        self.stage = Stage::Compare;
+        self.stage = ImportStage::Compare;
     }
 
     pub(super) fn show(&mut self, shown: Shown) {
@@ -253,12 +253,12 @@ impl State {
         self.open.retain(|&open| open != at);
         if !header.is_empty() {
             self.said.retain(|said| said.header != header);
-            self.said.push(ShapeColumn { header, field });
+            self.said.push(ColumnMapping { header, field });
         }
     }
 
     /// What is to be remembered of the list; `None`: the program knows it by itself.
-    pub(super) fn shape(&self, new_id: &dyn Fn() -> u64) -> Option<FileShape> {
+    pub(super) fn shape(&self, new_id: &dyn Fn() -> u64) -> Option<ImportMapping> {
         let headers = &self.preview.as_ref()?.headers;
         // What nobody answered yet is no answer: next time it is asked again.
         if !self.open.is_empty() {
@@ -270,12 +270,12 @@ impl State {
             return None;
         }
         let shape = mapping.shape(ShapeId::new(new_id()), headers);
-        Some(FileShape { reading: self.options, ..shape })
+        Some(ImportMapping { reading: self.options, ..shape })
     }
 
     /// The answers as records, with new ids.
-    pub fn words(&self, new_id: &dyn Fn() -> u64) -> Vec<RelationshipWord> {
-        let word = |(raw, kind): &(String, RelationshipKind)| RelationshipWord {
+    pub fn words(&self, new_id: &dyn Fn() -> u64) -> Vec<RelationshipMeaning> {
+        let word = |(raw, kind): &(String, RelationshipKind)| RelationshipMeaning {
             id: WordId::new(new_id()),
             raw: raw.clone(),
             kind: *kind,
@@ -296,7 +296,7 @@ impl State {
     }
 
     /// What the import would bring.
-    pub(super) fn tally(&self) -> Tally {
+    pub(super) fn tally(&self) -> ImportTally {
         self.diff.as_ref().map(ImportDiff::tally).unwrap_or_default()
     }
 

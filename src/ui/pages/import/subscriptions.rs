@@ -4,23 +4,23 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::remarks::{Kind, remarks_ui};
-use super::state::Stage;
+use super::remarks::{RemarkKind, remarks_ui};
+use super::state::ImportStage;
 use super::{row_sheet, steps};
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::import::{Alike, SubscriptionDiff, SubscriptionEntry, SubscriptionList, alike, diff_subscriptions};
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::shape::FileShape;
+use crate::domain::plan::shape::ImportMapping;
 use crate::domain::search::fold;
 use crate::exchange::csv_in::SubscriptionsFile;
 use crate::i18n::Lang;
 use crate::i18n::explain::import_sentence;
 use crate::i18n::history::subscription_words;
 use crate::i18n::imports;
-use crate::i18n::subscription_changes::{FieldWords, differences};
+use crate::i18n::subscription_changes::{SubscriptionFieldWords, differences};
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Cell, Column, Step, StepState, Table, TableState};
+use crate::ui::kit::{self, Btn, Cell, Column, StepperState, StepperStep, Table, TableState};
 use crate::ui::theme::{Tone, tokens};
 
 /// How many customers are offered for what was typed.
@@ -37,7 +37,7 @@ pub struct Subscriptions {
     /// Revision of the plan and owner that `diff` is about.
     diff_of: Option<(u64, Option<CustomerId>)>,
     /// Remarks that are shown instead of customers.
-    shown: Option<Kind>,
+    shown: Option<RemarkKind>,
     table: TableState<usize>,
     /// The row that is read at the right.
     read: Option<usize>,
@@ -90,15 +90,15 @@ pub(super) fn page_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     state: &mut Subscriptions,
-    shape: &dyn Fn() -> Option<FileShape>,
+    shape: &dyn Fn() -> Option<ImportMapping>,
     actions: &mut Actions,
-) -> Option<Stage> {
+) -> Option<ImportStage> {
     state.compare(ctx);
     let stages = steps::stages(true);
     let titles: Vec<_> = stages.iter().map(|stage| ctx.text(steps::key(*stage))).collect();
-    let states = [StepState::Done, StepState::Done, StepState::Now];
-    let of = |(title, state)| Step { title, sub: "", state, mark: None };
-    let steps: Vec<Step<'_>> = titles.iter().map(|title| &**title).zip(states).map(of).collect();
+    let states = [StepperState::Done, StepperState::Done, StepperState::Now];
+    let of = |(title, state)| StepperStep { title, sub: "", state, mark: None };
+    let steps: Vec<StepperStep<'_>> = titles.iter().map(|title| &**title).zip(states).map(of).collect();
     let tally = state.diff.tally();
     let blocked = ctx.locked().or_else(|| match () {
         () if state.waits_for_owner() => Some(ctx.text("subscription-list-owner-missing")),
@@ -117,18 +117,18 @@ pub(super) fn page_ui(
         also: None,
     };
     let step = |ui: &mut Ui| {
-        steps::title_ui(ui, ctx, stages, Stage::Compare);
+        steps::title_ui(ui, ctx, stages, ImportStage::Compare);
         body_ui(ui, ctx, state, actions);
     };
-    let answer = wizard.show_in(ui, kit::Room::Whole, step, |_| {});
+    let answer = wizard.show_in(ui, kit::StepRoom::Whole, step, |_| {});
     if answer.next {
         let edit = ImportEdit { shape: shape(), ..state.diff.to_edit(ctx.plan) };
         actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
     }
     match answer.step {
-        Some(0) => Some(Stage::File),
-        Some(1) => Some(Stage::Columns),
-        _ => answer.back.then_some(Stage::Columns),
+        Some(0) => Some(ImportStage::File),
+        Some(1) => Some(ImportStage::Columns),
+        _ => answer.back.then_some(ImportStage::Columns),
     }
 }
 
@@ -163,12 +163,12 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut 
         return;
     }
     kit::pane(ui, |ui| match state.shown {
-        Some(Kind::Problems) => {
-            let problems = ("subscription_problems", Kind::Problems, &*state.problems);
+        Some(RemarkKind::Problems) => {
+            let problems = ("subscription_problems", RemarkKind::Problems, &*state.problems);
             remarks_ui(ui, ctx, problems, &mut state.problem_table);
         }
-        Some(Kind::Notes) => {
-            let notes = ("subscription_notes", Kind::Notes, &*state.notes);
+        Some(RemarkKind::Notes) => {
+            let notes = ("subscription_notes", RemarkKind::Notes, &*state.notes);
             remarks_ui(ui, ctx, notes, &mut state.note_table);
         }
         None => entries_ui(ui, ctx, state),
@@ -180,8 +180,8 @@ fn parts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     let remarks = &state.diff.remarks;
     let parts = [
         (None, "subscription-list-customers", state.diff.entries.len()),
-        (Some(Kind::Problems), Kind::Problems.key(), remarks.problems.len()),
-        (Some(Kind::Notes), Kind::Notes.key(), remarks.notes.len()),
+        (Some(RemarkKind::Problems), RemarkKind::Problems.key(), remarks.problems.len()),
+        (Some(RemarkKind::Notes), RemarkKind::Notes.key(), remarks.notes.len()),
     ];
     let there = parts.iter().filter(|(shown, _, n)| 0 < *n || shown.is_none());
     let names: Vec<_> = there.map(|(shown, key, n)| (*shown, format!("{} {n}", ctx.text(key)))).collect();
@@ -294,7 +294,7 @@ fn what(lang: &Lang, entry: &SubscriptionEntry) -> String {
     let changed = entry.changed.iter().map(|(before, after)| {
         let nothing = lang.text("import-diff-nothing");
         let known = |text: String| if text.is_empty() { nothing.to_string() } else { text };
-        let change = |one: FieldWords| {
+        let change = |one: SubscriptionFieldWords| {
             format!("{} {} → {}", lang.text(one.within), known(one.before), known(one.after)).replace("  ", " ")
         };
         let fields = lang.list(differences(lang, before, after).into_iter().map(change));

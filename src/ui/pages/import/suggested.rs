@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::State;
 use super::state::Shown;
-use crate::domain::import::Proposal;
+use crate::domain::import::MergeProposal;
 use crate::i18n::imports::evidence;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
@@ -81,7 +81,7 @@ fn columns<'c>(ctx: &'c Ctx<'_>) -> [Column<'c>; 3] {
     ]
 }
 
-fn cell<'c>(ctx: &'c Ctx<'_>, proposal: &Proposal, file: &str, column: usize) -> Cell<'c> {
+fn cell<'c>(ctx: &'c Ctx<'_>, proposal: &MergeProposal, file: &str, column: usize) -> Cell<'c> {
     match column {
         0 => {
             let customer = ctx.plan.customers.get(proposal.customer);

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::variants::{self, Variants};
-use super::{RoundCheck, Stage, pair, template};
-use crate::domain::compose::{Checked, LetterWarning};
+use super::{LetterStage, RoundCheck, pair, template};
+use crate::domain::compose::{CheckedRecipient, LetterWarning};
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, LetterAction};
 use crate::ui::ctx::Ctx;
@@ -42,13 +42,13 @@ struct Counts {
 impl CheckState {
     /// Takes over what was found.
     pub(super) fn take(&mut self, found: Arc<RoundCheck>) {
-        let count = |is: &dyn Fn(&Checked) -> bool| found.rows.iter().filter(|row| is(row)).count();
+        let count = |is: &dyn Fn(&CheckedRecipient) -> bool| found.rows.iter().filter(|row| is(row)).count();
         let is_silent =
             |warning: &LetterWarning| matches!(warning, LetterWarning::NoAddress | LetterWarning::NoContact);
         self.counts = Counts {
             ready: count(&|row| !row.is_to_be_seen()),
-            warnings: count(&Checked::has_warnings),
-            refused: count(&Checked::is_refused),
+            warnings: count(&CheckedRecipient::has_warnings),
+            refused: count(&CheckedRecipient::is_refused),
             no_address: count(&|row| row.found.as_ref().is_ok_and(|found| found.iter().any(is_silent))),
         };
         self.variants.take(&found);
@@ -57,17 +57,17 @@ impl CheckState {
     }
 
     /// Whether what was found belongs to the plan as it is.
-    pub(super) fn is_fresh(&self, ctx: &Ctx<'_>, round: &Round) -> bool {
+    pub(super) fn is_fresh(&self, ctx: &Ctx<'_>, round: &Mailing) -> bool {
         self.found.as_ref().is_some_and(|found| found.round == Some(round.id) && found.revision == ctx.revision)
     }
 
     /// Whether every letter of the plan as it is was looked at, and none needs a person's look.
-    pub(super) fn is_all_ready(&self, ctx: &Ctx<'_>, round: &Round) -> bool {
+    pub(super) fn is_all_ready(&self, ctx: &Ctx<'_>, round: &Mailing) -> bool {
         self.is_fresh(ctx, round) && self.counts.ready == round.customers.len()
     }
 
     /// Asks for a look at the plan as it is, once.
-    pub(super) fn ask(&mut self, ctx: &Ctx<'_>, round: &Round, actions: &mut Actions) {
+    pub(super) fn ask(&mut self, ctx: &Ctx<'_>, round: &Mailing, actions: &mut Actions) {
         let key = (round.id, ctx.revision);
         if !self.is_fresh(ctx, round) && self.asked != Some(key) {
             self.asked = Some(key);
@@ -76,7 +76,7 @@ impl CheckState {
     }
 
     /// Place in the round of the next letter after `at` that needs a look, round and round; `None` when none does.
-    pub(super) fn next_problem(&self, round: &Round, at: usize) -> Option<usize> {
+    pub(super) fn next_problem(&self, round: &Mailing, at: usize) -> Option<usize> {
         let rows = &self.found.as_ref()?.rows;
         let here = round.customers.get(at).copied();
         let start = rows.iter().position(|row| Some(row.customer) == here).map_or(0, |place| place + 1);
@@ -97,13 +97,13 @@ impl CheckState {
     fn shown(&mut self) -> &[usize] {
         let only = self.only_to_be_seen;
         let rows = self.found.as_ref().map_or(&[][..], |found| &found.rows);
-        let is_shown = |row: &Checked| (!only || row.is_to_be_seen()) && self.variants.shows(row);
+        let is_shown = |row: &CheckedRecipient| (!only || row.is_to_be_seen()) && self.variants.shows(row);
         self.shown.get_or_insert_with(|| (0..rows.len()).filter(|&row| is_shown(&rows[row])).collect())
     }
 }
 
 /// Draws the step.
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Round, actions: &mut Actions) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Mailing, actions: &mut Actions) {
     let gap = tokens(ui).space.s;
     if template::has_faulty_text(ctx, &session.unfinished, round) {
         let (title, text) = (ctx.text("invitations-older-used"), ctx.text("invitations-older-used-why"));
@@ -123,7 +123,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
     if let Some(customer) = chosen {
         session.invitations.show_customer(round, customer);
         session.invitations.text = super::text::TextState::default();
-        session.invitations.stage = Stage::Text;
+        session.invitations.stage = LetterStage::Text;
     }
 }
 
@@ -203,7 +203,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     chosen
 }
 
-fn findings(ctx: &Ctx<'_>, row: &Checked) -> String {
+fn findings(ctx: &Ctx<'_>, row: &CheckedRecipient) -> String {
     match &row.found {
         Ok(warnings) => ctx.lang.clauses(warnings.iter().map(|warning| explain::letter_warning(ctx.lang, warning))),
         Err(problems) => ctx.lang.clauses(problems.iter().map(|problem| explain::letter_problem(ctx.lang, problem))),

@@ -11,7 +11,7 @@ use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::contact::{DomainName, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::letter::LetterKind;
 use crate::domain::search::{fold, fold_into};
 use crate::i18n::collation::sort_key;
@@ -19,7 +19,7 @@ use crate::states;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::TableState;
 use crate::ui::kit::table::Sort;
 
@@ -45,7 +45,7 @@ pub(super) struct Choosing {
     /// Whom the choice was proposed from.
     pub(super) proposal: Proposal,
     /// Who of the chosen cannot be written to.
-    pub(super) mutes: super::wanted::Mutes,
+    pub(super) mutes: super::wanted::UnreachableRecipients,
     /// What is searched for.
     pub(super) query: String,
     /// How the list is sorted.
@@ -65,7 +65,7 @@ impl Default for Choosing {
             mix: Vec::new(),
             first: BTreeSet::new(),
             proposal: Proposal::default(),
-            mutes: super::wanted::Mutes::default(),
+            mutes: super::wanted::UnreachableRecipients::default(),
             query: String::new(),
             sort: Sort { column: "customer", ascending: true },
             rows: Rows::default(),
@@ -149,7 +149,7 @@ impl Choosing {
     }
 
     /// The round that runs.
-    pub(super) fn take_round(&mut self, round: &Round) {
+    pub(super) fn take_round(&mut self, round: &Mailing) {
         self.kind = round.kind;
         self.language = round.language;
         self.deadline = round.deadline;
@@ -218,12 +218,12 @@ impl Choosing {
     }
 
     /// The deadline as it stands in its field, or why it is none.
-    pub(super) fn typed_deadline(&self, ctx: &Ctx<'_>, unfinished: &Unfinished) -> Result<Option<NaiveDate>, String> {
+    pub(super) fn typed_deadline(&self, ctx: &Ctx<'_>, unfinished: &TypedTexts) -> Result<Option<NaiveDate>, String> {
         unfinished.get(DEADLINE).map_or(Ok(self.deadline), |text| read_date(ctx.lang, text, ctx.today))
     }
 
     /// Why there is no round of this yet.
-    pub(super) fn blocked(&self, ctx: &Ctx<'_>, unfinished: &Unfinished) -> Option<String> {
+    pub(super) fn blocked(&self, ctx: &Ctx<'_>, unfinished: &TypedTexts) -> Option<String> {
         match () {
             () if ctx.is_locked() => ctx.locked().map(std::borrow::Cow::into_owned),
             () if self.n_chosen() == 0 => Some(ctx.text("invitations-nobody").into_owned()),
@@ -232,7 +232,7 @@ impl Choosing {
     }
 
     /// Begins the round, or changes the one that runs; answers with its id unless it stays as it is.
-    pub(super) fn put(&mut self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) -> Option<RoundId> {
+    pub(super) fn put(&mut self, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) -> Option<RoundId> {
         if self.blocked(ctx, unfinished).is_some() {
             return None;
         }
@@ -252,7 +252,7 @@ impl Choosing {
             None => (RoundId::new((ctx.new_id)()), ctx.stamp()),
         };
         let (kind, deadline, language) = (self.kind, self.deadline, self.language);
-        let round = Round { id, kind, customers, deadline, language, begun, closed: None };
+        let round = Mailing { id, kind, customers, deadline, language, begun, closed: None };
         if running.is_some_and(|running| **running == round) {
             return None;
         }

@@ -4,8 +4,8 @@ use egui::Ui;
 
 use super::State;
 use crate::domain::plan::ids::RoundId;
-use crate::domain::plan::invitation::Round;
-use crate::domain::schedule::{Chase, Reminders};
+use crate::domain::plan::invitation::Mailing;
+use crate::domain::schedule::{NextReminder, Reminders};
 use crate::i18n::numbers::grouped;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::Banner;
@@ -51,7 +51,7 @@ pub(super) fn closed_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.add_space(tokens(ui).space.m);
 }
 
-fn said(ctx: &Ctx<'_>, round: &Round) -> Said {
+fn said(ctx: &Ctx<'_>, round: &Mailing) -> Said {
     let invitations = || ctx.plan.invitations_of(round);
     let n_handed_over = invitations().filter(|one| one.is_handed_over()).count();
     let n_sent = invitations().filter(|one| one.is_sent()).count();
@@ -70,7 +70,7 @@ fn said(ctx: &Ctx<'_>, round: &Round) -> Said {
 }
 
 /// The reminder that is due first among those whom the round was for.
-fn first_reminder(ctx: &Ctx<'_>, round: &Round) -> Option<Chase> {
+fn first_reminder(ctx: &Ctx<'_>, round: &Mailing) -> Option<NextReminder> {
     let mut reminders = Reminders::new(ctx.plan, &ctx.derived.calendars);
     let customers = round.customers.iter().filter_map(|id| ctx.plan.customers.get(*id));
     customers.filter_map(|customer| reminders.of(customer)).min_by_key(|chase| chase.due)

@@ -8,9 +8,9 @@ use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::table::Sort;
-use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Table};
+use crate::ui::kit::{self, Banner, Btn, Cell, Column, Table, TextField};
 use crate::ui::root::stage_word;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -34,7 +34,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
     }
 }
 
-fn order_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut Unfinished, is_handed_over: bool) {
+fn order_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut TypedTexts, is_handed_over: bool) {
     let gap = tokens(ui).space.l;
     let width = ((ui.available_width() - 2.0 * gap) / 3.0).min(260.0);
     if is_handed_over {
@@ -77,7 +77,7 @@ fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn deadline_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut Unfinished, width: f32) {
+fn deadline_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut TypedTexts, width: f32) {
     let (label, help, hint) = (
         ctx.text("invitations-deadline"),
         ctx.text("invitations-deadline-help"),
@@ -88,7 +88,7 @@ fn deadline_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: 
     let error = choosing.typed_deadline(ctx, unfinished).err();
     let is_typing = ui.data(|data| data.get_temp::<bool>(egui::Id::unique(DEADLINE)).unwrap_or(false));
     let shown = if is_typing { None } else { error.as_deref() };
-    let field = Field::new(DEADLINE, &label).help(&help).hint(&hint).error(shown).width(width);
+    let field = TextField::new(DEADLINE, &label).help(&help).hint(&hint).error(shown).width(width);
     let response = field.read_only(ctx.is_locked()).limit(20).show(ui, &mut text);
     let has_focus = response.has_focus();
     ui.data_mut(|data| data.insert_temp(egui::Id::unique(DEADLINE), has_focus));

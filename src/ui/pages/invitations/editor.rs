@@ -12,15 +12,15 @@ use super::text::{self, TextState};
 use super::toolbar::{self, Insert};
 use super::{changes, pair, sending};
 use crate::domain::compose::LetterProblem;
-use crate::domain::draft::{OwnNames, Part, link_token_touched};
+use crate::domain::draft::{OwnNames, TemplatePart, link_token_touched};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::OwnTextEdit;
 use crate::domain::plan::ids::{CustomerId, DraftId};
-use crate::domain::plan::invitation::{OwnText, Round};
+use crate::domain::plan::invitation::{Mailing, OwnText};
 use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
 use crate::ui::session::Session;
@@ -32,7 +32,7 @@ pub(super) fn pane_ui(
     ctx: &Ctx<'_>,
     session: &mut Session,
     rect: Rect,
-    (round, customer): (&Round, CustomerId),
+    (round, customer): (&Mailing, CustomerId),
     actions: &mut Actions,
 ) {
     let shows_template = session.invitations.text.shows_template;
@@ -121,17 +121,17 @@ fn editor_ui(
     ctx: &Ctx<'_>,
     (editing, links): (&Editing, &Links),
     state: &mut TextState,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) -> bool {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
     title_ui(ui, ctx, editing, &mut state.shows_source);
     pair::differences_ui(ui, ctx, links);
     let mut has_focus = false;
-    for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
+    for (part, text, rows) in [(TemplatePart::Subject, subject, 1), (TemplatePart::Body, body, 12)] {
         let name = ctx.text(match part {
-            Part::Subject => "invitations-subject",
-            Part::Body => "invitations-body",
+            TemplatePart::Subject => "invitations-subject",
+            TemplatePart::Body => "invitations-body",
         });
         kit::secondary(ui, &name);
         let mut typed = text.clone();
@@ -162,7 +162,7 @@ fn field_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     editing: &Editing,
-    (part, name, rows, as_source): (Part, &str, usize, bool),
+    (part, name, rows, as_source): (TemplatePart, &str, usize, bool),
     typed: &mut String,
 ) -> Response {
     let marks = letter_text::marks(typed, &OwnNames::of(ctx.plan), as_source);
@@ -175,20 +175,20 @@ fn field_ui(
 fn take_change(
     ui: &Ui,
     editing: &Editing,
-    part: Part,
+    part: TemplatePart,
     (before, mut after): (&str, String),
     response: &Response,
     state: &mut TextState,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
 ) {
-    if part == Part::Subject {
+    if part == TemplatePart::Subject {
         after = after.replace(['\n', '\r'], " ");
     }
-    let is_guarded = part == Part::Body && editing.carries_link;
+    let is_guarded = part == TemplatePart::Body && editing.carries_link;
     state.refused = if is_guarded { link_token_touched(before, &after) } else { None };
     if state.refused.is_none() {
         unfinished.put(&editing.key(part), after);
-    } else if let (Some(mut edit), Some((Part::Body, range))) =
+    } else if let (Some(mut edit), Some((TemplatePart::Body, range))) =
         (TextEditState::load(ui.ctx(), response.id), state.caret)
     {
         edit.cursor.set_char_range(Some(range));
@@ -214,7 +214,7 @@ fn foot_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     editing: &Editing,
-    (round, has_own, n_edited): (&Round, bool, usize),
+    (round, has_own, n_edited): (&Mailing, bool, usize),
     (actions, compared): (&mut Actions, &mut Option<u32>),
 ) -> bool {
     let locked = ctx.locked();

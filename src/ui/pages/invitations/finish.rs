@@ -5,14 +5,14 @@ use egui::{Align, Ui};
 use super::State;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{InvitationEdit, RoundEdit};
-use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Round};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Mailing};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::Tone;
 
 /// Offers it once every letter is handed over and any of them is not marked yet.
-pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let n = ctx.plan.invitations_of(round).filter(|one| is_left(one)).count();
     if n == 0 {
         state.hand_over.shows_finish = false;
@@ -48,7 +48,7 @@ fn is_back(one: &Invitation) -> bool {
     one.latest().is_some_and(|event| event.what == HandOver::Bounced)
 }
 
-fn sent_and_closed(ctx: &Ctx<'_>, round: &Round) -> Edit {
+fn sent_and_closed(ctx: &Ctx<'_>, round: &Mailing) -> Edit {
     let stamp = ctx.stamp();
     let event = HandOverEvent { what: HandOver::Sent, stamp: stamp.clone() };
     let sent = |one: &std::sync::Arc<Invitation>| {

@@ -10,13 +10,13 @@ use crate::domain::gdap_list::{GdapList, LineFault};
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::gdap::GdapRequest;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -35,7 +35,7 @@ impl State {
 }
 
 /// Whether any letter of this round may bring a GDAP link.
-fn is_wanted(ctx: &Ctx<'_>, round: &Round) -> bool {
+fn is_wanted(ctx: &Ctx<'_>, round: &Mailing) -> bool {
     let mark = Placeholder::GdapLink.name();
     let templates = ctx.plan.templates.iter().filter(|template| template.kind == round.kind);
     let mut bodies = templates.filter_map(|template| template.current().map(|version| version.body.as_str()));
@@ -43,7 +43,7 @@ fn is_wanted(ctx: &Ctx<'_>, round: &Round) -> bool {
 }
 
 /// In a batch whose letters bring one: who has one, and the place to paste a list.
-pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, round: &Round, unfinished: &mut Unfinished, actions: &mut Actions) {
+pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, round: &Mailing, unfinished: &mut TypedTexts, actions: &mut Actions) {
     if is_wanted(ctx, round) {
         ui.add_space(tokens(ui).space.m);
         kit::section(ui, &ctx.text("gdap-links"), |ui| {
@@ -76,7 +76,7 @@ fn pasted_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customers, why): (&[CustomerId], &'static str),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let has_one = |id: &&CustomerId| {
@@ -93,10 +93,10 @@ fn pasted_ui(
     }
     let day_key = "letters.gdap.made";
     let (label, help) = (ctx.text("gdap-list"), ctx.text("gdap-list-help"));
-    let (text, _) = loose_field(ui, unfinished, (LIST, ""), Field::new(LIST, &label).help(&help).rows(4));
+    let (text, _) = loose_field(ui, unfinished, (LIST, ""), TextField::new(LIST, &label).help(&help).rows(4));
     let (label, help) = (ctx.text("gdap-made"), ctx.text("gdap-made-help"));
     let today = ctx.today.to_string();
-    let field = Field::new(day_key, &label).help(&help).width(240.0);
+    let field = TextField::new(day_key, &label).help(&help).width(240.0);
     let (day, _) = loose_field(ui, unfinished, (day_key, &today), field);
     let list = if text.trim().is_empty() { GdapList::default() } else { GdapList::read(ctx.plan, ctx.grammar, &text) };
     told_ui(ui, ctx, &list);

@@ -8,11 +8,11 @@ use egui::Ui;
 use super::queue::Queue;
 use super::{State, mark, pieces};
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::{HandOverEvent, Round};
+use crate::domain::plan::invitation::{HandOverEvent, Mailing};
 use crate::domain::plan::letter::LetterKind;
 use crate::ui::action::{Action, Actions, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, Guide, Table, TableState, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -43,7 +43,7 @@ enum Filter {
 }
 
 impl HandOverState {
-    fn refresh(&mut self, ctx: &Ctx<'_>, round: &Round, queue: &Queue) {
+    fn refresh(&mut self, ctx: &Ctx<'_>, round: &Mailing, queue: &Queue) {
         let key = (ctx.revision, self.filter);
         if self.key != Some(key) {
             self.key = Some(key);
@@ -59,7 +59,7 @@ impl HandOverState {
 }
 
 /// Draws the step.
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Mailing>, actions: &mut Actions) {
     let state = &mut session.invitations;
     let gap = tokens(ui).space.s;
     state.hand_over.refresh(ctx, round, &state.queue);
@@ -87,7 +87,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
 const BULK_ROW: f32 = 720.0;
 
 /// What can be said of the chosen rows at once.
-fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
     let is_one_row = BULK_ROW <= ui.available_width();
     ui.horizontal_wrapped(|ui| {
@@ -102,7 +102,7 @@ fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions
     }
 }
 
-fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing) {
     let (name, all, waiting, done) = (
         ctx.text("invitations-filter"),
         ctx.text("invitations-filter-all"),
@@ -115,7 +115,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
     }
 }
 
-fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing) {
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).fill().unsorted(),
         Column::new("state", ctx.text("invitations-column-state"), 176.0).unsorted(),
@@ -182,7 +182,7 @@ fn is_stacked(ui: &Ui) -> bool {
     ui.available_width() < FOLDER + BUTTONS
 }
 
-fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let locked = ctx.locked();
     let running = ctx.text("letters-saving");
     let blocked = locked.as_deref().or(ctx.letters_job.map(|_| &*running));
@@ -191,7 +191,7 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
     let (label, help, why) =
         (ctx.text("invitations-folder"), ctx.text("invitations-folder-help"), ctx.text("invitations-folder-why"));
     let mut field = |ui: &mut Ui, width: f32| {
-        Field::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
+        TextField::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
         state.hand_over.folder.trim().to_owned()
     };
     let mut buttons = |ui: &mut Ui, typed: &str| {

@@ -8,9 +8,9 @@ use super::State;
 use super::choosing::Choosing;
 use crate::domain::compose::{PairDifference, expected, pair_differences};
 use crate::domain::draft::Language;
-use crate::domain::link::{Judgement, Severity, Verdict, judge};
+use crate::domain::link::{Judgement, LinkSeverity, LinkVerdict, judge};
 use crate::domain::plan::ids::{CustomerId, ProviderId, RoundId, TenantId};
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::letter::LetterKind;
 use crate::domain::rules::Screen;
 use crate::domain::slug::Slug;
@@ -51,7 +51,7 @@ struct Look {
 
 impl Links {
     /// Looks again when the plan or the round has changed; without a round there is nothing to look at.
-    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Round>) {
+    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Mailing>) {
         let of = round.map_or(Of::Nobody, |round| Of::Round(round.id));
         let language = round.and_then(|round| round.language);
         let is_new = self.look(ctx, of, language, round.iter().flat_map(|round| &round.customers));
@@ -113,22 +113,22 @@ impl Links {
         let is_missing = self.n_without != 0 || self.looks.iter().any(|look| look.judgement.is_none());
         let worst = self.looks.iter().filter_map(|look| look.judgement.as_ref()).map(|j| j.verdict).max();
         match worst {
-            Some(Verdict::Refused) => (Tone::Late, "invitations-link-refused"),
+            Some(LinkVerdict::Refused) => (Tone::Late, "invitations-link-refused"),
             _ if is_missing => (Tone::Late, "invitations-link-missing"),
             None => (Tone::Calm, "invitations-link-missing"),
-            Some(Verdict::Warnings) => (Tone::Warning, "invitations-link-warnings"),
-            Some(Verdict::Good) => (Tone::Done, "invitations-link-good"),
+            Some(LinkVerdict::Warnings) => (Tone::Warning, "invitations-link-warnings"),
+            Some(LinkVerdict::Good) => (Tone::Done, "invitations-link-good"),
         }
     }
 
     /// Whether nothing has to be looked at or decided: everybody has a provider, and each link that is needed is good.
     pub(super) fn is_settled(&self, kind: LetterKind) -> bool {
-        let is_good = |look: &Look| look.judgement.as_ref().is_some_and(|found| found.verdict == Verdict::Good);
+        let is_good = |look: &Look| look.judgement.as_ref().is_some_and(|found| found.verdict == LinkVerdict::Good);
         self.n_without == 0 && (!kind.carries_link() || self.looks.iter().all(is_good))
     }
 
     /// Providers and languages, for the line under the title.
-    pub(super) fn sub_line(&self, ctx: &Ctx<'_>, round: &Round) -> String {
+    pub(super) fn sub_line(&self, ctx: &Ctx<'_>, round: &Mailing) -> String {
         let providers = self.looks.iter().filter_map(|look| ctx.plan.providers.get(look.provider));
         let mut parts: Vec<String> = providers.map(|provider| provider.name.clone()).collect();
         let n_languages = self.languages.len();
@@ -158,7 +158,7 @@ impl Links {
 }
 
 /// Draws the step.
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
     if !round.kind.carries_link() {
         let (title, text) = (ctx.text("invitations-link-none-needed"), ctx.text("invitations-link-none-why"));
@@ -189,7 +189,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Rou
 }
 
 /// One provider; answers whether its page was asked for.
-fn look_ui(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look, round: &Round, actions: &mut Actions) -> bool {
+fn look_ui(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look, round: &Mailing, actions: &mut Actions) -> bool {
     let Some(provider) = ctx.plan.providers.get(look.provider) else { return false };
     let mut wanted = false;
     kit::section(ui, &provider.name, |ui| {
@@ -215,12 +215,12 @@ fn look_ui(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look, round: &Round, actions: &mut
         if kit::copy_row(ui, &label, &link.text, &ctx.text("copy")) {
             actions.push(Action::Copy { text: link.text.clone(), what: label.into_owned() });
         }
-        for finding in judgement.findings.iter().filter(|finding| finding.severity != Severity::Note) {
-            let tone = if finding.severity == Severity::Refused { Tone::Late } else { Tone::Warning };
+        for finding in judgement.findings.iter().filter(|finding| finding.severity != LinkSeverity::Note) {
+            let tone = if finding.severity == LinkSeverity::Refused { Tone::Late } else { Tone::Warning };
             Banner::new(tone, &ctx.lang.say(&finding.what.message())).show(ui);
         }
         super::trust::button_ui(ui, ctx, (provider, Some(judgement)), actions);
-        if judgement.verdict != Verdict::Good {
+        if judgement.verdict != LinkVerdict::Good {
             wanted |= ui.add(Btn::secondary(&button).icon(icons::HANDSHAKE)).clicked();
         }
     });

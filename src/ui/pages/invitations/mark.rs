@@ -7,7 +7,7 @@ use egui::Ui;
 use super::State;
 use crate::domain::compose::Composer;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::{HandOver, Invitation, Round};
+use crate::domain::plan::invitation::{HandOver, Invitation, Mailing};
 use crate::i18n::dates::order_of;
 use crate::states;
 use crate::ui::action::{Action, Actions, LetterAction};
@@ -43,7 +43,7 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    fn refresh(&mut self, ctx: &Ctx<'_>, round: &Round, chosen: &BTreeSet<CustomerId>) {
+    fn refresh(&mut self, ctx: &Ctx<'_>, round: &Mailing, chosen: &BTreeSet<CustomerId>) {
         if self.key.as_ref().is_some_and(|(revision, of)| *revision == ctx.revision && of == chosen) {
             return;
         }
@@ -80,7 +80,7 @@ fn stands_in_the_way(what: HandOver, letter: Option<&Invitation>, is_ready: bool
 }
 
 /// Draws the buttons, each with its number, and says who is left out.
-pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let chosen = state.hand_over.table.selected();
     let n = chosen.len();
     state.hand_over.chosen.refresh(ctx, round, chosen);

@@ -35,10 +35,10 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::compose::Checked;
-use crate::domain::draft::Format;
+use crate::domain::compose::CheckedRecipient;
+use crate::domain::draft::MarkupFormat;
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::moment::Moment;
 use crate::ui::action::{Action, Actions, Page, Piece};
 use crate::ui::commands::{self, Hands};
@@ -49,7 +49,7 @@ use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::write_to::WriteTo;
 
-pub use frame::Stage;
+pub use frame::LetterStage;
 
 /// What a look at all letters of a round found.
 #[derive(Clone, Debug, Default)]
@@ -59,14 +59,14 @@ pub struct RoundCheck {
     /// The plan's revision that it belongs to.
     pub revision: u64,
     /// One per recipient, in the round's order.
-    pub rows: Vec<Checked>,
+    pub rows: Vec<CheckedRecipient>,
 }
 
 /// What the page remembers while the window is open.
 #[derive(Default)]
 pub struct State {
     /// The step that is shown.
-    pub stage: Stage,
+    pub stage: LetterStage,
     /// The round that everything below belongs to; `None` while none runs.
     round: Option<RoundId>,
     /// Whether the page was looked at since the program started.
@@ -123,7 +123,7 @@ impl State {
     }
 
     /// Leaves the letter in hand; one that waits comes up again when those left out are taken up.
-    fn skip(&mut self, round: &Round, customer: CustomerId) {
+    fn skip(&mut self, round: &Mailing, customer: CustomerId) {
         if !self.queue.is_done(round, customer) {
             self.queue.skip(customer);
         }
@@ -150,17 +150,17 @@ impl State {
             self.choosing.take_round(round);
             self.queue.refresh(ctx, round);
             self.at = self.queue.next_index(round).unwrap_or(0);
-            if is_first_look || self.stage == Stage::Customers {
-                self.stage = if self.queue.n_handed_over() == 0 { Stage::Text } else { Stage::HandOver };
+            if is_first_look || self.stage == LetterStage::Customers {
+                self.stage = if self.queue.n_handed_over() == 0 { LetterStage::Text } else { LetterStage::HandOver };
             }
         } else {
             self.choosing.begin(ctx);
-            self.stage = Stage::Customers;
+            self.stage = LetterStage::Customers;
         }
     }
 
     /// The recipient that is shown.
-    fn current(&self, round: &Round) -> Option<CustomerId> {
+    fn current(&self, round: &Mailing) -> Option<CustomerId> {
         round.customers.get(self.at).or(round.customers.last()).copied()
     }
 
@@ -174,7 +174,7 @@ impl State {
         if let Some(customer) = customer {
             self.show_customer(round, customer);
         }
-        self.stage = Stage::Text;
+        self.stage = LetterStage::Text;
         self.show_batch();
         true
     }
@@ -190,7 +190,7 @@ impl State {
         self.own.is_shown = false;
     }
 
-    fn show_customer(&mut self, round: &Round, customer: CustomerId) {
+    fn show_customer(&mut self, round: &Mailing, customer: CustomerId) {
         if let Some(at) = round.customers.iter().position(|&id| id == customer) {
             self.at = at;
         }
@@ -218,7 +218,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         state.queue.refresh(ctx, round);
         state.at = state.at.min(round.customers.len().saturating_sub(1));
     } else {
-        state.stage = Stage::Customers;
+        state.stage = LetterStage::Customers;
     }
     head_ui(ui, ctx, state, round.as_deref());
     wording::offer_ui(ui, ctx, &mut state.wording);
@@ -250,7 +250,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 }
 
 /// The title of the round with its providers, languages and the state of the links at the right.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: Option<&Round>) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: Option<&Mailing>) {
     let Some(round) = round else {
         own::head_ui(ui, ctx, state);
         return;
@@ -276,7 +276,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: Option<&Round>)
 }
 
 /// The letters that run, as far as keys reach them: not while wordings are compared.
-fn in_hand(hands: &Hands<'_, '_>) -> Option<Arc<Round>> {
+fn in_hand(hands: &Hands<'_, '_>) -> Option<Arc<Mailing>> {
     let round = hands.ctx.plan.running_round().cloned();
     round.filter(|_| {
         let page = &hands.session.invitations;
@@ -306,19 +306,19 @@ pub fn copy_next(hands: &mut Hands<'_, '_>) {
 pub fn has_pieces(session: &Session) -> bool {
     session.page == Page::Invitations
         && session.invitations.round.is_some()
-        && session.invitations.stage == Stage::HandOver
+        && session.invitations.stage == LetterStage::HandOver
         && !session.invitations.is_aside()
 }
 
 /// Whether the text of letters is shown, which keys format.
 pub fn edits_text(session: &Session) -> bool {
     let page = &session.invitations;
-    let is_text = page.stage == Stage::Text && !page.text.shows_preview && !page.is_aside();
+    let is_text = page.stage == LetterStage::Text && !page.text.shows_preview && !page.is_aside();
     session.page == Page::Invitations && page.round.is_some() && is_text
 }
 
 /// Formats what is chosen in the text.
-pub fn format(hands: &mut Hands<'_, '_>, format: Format) {
+pub fn format(hands: &mut Hands<'_, '_>, format: MarkupFormat) {
     if in_hand(hands).is_some() {
         hands.session.invitations.text.wanted = Some(format);
     }

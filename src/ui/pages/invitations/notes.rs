@@ -7,10 +7,10 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder};
 
 use super::template::Editing;
 use super::text::{self, TextState};
-use crate::domain::draft::{OwnNames, Part, Template, TemplateProblem};
+use crate::domain::draft::{OwnNames, Template, TemplatePart, TemplateProblem};
 use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn};
 use crate::ui::theme::{Tone, tokens};
 
@@ -25,13 +25,13 @@ const LEAST_PANE: f32 = 220.0;
 pub(super) struct Notes {
     refused: Option<String>,
     /// In words, and where: in characters of the part.
-    faults: Vec<(String, Part, usize)>,
+    faults: Vec<(String, TemplatePart, usize)>,
     n: usize,
 }
 
 impl Notes {
     /// Looks at the text again if it has changed.
-    pub(super) fn of(ctx: &Ctx<'_>, editing: &Editing, state: &mut TextState, unfinished: &Unfinished) -> Self {
+    pub(super) fn of(ctx: &Ctx<'_>, editing: &Editing, state: &mut TextState, unfinished: &TypedTexts) -> Self {
         let typed = editing.typed(unfinished);
         let (subject, body) = typed.unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
         let mut hasher = DefaultHasher::new();
@@ -59,7 +59,7 @@ impl Notes {
     }
 
     /// Draws the list above the pane; answers with the place that is left, and with what is to be shown in the text.
-    pub(super) fn list_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, rect: Rect) -> (Rect, Option<(Part, usize)>) {
+    pub(super) fn list_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, rect: Rect) -> (Rect, Option<(TemplatePart, usize)>) {
         // Drawn always: what comes after it keeps its name, and so the place to which it was scrolled.
         let mut ui = ui.new_child(UiBuilder::new().id_salt("notes").max_rect(rect));
         if self.take_the_toolbar(rect) || (self.refused.is_none() && self.n == 0) {
@@ -86,7 +86,7 @@ impl Notes {
     }
 
     /// Draws the first of them in one line; answers with what is to be shown in the text.
-    pub(super) fn line_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>) -> Option<(Part, usize)> {
+    pub(super) fn line_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>) -> Option<(TemplatePart, usize)> {
         let (words, place) = match (&self.refused, self.faults.first()) {
             (Some(refused), _) => (refused.clone(), None),
             (None, Some((words, part, at))) if 1 < self.n => (format!("1/{} · {words}", self.n), Some((*part, *at))),
@@ -106,8 +106,8 @@ impl Notes {
 /// The place of a fault, in characters of its part.
 fn caret_of(problem: &TemplateProblem, subject: &str, body: &str) -> usize {
     let source = match problem.part {
-        Part::Subject => subject,
-        Part::Body => body,
+        TemplatePart::Subject => subject,
+        TemplatePart::Body => body,
     };
     let lines: usize = source.split('\n').take(problem.line - 1).map(|line| line.chars().count() + 1).sum();
     lines + problem.column - 1

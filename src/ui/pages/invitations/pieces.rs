@@ -8,7 +8,7 @@ use super::{State, finish, trust};
 use crate::domain::compose::Letter;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::{HandOver, Round};
+use crate::domain::plan::invitation::{HandOver, Mailing};
 use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions, LetterAction, Piece};
 use crate::ui::commands::{Id, said};
@@ -40,7 +40,7 @@ fn next_key(piece: Piece, is_other: bool) -> &'static str {
 
 impl State {
     /// What the key copies next: whose letter, and which piece.
-    fn next_piece(&self, ctx: &Ctx<'_>, round: &Round) -> Option<(CustomerId, Piece)> {
+    fn next_piece(&self, ctx: &Ctx<'_>, round: &Mailing) -> Option<(CustomerId, Piece)> {
         let has = |id, piece| {
             let customer = ctx.plan.customers.get(id);
             let has_to = || customer.and_then(|one| one.recipient()).is_some_and(|contact| contact.email.is_some());
@@ -55,13 +55,13 @@ impl State {
     }
 
     /// Copies what comes next; answers whether anything does.
-    pub(super) fn copy_next(&mut self, ctx: &Ctx<'_>, round: &Round, actions: &mut Actions) -> bool {
+    pub(super) fn copy_next(&mut self, ctx: &Ctx<'_>, round: &Mailing, actions: &mut Actions) -> bool {
         let Some((customer, piece)) = self.next_piece(ctx, round) else { return false };
         self.copy(round, (customer, piece), actions);
         true
     }
 
-    fn copy(&mut self, round: &Round, (customer, piece): (CustomerId, Piece), actions: &mut Actions) {
+    fn copy(&mut self, round: &Mailing, (customer, piece): (CustomerId, Piece), actions: &mut Actions) {
         self.show_customer(round, customer);
         self.turn.ask(customer, piece);
         actions.push(Action::Letter(LetterAction::Copy { round: round.id, customer, piece }));
@@ -69,7 +69,7 @@ impl State {
 }
 
 /// Whether anybody gets a copy of the letter to this customer.
-fn has_cc(ctx: &Ctx<'_>, round: &Round, customer: &Customer) -> bool {
+fn has_cc(ctx: &Ctx<'_>, round: &Mailing, customer: &Customer) -> bool {
     let language = round.language.unwrap_or_else(|| customer.language());
     let template = ctx.plan.template(round.kind, language);
     customer.copied().next().is_some() || template.is_some_and(|template| !template.mail.cc.is_empty())
@@ -83,7 +83,7 @@ fn pieces(letter: Option<&Letter>) -> Vec<Piece> {
 }
 
 /// Copies the piece of the letter in hand that stands at this place, if it is there.
-pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, place): (&Round, usize), actions: &mut Actions) {
+pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, place): (&Mailing, usize), actions: &mut Actions) {
     let Some(customer) = state.turn.current(round, &state.queue) else { return };
     state.letter.refresh(ctx, round, customer, None);
     let Some(letter) = state.letter.letter() else { return };
@@ -94,7 +94,7 @@ pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, place): (&Round, us
 }
 
 /// Who is next, and everything that can be done with that letter.
-pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let current = state.turn.current(round, &state.queue);
     kit::card(ui, |ui| {
         let (n, total) = (state.queue.n_handed_over(), round.customers.len());
@@ -134,7 +134,7 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
 }
 
 /// Nobody waits, or only those who were left out.
-fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     match state.queue.n_skipped(round) {
         0 => {
             kit::strong(ui, &ctx.text("invitations-queue-done"));
@@ -153,7 +153,7 @@ fn buttons_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     state: &mut State,
-    (round, customer): (&Round, CustomerId),
+    (round, customer): (&Mailing, CustomerId),
     actions: &mut Actions,
 ) {
     let id = round.id;
@@ -215,7 +215,7 @@ fn pieces_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     state: &mut State,
-    (round, customer): (&Round, CustomerId),
+    (round, customer): (&Mailing, CustomerId),
     actions: &mut Actions,
 ) {
     let next = state.next_piece(ctx, round).filter(|(whose, _)| *whose == customer).map(|(_, piece)| piece);

@@ -11,13 +11,13 @@ use super::{State, head, sending, text};
 use crate::domain::compose::{Composer, Letter, LetterProblem};
 use crate::domain::draft::Language;
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::track::TrackKind;
 use crate::i18n::dates::order_of;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, LetterAction, Piece};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
 use crate::ui::pages::customers::Spot;
@@ -44,9 +44,9 @@ impl Shown {
     pub(super) fn refresh(
         &mut self,
         ctx: &Ctx<'_>,
-        round: &Round,
+        round: &Mailing,
         customer: CustomerId,
-        unfinished: Option<&Unfinished>,
+        unfinished: Option<&TypedTexts>,
     ) {
         let Some(record) = ctx.plan.customers.get(customer) else { return };
         let editing = unfinished.and_then(|_| Editing::of(ctx, round, customer, false));
@@ -120,7 +120,7 @@ pub(super) fn pane_ui(
     ctx: &Ctx<'_>,
     state: &mut State,
     rect: egui::Rect,
-    (round, customer): (&Round, CustomerId),
+    (round, customer): (&Mailing, CustomerId),
     actions: &mut Actions,
 ) -> Option<text::Turn> {
     let name = ctx.plan.customers.get(customer).map(|c| c.name.clone()).unwrap_or_default();

@@ -11,7 +11,7 @@ use super::choosing::{Choosing, Quick};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::schedule::{Reminder, due_for, letters_for};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -140,7 +140,7 @@ pub(super) fn news_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
 }
 
 /// Recipients of the round that runs who accepted meanwhile: named, and taken out with one press.
-pub(super) fn accepted_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: &Round, actions: &mut Actions) {
+pub(super) fn accepted_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: &Mailing, actions: &mut Actions) {
     let accepted = state.queue.accepted();
     if accepted.is_empty() {
         return;
@@ -157,7 +157,7 @@ pub(super) fn accepted_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: &Rou
         banner.show(ui);
     } else if banner.action(&ctx.lang.count("invitations-accepted-out", accepted.len())).show(ui) {
         let customers = round.customers.iter().filter(|id| !accepted.contains(id)).copied().collect();
-        let round = Round { customers, ..round.clone() };
+        let round = Mailing { customers, ..round.clone() };
         actions.edit(Edit::Round(RoundEdit::Put(Box::new(round))));
     }
     ui.add_space(tokens(ui).space.xs);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::{HandOverEvent, Round};
+use crate::domain::plan::invitation::{HandOverEvent, Mailing};
 use crate::ui::ctx::Ctx;
 
 /// The queue of a round: its customers without those whose letter was handed over.
@@ -35,7 +35,7 @@ pub(super) struct Past {
 
 impl Queue {
     /// Looks again when the plan has changed.
-    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: &Round) {
+    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: &Mailing) {
         let key = (ctx.revision, round.id);
         if self.key == Some(key) {
             return;
@@ -82,7 +82,7 @@ impl Queue {
     }
 
     /// How many wait and were left out for now; one that was handed over since waits no more.
-    pub(super) fn n_skipped(&self, round: &Round) -> usize {
+    pub(super) fn n_skipped(&self, round: &Mailing) -> usize {
         let is_skipped = |index: &usize| self.waits(*index) && self.skipped.contains(&round.customers[*index]);
         (0..round.customers.len()).filter(is_skipped).count()
     }
@@ -93,7 +93,7 @@ impl Queue {
     }
 
     /// Whether this recipient's letter was handed over.
-    pub(super) fn is_done(&self, round: &Round, customer: CustomerId) -> bool {
+    pub(super) fn is_done(&self, round: &Mailing, customer: CustomerId) -> bool {
         round.customers.iter().position(|id| *id == customer).is_some_and(|index| !self.waits(index))
     }
 
@@ -103,11 +103,11 @@ impl Queue {
     }
 
     /// Place of the first recipient whose letter waits; `None` when none does.
-    pub(super) fn next_index(&self, round: &Round) -> Option<usize> {
+    pub(super) fn next_index(&self, round: &Mailing) -> Option<usize> {
         self.next_index_but(round, None)
     }
 
-    fn next_index_but(&self, round: &Round, other: Option<CustomerId>) -> Option<usize> {
+    fn next_index_but(&self, round: &Mailing, other: Option<CustomerId>) -> Option<usize> {
         let is_next = |index: &usize| {
             let customer = round.customers[*index];
             self.waits(*index) && Some(customer) != other && !self.skipped.contains(&customer)
@@ -116,12 +116,12 @@ impl Queue {
     }
 
     /// The first recipient whose letter waits.
-    pub(super) fn next(&self, round: &Round) -> Option<CustomerId> {
+    pub(super) fn next(&self, round: &Mailing) -> Option<CustomerId> {
         self.next_but(round, None)
     }
 
     /// The first recipient other than this one whose letter waits.
-    pub(super) fn next_but(&self, round: &Round, other: Option<CustomerId>) -> Option<CustomerId> {
+    pub(super) fn next_but(&self, round: &Mailing, other: Option<CustomerId>) -> Option<CustomerId> {
         round.customers.get(self.next_index_but(round, other)?).copied()
     }
 

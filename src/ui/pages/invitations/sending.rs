@@ -12,12 +12,12 @@ use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::MailDefaults;
 use crate::i18n::explain::megabytes;
 use crate::roster::cells::called;
-use crate::ui::action::{Action, Actions, LetterAction, ProofOf, SettingEdit};
+use crate::ui::action::{Action, Actions, EvidenceOwner, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::fold_head;
-use crate::ui::form::{Bound, Unfinished, bound_field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
 use crate::ui::in_letters;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::proof;
 use crate::ui::theme::tokens;
 
@@ -26,7 +26,7 @@ pub(super) fn mail_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     editing: &Editing,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let (template, mail) = (&editing.template, &editing.template.mail);
@@ -40,14 +40,14 @@ pub(super) fn mail_ui(
     let (cc_key, reply_key) = (key("mail.cc"), key("mail.reply"));
     let (label, help) = (ctx.text("invitations-cc"), ctx.text("invitations-cc-help"));
     let current = mail.cc.iter().map(EmailAddress::as_str).collect::<Vec<_>>().join("; ");
-    let field = Field::new(&cc_key, &label).help(&help).read_only(ctx.is_locked());
+    let field = TextField::new(&cc_key, &label).help(&help).read_only(ctx.is_locked());
     let read = |text: &str| addresses(ctx, text).map(|cc| MailDefaults { cc, ..mail.clone() });
     if let Some(mail) = bound_field(ui, unfinished, &Bound { key: &cc_key, current: &current }, field, read) {
         actions.edit(put(mail));
     }
     let (label, help) = (ctx.text("invitations-reply-to"), ctx.text("invitations-reply-to-help"));
     let current = mail.reply_to.as_ref().map(ToString::to_string).unwrap_or_default();
-    let field = Field::new(&reply_key, &label).help(&help).read_only(ctx.is_locked());
+    let field = TextField::new(&reply_key, &label).help(&help).read_only(ctx.is_locked());
     let read = |text: &str| {
         let typed = addresses(ctx, text)?;
         let reply_to = match typed.as_slice() {
@@ -62,7 +62,7 @@ pub(super) fn mail_ui(
     }
     kit::strong(ui, &ctx.text("invitations-attachments"));
     kit::secondary(ui, &ctx.text("invitations-attachments-help"));
-    proof::enclosed_ui(ui, ctx, unfinished, ProofOf::Letter(template.id), actions);
+    proof::enclosed_ui(ui, ctx, unfinished, EvidenceOwner::Letter(template.id), actions);
     pair::both_ui(ui, ctx, template, actions);
 }
 
@@ -151,7 +151,7 @@ fn test_ui(
     let (name, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
     let bad = ctx.text("bad-email");
     let is_bad = !typed.trim().is_empty() && EmailAddress::parse(typed).is_err();
-    Field::new("test-address", &name).help(&help).error(is_bad.then_some(&*bad)).show(ui, typed);
+    TextField::new("test-address", &name).help(&help).error(is_bad.then_some(&*bad)).show(ui, typed);
     let address = EmailAddress::parse(typed);
     let (why, go) = (ctx.text("invitations-test-no-address"), ctx.text("invitations-test-go"));
     let blocked = address.is_err().then_some(&*why);

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::domain::draft::{Language, OwnNames, Part, Template};
+use crate::domain::draft::{Language, OwnNames, Template, TemplatePart};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::{OwnText, Round, TextTemplate};
+use crate::domain::plan::invitation::{Mailing, OwnText, TextTemplate};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::session::Session;
 
 /// The text that is being edited, as the plan has it.
@@ -29,25 +29,25 @@ pub(super) struct Editing {
 }
 
 /// The text of this recipient alone; `None` when the template is used.
-pub(super) fn own_text(ctx: &Ctx<'_>, round: &Round, customer: CustomerId) -> Option<Arc<OwnText>> {
+pub(super) fn own_text(ctx: &Ctx<'_>, round: &Mailing, customer: CustomerId) -> Option<Arc<OwnText>> {
     let template = template_of(ctx, round, customer)?;
     ctx.plan.own_text(customer, template.id).cloned()
 }
 
-fn template_of(ctx: &Ctx<'_>, round: &Round, customer: CustomerId) -> Option<Arc<TextTemplate>> {
+fn template_of(ctx: &Ctx<'_>, round: &Mailing, customer: CustomerId) -> Option<Arc<TextTemplate>> {
     ctx.plan.customers.get(customer)?;
     ctx.plan.template(round.kind, language_of(ctx, round, customer)).cloned()
 }
 
 /// The language of the letter for this recipient.
-pub(super) fn language_of(ctx: &Ctx<'_>, round: &Round, customer: CustomerId) -> Language {
+pub(super) fn language_of(ctx: &Ctx<'_>, round: &Mailing, customer: CustomerId) -> Language {
     let own = || ctx.plan.customers.get(customer).map(|record| record.language());
     round.language.or_else(own).unwrap_or_else(|| ctx.lang.language())
 }
 
 impl Editing {
     /// What is edited for this recipient: its own text, unless there is none or the template is asked for.
-    pub(super) fn of(ctx: &Ctx<'_>, round: &Round, customer: CustomerId, wants_template: bool) -> Option<Self> {
+    pub(super) fn of(ctx: &Ctx<'_>, round: &Mailing, customer: CustomerId, wants_template: bool) -> Option<Self> {
         let template = template_of(ctx, round, customer)?;
         let own = ctx.plan.own_text(customer, template.id).filter(|_| !wants_template).cloned();
         let (subject, body) = match &own {
@@ -58,10 +58,10 @@ impl Editing {
     }
 
     /// Names one part among the half-typed texts.
-    pub(super) fn key(&self, part: Part) -> String {
+    pub(super) fn key(&self, part: TemplatePart) -> String {
         let part = match part {
-            Part::Subject => "subject",
-            Part::Body => "body",
+            TemplatePart::Subject => "subject",
+            TemplatePart::Body => "body",
         };
         match &self.own {
             Some(own) => format!("own-text.{}.{part}", own.id),
@@ -70,8 +70,9 @@ impl Editing {
     }
 
     /// The half-typed text; `None` when there is none.
-    pub(super) fn typed(&self, unfinished: &Unfinished) -> Option<(String, String)> {
-        let (subject, body) = (unfinished.get(&self.key(Part::Subject)), unfinished.get(&self.key(Part::Body)));
+    pub(super) fn typed(&self, unfinished: &TypedTexts) -> Option<(String, String)> {
+        let (subject, body) =
+            (unfinished.get(&self.key(TemplatePart::Subject)), unfinished.get(&self.key(TemplatePart::Body)));
         (subject.is_some() || body.is_some())
             .then(|| (subject.unwrap_or(&self.subject).to_owned(), body.unwrap_or(&self.body).to_owned()))
     }
@@ -93,13 +94,13 @@ impl Editing {
     }
 
     /// Puts half-typed text into the plan, unless something is wrong with it; then it is kept as it is.
-    pub(super) fn save(&self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    pub(super) fn save(&self, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
         let Some((subject, body)) = self.typed(unfinished) else { return };
         if ctx.is_locked() || Template::read(&subject, &body, self.carries_link, &OwnNames::of(ctx.plan)).is_err() {
             return;
         }
-        unfinished.clear(&self.key(Part::Subject));
-        unfinished.clear(&self.key(Part::Body));
+        unfinished.clear(&self.key(TemplatePart::Subject));
+        unfinished.clear(&self.key(TemplatePart::Body));
         if subject != self.subject || body != self.body {
             actions.edit(self.edit(ctx, &subject, &body));
         }
@@ -118,13 +119,13 @@ pub(super) fn save_now(ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
 }
 
 /// Whether anything that is typed for this recipient or for the whole round is not in the plan yet.
-pub(super) fn is_half_typed(ctx: &Ctx<'_>, unfinished: &Unfinished, round: &Round, customer: CustomerId) -> bool {
+pub(super) fn is_half_typed(ctx: &Ctx<'_>, unfinished: &TypedTexts, round: &Mailing, customer: CustomerId) -> bool {
     let own = Editing::of(ctx, round, customer, false).filter(|editing| editing.own.is_some());
     own.is_some_and(|own| own.typed(unfinished).is_some()) || has_faulty_text(ctx, unfinished, round)
 }
 
 /// Whether a template of this round holds half-typed text with something wrong, so that letters use the older wording.
-pub(super) fn has_faulty_text(ctx: &Ctx<'_>, unfinished: &Unfinished, round: &Round) -> bool {
+pub(super) fn has_faulty_text(ctx: &Ctx<'_>, unfinished: &TypedTexts, round: &Mailing) -> bool {
     let part =
         |template: &TextTemplate, part: &str| unfinished.get(&format!("template.{}.{part}", template.id)).is_some();
     let mut templates = ctx.plan.templates.iter().filter(|template| template.kind == round.kind);

@@ -7,8 +7,8 @@ use egui::text::{CCursor, CCursorRange};
 use egui::{Rect, Ui, pos2};
 
 use super::{State, editor, preview, template};
-use crate::domain::draft::{Format, Part, Refusal, TemplateProblem};
-use crate::domain::plan::invitation::Round;
+use crate::domain::draft::{EditRefusal, MarkupFormat, TemplatePart, TemplateProblem};
+use crate::domain::plan::invitation::Mailing;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -22,13 +22,13 @@ const NARROW: f32 = 640.0;
 #[derive(Default)]
 pub(super) struct TextState {
     /// Where the caret stands in the subject or in the body, for inserting a field.
-    pub(super) caret: Option<(Part, CCursorRange)>,
+    pub(super) caret: Option<(TemplatePart, CCursorRange)>,
     /// What is to be chosen in the text, in characters of the part.
-    pub(super) put_caret: Option<(Part, Range<usize>)>,
+    pub(super) put_caret: Option<(TemplatePart, Range<usize>)>,
     /// What a key asked to be done to what is chosen.
-    pub(super) wanted: Option<Format>,
+    pub(super) wanted: Option<MarkupFormat>,
     /// Why the latest change of the text was not taken.
-    pub(super) refused: Option<Refusal>,
+    pub(super) refused: Option<EditRefusal>,
     /// What is wrong with the text that has this hash.
     pub(super) faults: Option<(u64, Vec<TemplateProblem>)>,
     /// The template is shown although this recipient has a text of its own.
@@ -51,7 +51,7 @@ pub(super) enum Turn {
 }
 
 /// Draws the step.
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Mailing>, actions: &mut Actions) {
     let Some(customer) = session.invitations.current(round) else {
         kit::body(ui, &ctx.text("invitations-nobody"));
         return;
@@ -85,7 +85,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
 }
 
 /// Shows another recipient; the next problem is found by a look at all letters, if need be once it is there.
-fn turn_to(ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, turn: Option<Turn>, actions: &mut Actions) {
+fn turn_to(ctx: &Ctx<'_>, state: &mut State, round: &Arc<Mailing>, turn: Option<Turn>, actions: &mut Actions) {
     let n = round.customers.len().max(1);
     let before = state.at;
     match turn {

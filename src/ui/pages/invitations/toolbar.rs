@@ -5,12 +5,12 @@ use egui::Ui;
 use super::template::Editing;
 use super::text::TextState;
 use crate::domain::draft::{
-    Circumstance, Condition, Format, OwnNames, Part, Placeholder, formatted, link_token_touched,
+    Circumstance, LetterCondition, MarkupFormat, OwnNames, Placeholder, TemplatePart, formatted, link_token_touched,
 };
 use crate::i18n::explain;
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
 
@@ -20,7 +20,7 @@ pub(super) enum Insert {
     /// The mark of a field, in place of what is chosen.
     Field(String),
     /// Marks around what is chosen.
-    Format(Format),
+    Format(MarkupFormat),
 }
 
 /// Answers with what is to be put into the text.
@@ -31,9 +31,9 @@ pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Optio
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
         for (format, id, key) in [
-            (Format::Bold, Id::BOLD, "invitations-format-bold"),
-            (Format::Heading, Id::HEADING, "invitations-format-heading"),
-            (Format::List, Id::LIST, "invitations-format-list"),
+            (MarkupFormat::Bold, Id::BOLD, "invitations-format-bold"),
+            (MarkupFormat::Heading, Id::HEADING, "invitations-format-heading"),
+            (MarkupFormat::List, Id::LIST, "invitations-format-list"),
         ] {
             let (word, does) = (ctx.text(key), said(ctx, id));
             let tip = format!("{} · {}", does.words, does.keys);
@@ -58,11 +58,11 @@ pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Optio
             }
         });
         kit::menu(ui, Btn::quiet(&condition).blocked(locked), |ui| {
-            for condition in Circumstance::ALL.map(Condition::Of).into_iter().chain(names.conditions()) {
+            for condition in Circumstance::ALL.map(LetterCondition::Of).into_iter().chain(names.conditions()) {
                 let word = explain::condition(ctx.lang, &names, condition, true);
                 let mark = names.begin(condition);
                 if kit::menu_item_with(ui, icons::FUNNEL_SIMPLE, &word, Some(&mark)).clicked() {
-                    chosen = Some(Insert::Format(Format::Condition(mark)));
+                    chosen = Some(Insert::Format(MarkupFormat::Condition(mark)));
                 }
             }
         });
@@ -80,12 +80,12 @@ pub(super) fn source_ui(ui: &mut Ui, ctx: &Ctx<'_>, shows_source: &mut bool) {
 }
 
 /// Puts it where the caret was last, else at the end of the text; a change that would cost the link is refused.
-pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut Unfinished, insert: Insert) {
+pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut TypedTexts, insert: Insert) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let (part, range) = state.caret.map_or((Part::Body, None), |(part, range)| (part, Some(range)));
+    let (part, range) = state.caret.map_or((TemplatePart::Body, None), |(part, range)| (part, Some(range)));
     let text = match part {
-        Part::Subject => subject,
-        Part::Body => body,
+        TemplatePart::Subject => subject,
+        TemplatePart::Body => body,
     };
     let n = text.chars().count();
     let chosen = range.map_or(n..n, |range| {
@@ -94,9 +94,11 @@ pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut 
     });
     let (changed, caret) = match (insert, part) {
         // A subject has no paragraphs and no bold words.
-        (Insert::Format(Format::Bold | Format::Heading | Format::List), Part::Subject) => return,
-        (Insert::Format(format), Part::Body) => formatted(&text, chosen, format),
-        (Insert::Format(format), Part::Subject) => {
+        (Insert::Format(MarkupFormat::Bold | MarkupFormat::Heading | MarkupFormat::List), TemplatePart::Subject) => {
+            return;
+        }
+        (Insert::Format(format), TemplatePart::Body) => formatted(&text, chosen, format),
+        (Insert::Format(format), TemplatePart::Subject) => {
             let (changed, caret) = formatted(&text, chosen, format);
             let n_breaks = changed.chars().take(caret.start).filter(|c| *c == '\n').count();
             (changed.replace('\n', ""), caret.start - n_breaks..caret.end - n_breaks)
@@ -108,7 +110,7 @@ pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut 
             (format!("{before}{token}{after}"), caret..caret)
         }
     };
-    let is_guarded = part == Part::Body && editing.carries_link;
+    let is_guarded = part == TemplatePart::Body && editing.carries_link;
     state.refused = if is_guarded { link_token_touched(&text, &changed) } else { None };
     if state.refused.is_none() {
         unfinished.put(&editing.key(part), changed);

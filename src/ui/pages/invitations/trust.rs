@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::link::Judgement;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::provider::Provider;
 use crate::exchange::paper::trust_html;
 use crate::i18n::Lang;
@@ -21,7 +21,7 @@ pub(super) fn of_letter_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     links: &Links,
-    (round, customer): (&Round, CustomerId),
+    (round, customer): (&Mailing, CustomerId),
     actions: &mut Actions,
 ) {
     let customer = ctx.plan.customers.get(customer).filter(|_| round.kind.carries_link());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::queue::Queue;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::moment::Moment;
 use crate::ui::action::Piece;
 
@@ -36,20 +36,20 @@ pub(super) struct Turn {
 
 impl Turn {
     /// Whose letter is in hand; `None`: none waits.
-    pub(super) fn current(&self, round: &Round, queue: &Queue) -> Option<CustomerId> {
+    pub(super) fn current(&self, round: &Mailing, queue: &Queue) -> Option<CustomerId> {
         let at = self.at.filter(|at| round.customers.contains(at));
         at.or_else(|| queue.next(round))
     }
 
     /// Whose letter comes after the one in hand.
-    pub(super) fn following(&self, round: &Round, queue: &Queue) -> Option<CustomerId> {
+    pub(super) fn following(&self, round: &Mailing, queue: &Queue) -> Option<CustomerId> {
         queue.next_but(round, self.current(round, queue))
     }
 
     /// What the key copies next. `has` says whether a letter has this piece at all.
     pub(super) fn next(
         &self,
-        round: &Round,
+        round: &Mailing,
         queue: &Queue,
         has: impl Fn(CustomerId, Piece) -> bool,
     ) -> Option<(CustomerId, Piece)> {
@@ -140,9 +140,9 @@ mod tests {
         CustomerId::new(n)
     }
 
-    fn round(n: u64) -> Round {
+    fn round(n: u64) -> Mailing {
         let at = Moment::parse(NOW).unwrap();
-        Round {
+        Mailing {
             id: RoundId::new(1),
             kind: TemplateKind::Invitation.into(),
             customers: (1..=n).map(id).collect(),

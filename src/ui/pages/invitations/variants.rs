@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use super::RoundCheck;
-use crate::domain::compose::Checked;
-use crate::domain::draft::{Condition, OwnNames};
+use crate::domain::compose::CheckedRecipient;
+use crate::domain::draft::{LetterCondition, OwnNames};
 use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::theme::Tone;
 
-type Variant = Vec<(Condition, bool)>;
+type Variant = Vec<(LetterCondition, bool)>;
 
 /// The texts that the letters of a round have, with the number of each.
 #[derive(Default)]
@@ -40,7 +40,7 @@ impl Variants {
     }
 
     /// Whether this letter is among those that are listed.
-    pub(super) fn shows(&self, row: &Checked) -> bool {
+    pub(super) fn shows(&self, row: &CheckedRecipient) -> bool {
         self.chosen.as_ref().is_none_or(|chosen| !row.is_refused() && row.variant == *chosen)
     }
 
@@ -69,7 +69,7 @@ impl Variants {
 }
 
 /// What a text depends on, as it is for this customer.
-pub(super) fn words(ctx: &Ctx<'_>, variant: &[(Condition, bool)]) -> String {
+pub(super) fn words(ctx: &Ctx<'_>, variant: &[(LetterCondition, bool)]) -> String {
     match variant {
         [] => ctx.text("invitations-check-no-variant").into_owned(),
         variant => explain::variant(ctx.lang, &OwnNames::of(ctx.plan), variant),

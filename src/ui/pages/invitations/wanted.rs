@@ -9,7 +9,7 @@ use super::proposed::Source;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::Round;
+use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::letter::LetterKind;
 use crate::domain::schedule::letters_for;
 use crate::states;
@@ -78,12 +78,12 @@ states! {
 
 /// Who of the chosen cannot be written to; worked out when the choice or the plan changes.
 #[derive(Default)]
-pub(super) struct Mutes {
+pub(super) struct UnreachableRecipients {
     key: Option<(u64, u64)>,
     all: Vec<(CustomerId, Mute)>,
 }
 
-impl Mutes {
+impl UnreachableRecipients {
     fn refresh(&mut self, ctx: &Ctx<'_>, table: &TableState<CustomerId>) {
         let key = Some((ctx.revision, table.version()));
         if self.key == key {
@@ -148,7 +148,7 @@ pub(super) fn notes_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
 }
 
 /// While another round runs: what was asked for waits, and the reader decides.
-pub(super) fn waits_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+pub(super) fn waits_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing, actions: &mut Actions) {
     let Some(wanted) = &state.wanted else { return };
     let kind = ctx.letter_name(round.kind);
     let title = match &wanted.whom {

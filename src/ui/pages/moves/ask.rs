@@ -7,15 +7,15 @@ use egui::Ui;
 use super::requests::part;
 use crate::domain::compose::partner::Subject;
 use crate::domain::draft::Language;
-use crate::domain::moves::{AskField, Asked, Work, WorkKind};
+use crate::domain::moves::{AskField, AskedRequests, MoveWork, WorkKind};
 use crate::domain::plan::ids::{ProviderId, TransferId};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::transfer::Transfer;
 use crate::i18n::Lang;
 use crate::roster::asked::{AskOrder, tsv};
-use crate::ui::action::{Action, Actions, SaveTable};
+use crate::ui::action::{Action, Actions, ExportTable};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::many::{self, Look, Take};
 use crate::ui::partner_letter;
@@ -41,7 +41,7 @@ impl State {
 type ByProvider<'c> = BTreeMap<Option<ProviderId>, Vec<&'c Transfer>>;
 
 /// The requests among this work that may be asked for.
-pub(super) fn by_provider<'c>(ctx: &'c Ctx<'_>, shown: impl Iterator<Item = &'c Work>) -> ByProvider<'c> {
+pub(super) fn by_provider<'c>(ctx: &'c Ctx<'_>, shown: impl Iterator<Item = &'c MoveWork>) -> ByProvider<'c> {
     let asked = shown.filter(|work| work.kind == WorkKind::Ask && work.shut.is_none());
     let mut all = ByProvider::new();
     for transfer in asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)) {
@@ -72,7 +72,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, asked: &
 pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     asked: &ByProvider<'_>,
     actions: &mut Actions,
 ) -> bool {
@@ -89,7 +89,7 @@ pub(super) fn sheet_ui(
     let is_closed = kit::side_sheet(ui, "ask-sheet", &title, &close, width, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         let fields = state.look.shown.clone();
-        let subject = Subject::of_transfers(provider, Asked { requests: transfers, fields: &fields });
+        let subject = Subject::of_transfers(provider, AskedRequests { requests: transfers, fields: &fields });
         list_ui(ui, ctx, state, &subject, actions);
         part(ui, &ctx.text("asking-letter"), |ui| {
             let letter = (&mut state.letter, unfinished);
@@ -119,7 +119,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, subject: &Subject<'_>,
         Take::Copy => actions.push(copy(ctx, (&rows, asked.fields), subject.provider, language)),
         Take::File(format) => {
             let order = AskOrder { format, language, fields: asked.fields.to_vec(), rows };
-            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
+            actions.push(Action::SaveTable(Box::new(ExportTable { path: None, order: order.into() })));
         }
     }
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::moves::{Mend, MoveFinding, MoveProblem};
+use crate::domain::moves::{FindingMend, MoveFinding, MoveProblem};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
@@ -33,11 +33,11 @@ pub(in crate::ui::pages) fn findings_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &[&Mo
 }
 
 /// What a proposal does.
-fn edit_of(ctx: &Ctx<'_>, finding: &MoveFinding, mend: Mend) -> Option<Edit> {
+fn edit_of(ctx: &Ctx<'_>, finding: &MoveFinding, mend: FindingMend) -> Option<Edit> {
     Some(match mend {
-        Mend::MoveTo(day) => set(vec![finding.customer?], CustomerField::Pinned, Value::Day(day)),
-        Mend::LastUntil(day) => Edit::set::<Wave>(vec![finding.wave?], WaveField::Last, Value::Day(day)),
-        Mend::Gather(wave) => {
+        FindingMend::MoveTo(day) => set(vec![finding.customer?], CustomerField::Pinned, Value::Day(day)),
+        FindingMend::LastUntil(day) => Edit::set::<Wave>(vec![finding.wave?], WaveField::Last, Value::Day(day)),
+        FindingMend::Gather(wave) => {
             let MoveProblem::GroupSplit { group, .. } = &finding.problem else { return None };
             let of_group = ctx.plan.customers.iter().filter(|customer| customer.group.trim() == group);
             set(of_group.map(|customer| customer.id).collect(), CustomerField::Wave, Value::Wave(wave))

@@ -11,8 +11,8 @@ use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferI
 use crate::i18n::moves::item_words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What a customer's new requests would hold.
@@ -49,7 +49,7 @@ pub(super) fn items_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     transfer: &Transfer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let customer = ctx.plan.customers.get(transfer.customer);
@@ -101,7 +101,7 @@ fn item_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (transfer, item): (&Transfer, &TransferItem),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::strong(ui, &item_words(ctx.lang, item));
@@ -142,14 +142,14 @@ fn tell(transfer: &Transfer, item: &TransferItem, outcome: ItemOutcome, reason: 
 fn text_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (name, label, current): (&str, &str, &str),
     (transfer, item): (&Transfer, &TransferItem),
     actions: &mut Actions,
 ) {
     let key = format!("transfer.{}.{}.{name}", transfer.id, item.subscription);
     let label = ctx.text(label);
-    let field = Field::new(&key, &label).bare().limit(500).read_only(ctx.is_locked());
+    let field = TextField::new(&key, &label).bare().limit(500).read_only(ctx.is_locked());
     let read = |text: &str| {
         ctx.try_edit(match name {
             "new" => {

@@ -8,7 +8,7 @@ use egui::Ui;
 use super::requests::part;
 use super::{act, afterwards, items, steps};
 use crate::domain::moves::money::Money;
-use crate::domain::moves::{Answer, Judged, Work, WorkKind, judge, pays};
+use crate::domain::moves::{Judged, Movability, MoveWork, WorkKind, judge, pays};
 use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, TransferStage};
@@ -18,13 +18,13 @@ use crate::i18n::preflight;
 use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::register::{Register as _, SHEET};
 use crate::ui::theme::{Tone, tokens};
 
 /// Where something on the work list stands.
-pub(super) fn chip_of<'c>(ctx: &'c Ctx<'_>, work: &Work) -> (Tone, Cow<'c, str>) {
+pub(super) fn chip_of<'c>(ctx: &'c Ctx<'_>, work: &MoveWork) -> (Tone, Cow<'c, str>) {
     if let Some(gate) = work.shut {
         return (Tone::Waiting, ctx.lang.with("waves-open-gate", &[("gate", &ctx.text(gate.key()))]));
     }
@@ -39,8 +39,8 @@ pub(super) fn chip_of<'c>(ctx: &'c Ctx<'_>, work: &Work) -> (Tone, Cow<'c, str>)
 pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    work: &Work,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    work: &MoveWork,
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
 ) -> bool {
     let (title, close) = (ctx.plan.name_of(work.customer), ctx.text("requests-close"));
     kit::side_sheet(ui, "work-sheet", title, &close, SHEET, |ui| {
@@ -74,7 +74,7 @@ pub(super) fn sheet_ui(
     })
 }
 
-fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &MoveWork, actions: &mut Actions) {
     let locked = ctx.locked();
     ui.horizontal_wrapped(|ui| {
         if let Some(act) = act::of_work(ctx, work) {
@@ -96,7 +96,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
 }
 
 /// The request's ID, what to choose and what to leave, and how it came here.
-fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
+fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, actions): (&mut TypedTexts, &mut Actions)) {
     let copy = ctx.text("transfers-copy-request");
     if !transfer.request.is_empty() {
         let label = ctx.text("transfers-request");
@@ -186,7 +186,7 @@ fn staying(ctx: &Ctx<'_>, transfer: &Transfer) -> Vec<(String, String)> {
     let Some(customer) = ctx.plan.customers.get(transfer.customer) else { return Vec::new() };
     let is_item = |id: &str| transfer.items.iter().any(|item| is_same_id(&item.subscription, id));
     let judged = judge(&ctx.ground(), customer).into_iter();
-    let stays = judged.filter(|one| one.verdict.answer == Answer::Stays && !is_item(&one.subscription.id));
+    let stays = judged.filter(|one| one.verdict.answer == Movability::Stays && !is_item(&one.subscription.id));
     let words = |one: Judged<'_>| {
         let why: Vec<String> = one.verdict.reasons.iter().map(|why| preflight::reason(ctx.lang, why)).collect();
         (one.subscription.product.clone(), ctx.lang.list(why))
@@ -195,7 +195,7 @@ fn staying(ctx: &Ctx<'_>, transfer: &Transfer) -> Vec<(String, String)> {
 }
 
 /// Where it is clicked; `None`: nowhere in Partner Center.
-fn where_key(ctx: &Ctx<'_>, work: &Work) -> Option<&'static str> {
+fn where_key(ctx: &Ctx<'_>, work: &MoveWork) -> Option<&'static str> {
     let is_azure = work
         .transfer
         .and_then(|id| ctx.plan.transfers.get(id))
@@ -244,7 +244,7 @@ const AFTERWARDS: &[Slug] = &[
 ];
 
 /// What the rule version says that matters here.
-fn facts_of(work: &Work) -> &'static [Slug] {
+fn facts_of(work: &MoveWork) -> &'static [Slug] {
     match work.kind {
         WorkKind::Plan | WorkKind::Ask | WorkKind::LookForIt | WorkKind::Anew => BEGINNING,
         WorkKind::Submit => SUBMITTING,

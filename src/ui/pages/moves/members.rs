@@ -25,7 +25,7 @@ use crate::ui::action::{Action, Actions, Page, Place, Whom, WriteTo};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, Cell, Column, Table, TableState, icons, table};
 use crate::ui::register::Takes;
 use crate::ui::session::Session;
@@ -200,7 +200,7 @@ pub(super) fn members_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     wave: &Wave,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     if state.of != Some(wave.id) {
@@ -300,7 +300,7 @@ fn add_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     wave: &Wave,
-    (wants_field, unfinished): (&mut bool, &mut Unfinished),
+    (wants_field, unfinished): (&mut bool, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let key = format!("wave.{}.customer", wave.id);

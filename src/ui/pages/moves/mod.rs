@@ -33,7 +33,7 @@ use crate::ui::kit;
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-use crate::ui::what_if::{Wanted, WhatIf};
+use crate::ui::what_if::{WhatIf, WhatIfQuery};
 
 /// What is done with the rows of the work list by keys.
 pub static WORK: Records = work::RECORDS;
@@ -150,7 +150,7 @@ impl State {
     }
 
     /// What of the tab "What if" is to be worked out; `None`: nothing.
-    pub fn wanted(&self, plan: &Plan) -> Option<Wanted> {
+    pub fn wanted(&self, plan: &Plan) -> Option<WhatIfQuery> {
         (self.tab == Tab::WhatIf).then(|| self.what_if.wanted(plan)).flatten()
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::{act, afterwards, items, steps};
-use crate::domain::moves::{Part, doubled, is_last_word, part_of};
+use crate::domain::moves::{RequestPart, doubled, is_last_word, part_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, TransferId, is_same_id};
@@ -18,15 +18,15 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::register::{self, Act, Register, Words};
+use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 impl Register for Transfer {
     const NOUN: &'static str = "transfer";
-    const SAYS: Words = Words {
+    const SAYS: RegisterWords = RegisterWords {
         name: "moves-tab-requests",
         add: "transfers-new",
         add_why: "transfers-new-why",
@@ -56,7 +56,9 @@ impl Register for Transfer {
         let title = Cow::Borrowed(ctx.plan.name_of(self.customer));
         // Its kind has a column.
         let part = part_of(&ctx.forecast().moving, self).filter(|part| part.number.is_some());
-        let Some(part) = part.map(|part| part_words(ctx.lang, Part { kind: None, ..part })) else { return title };
+        let Some(part) = part.map(|part| part_words(ctx.lang, RequestPart { kind: None, ..part })) else {
+            return title;
+        };
         ctx.lang.with("work-part", &[("what", &title), ("part", &part)])
     }
 
@@ -87,11 +89,11 @@ impl Register for Transfer {
         self.stage().is_open()
     }
 
-    fn act(&self, ctx: &Ctx<'_>) -> Option<Act> {
+    fn act(&self, ctx: &Ctx<'_>) -> Option<RegisterAct> {
         act::of_request(ctx, self)
     }
 
-    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
         kit::section_title(ui, &ctx.text("transfers-steps"));
         steps::gate_ui(ui, ctx, self);
         twin_ui(ui, ctx, self);
@@ -103,7 +105,7 @@ impl Register for Transfer {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        (&mut (), unfinished): (&mut (), &mut Unfinished),
+        (&mut (), unfinished): (&mut (), &mut TypedTexts),
         actions: &mut Actions,
     ) {
         let space = &tokens(ui).space;
@@ -119,7 +121,7 @@ impl Register for Transfer {
         ui: &mut Ui,
         ctx: &Ctx<'_>,
         state: &mut register::State<Self>,
-        unfinished: &mut Unfinished,
+        unfinished: &mut TypedTexts,
         actions: &mut Actions,
     ) -> bool {
         add_ui(ui, ctx, state, unfinished, actions)
@@ -202,7 +204,7 @@ fn add_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     state: &mut register::State<Transfer>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) -> bool {
     const QUERY: &str = "transfer.new";

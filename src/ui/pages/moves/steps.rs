@@ -11,11 +11,11 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
 use crate::domain::schedule::{Gate, gate_before};
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::course::{Course, StepDraft, StepWords, end_ui, line_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_maybe};
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::{Tone, tokens};
 
@@ -34,7 +34,7 @@ impl Draft {
         Self { stage, step: StepDraft::new(&name), request, effective }
     }
 
-    fn close(&self, unfinished: &mut Unfinished) {
+    fn close(&self, unfinished: &mut TypedTexts) {
         self.step.clear(unfinished);
         for key in [&self.stage, &self.request, &self.effective] {
             unfinished.clear(key);
@@ -61,7 +61,7 @@ pub(super) fn steps_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     transfer: &Transfer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let correct = |at, step| {
@@ -71,7 +71,7 @@ pub(super) fn steps_ui(
     let course = Course {
         name: format!("transfer.{}.correction", transfer.id),
         steps: &transfer.steps,
-        proof: &|at| ProofOf::Step(transfer.id, at),
+        proof: &|at| EvidenceOwner::Step(transfer.id, at),
         correct: &correct,
         words: StepWords { who_help: "no-help", ..StepWords::PLAIN },
     };
@@ -87,7 +87,7 @@ pub(super) fn steps_ui(
 fn next_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     transfer: &Transfer,
     actions: &mut Actions,
 ) {
@@ -121,7 +121,7 @@ fn gate_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Gate> {
 fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     transfer: &Transfer,
     actions: &mut Actions,
 ) {
@@ -164,7 +164,7 @@ fn form_ui(
 fn effective_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (key, unfinished): (&str, &mut Unfinished),
+    (key, unfinished): (&str, &mut TypedTexts),
     transfer: &Transfer,
 ) -> Result<Option<NaiveDate>, String> {
     let (label, help) = (ctx.text("transfers-effective"), ctx.text("transfers-effective-help"));
@@ -180,7 +180,7 @@ fn effective_from(transfer: &Transfer, day: NaiveDate) -> Edit {
 fn stage_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&Draft, &mut Unfinished),
+    (draft, unfinished): (&Draft, &mut TypedTexts),
     transfer: &Transfer,
 ) -> Option<TransferStage> {
     let stored = unfinished.get(&draft.stage).unwrap_or_default();

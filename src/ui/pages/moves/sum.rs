@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::domain::moves::{Answer, Ground, WaveSum};
+use crate::domain::moves::{Ground, Movability, WaveSum};
 use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::wave::Wave;
 use crate::domain::slug::Slug;
@@ -35,7 +35,7 @@ impl State {
 /// Draws what moves, in how many requests, and what comes back.
 pub(super) fn sum_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, state: &mut State) {
     let sum = state.of(ctx, wave);
-    let counted: Vec<(Answer, usize)> = sum.answers.iter().copied().filter(|(_, n)| 0 < *n).collect();
+    let counted: Vec<(Movability, usize)> = sum.answers.iter().copied().filter(|(_, n)| 0 < *n).collect();
     if counted.is_empty() {
         kit::secondary(ui, &ctx.text("waves-sum-none"));
         return;

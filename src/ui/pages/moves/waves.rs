@@ -12,15 +12,15 @@ use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::wave::{Wave, WaveField, WaveKind, WaveState};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::icons;
-use crate::ui::register::{self, Act, Register, Takes, Words};
+use crate::ui::register::{self, Register, RegisterAct, RegisterWords, Takes};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
 impl Register for Wave {
     const NOUN: &'static str = "wave";
-    const SAYS: Words = Words {
+    const SAYS: RegisterWords = RegisterWords {
         name: "moves-tab-waves",
         add: "waves-new",
         add_why: "waves-new-why",
@@ -67,7 +67,7 @@ impl Register for Wave {
         true
     }
 
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<Act> {
+    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
         None
     }
 
@@ -75,7 +75,7 @@ impl Register for Wave {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        mut of_members: (&mut members::State, &mut Unfinished),
+        mut of_members: (&mut members::State, &mut TypedTexts),
         actions: &mut Actions,
     ) {
         let found: Vec<&MoveFinding> =

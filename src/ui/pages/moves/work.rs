@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::{act, ask, look};
-use crate::domain::moves::Work;
+use crate::domain::moves::MoveWork;
 use crate::domain::plan::ids::{CustomerId, TransferId};
 use crate::i18n::moves::work_words;
 use crate::ui::action::{Actions, Page};
@@ -31,7 +31,7 @@ pub(super) struct State {
     ask: ask::State,
 }
 
-fn id_of(work: &Work) -> RowId {
+fn id_of(work: &MoveWork) -> RowId {
     (work.customer, work.transfer)
 }
 
@@ -53,7 +53,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     filter_ui(ui, ctx, &mut session.moves.work);
     ui.add_space(tokens(ui).space.s);
     let state = &mut session.moves.work;
-    let shown: Vec<&Work> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).collect();
+    let shown: Vec<&MoveWork> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).collect();
     if shown.is_empty() {
         let (title, text, all) = (ctx.text("work-none"), ctx.text("work-none-why"), ctx.text("work-show-all"));
         let icon = icons::CHECK_CIRCLE;
@@ -67,7 +67,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     let asks = ask::sheet_ui(ui, ctx, (&mut state.ask, &mut session.unfinished), &asked, actions);
     let chosen = state.chosen.and_then(|id| {
         // Once its requests are planned, a customer's row is that of its first one.
-        let is_planned_now = |work: &&&Work| id.1.is_none() && work.customer == id.0;
+        let is_planned_now = |work: &&&MoveWork| id.1.is_none() && work.customer == id.0;
         let found = shown.iter().find(|work| id_of(work) == id).or_else(|| shown.iter().find(is_planned_now));
         found.copied()
     });
@@ -86,7 +86,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, has_sheet))));
 }
 
-fn fits(ctx: &Ctx<'_>, state: &State, work: &Work) -> bool {
+fn fits(ctx: &Ctx<'_>, state: &State, work: &MoveWork) -> bool {
     state.whose.fits(work.who) && (state.shows_later || work.is_due(ctx.today))
 }
 
@@ -115,7 +115,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     });
 }
 
-fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&Work], bool)) {
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&MoveWork], bool)) {
     let room = ui.available_width();
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
@@ -155,7 +155,7 @@ pub(super) const RECORDS: Records = Records {
 };
 
 /// What the cursor is on, else what is open.
-fn at<'c>(ctx: &'c Ctx<'_>, session: &Session) -> Option<&'c Work> {
+fn at<'c>(ctx: &'c Ctx<'_>, session: &Session) -> Option<&'c MoveWork> {
     let state = &session.moves.work;
     let id = state.table.cursor_key().copied().or(state.chosen)?;
     ctx.forecast().work.iter().find(|work| id_of(work) == id)
@@ -187,7 +187,7 @@ fn act(hands: &mut Hands<'_, '_>) {
     hands.actions.edit(act.edit);
 }
 
-fn cell<'c>(ctx: &'c Ctx<'_>, work: Option<&'c Work>, column: usize) -> Cell<'c> {
+fn cell<'c>(ctx: &'c Ctx<'_>, work: Option<&'c MoveWork>, column: usize) -> Cell<'c> {
     let Some(work) = work else { return Cell::Empty };
     let transfer = work.transfer.and_then(|id| ctx.plan.transfers.get(id));
     match column {

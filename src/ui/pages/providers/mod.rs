@@ -9,7 +9,7 @@ mod requests;
 use egui::{Align, Layout, Ui};
 
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
-use crate::ui::action::{Actions, TableFor};
+use crate::ui::action::{Actions, ImportTarget};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::session::Session;
@@ -64,7 +64,7 @@ impl State {
     }
 
     /// Says why a table was not read, where it was asked for.
-    pub fn show_trouble(&mut self, what: TableFor, why: String) {
+    pub fn show_trouble(&mut self, what: ImportTarget, why: String) {
         self.tab = Tab::Providers;
         self.list.show_trouble(what, why);
     }

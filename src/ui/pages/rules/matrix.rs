@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 use super::book::line_ui;
 use super::{State, book_of, chosen};
-use crate::domain::rules::{Capability, Cell as Answer, RuleBook, Standing};
+use crate::domain::rules::{Capability, CapabilityCell as Answer, RuleBook, Standing};
 use crate::domain::slug::Slug;
 use crate::i18n::book_words as words;
 use crate::ui::action::Actions;

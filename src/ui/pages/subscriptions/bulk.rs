@@ -4,20 +4,20 @@ use egui::Ui;
 
 use super::State;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{Chosen, CustomerEdit, SubscriptionChange};
+use crate::domain::edit::customers::{ChosenSubscriptions, CustomerEdit, SubscriptionChange};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::product::{ProductKind, Segment};
 use crate::roster::sold::export::by_customer;
 use crate::roster::sold::{SoldKey, SoldLine};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::many::{self, Bar, Which};
+use crate::ui::many::{self, BulkBar, Which};
 use crate::ui::theme::Tone;
 
 /// What is chosen, worked out when the choice or the rows change.
 #[derive(Default)]
 pub(super) struct Picked {
-    chosen: Chosen,
+    chosen: ChosenSubscriptions,
     n: usize,
     /// How many of them are not shown.
     n_hidden: usize,
@@ -64,7 +64,7 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     let picked = &state.picked;
     let (chosen, clear) = (ctx.lang.count("sold-chosen", picked.n), ctx.text("sold-choose-none"));
     let hidden = (0 < picked.n_hidden).then(|| ctx.lang.count("sold-chosen-hidden", picked.n_hidden));
-    let bar = Bar { id_salt: "subscriptions_bar", chosen: &chosen, hidden: hidden.as_deref(), clear: &clear };
+    let bar = BulkBar { id_salt: "subscriptions_bar", chosen: &chosen, hidden: hidden.as_deref(), clear: &clear };
     let is_cleared = bar.show(ui, |ui| {
         let kinds = ProductKind::ALL.map(|kind| (SubscriptionChange::Kind(kind), kind.key()));
         menu(ui, ctx, "subscriptions-class", &kinds, picked, actions);
@@ -110,7 +110,7 @@ fn change(ctx: &Ctx<'_>, picked: &Picked, to: SubscriptionChange, actions: &mut 
     let others = picked.chosen.iter().map(|(&customer, ids)| {
         (customer, ids.iter().filter(|id| is_other(customer, id)).cloned().collect::<Vec<String>>())
     });
-    let chosen: Chosen = others.filter(|(_, ids)| !ids.is_empty()).collect();
+    let chosen: ChosenSubscriptions = others.filter(|(_, ids)| !ids.is_empty()).collect();
     let n = chosen.values().map(Vec::len).sum();
     if n == 0 {
         actions.push(Action::Say(Tone::Info, ctx.text("sold-changed-none").into_owned()));

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use egui::{Align, Layout, Ui};
 
 use super::{State, table};
-use crate::domain::moves::Answer;
+use crate::domain::moves::Movability;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::{Renewal, Trials};
@@ -95,7 +95,7 @@ fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ];
     let states = SubscriptionStatus::ALL.map(|status| (Some(status), ctx.text(status.key())));
     let states: Vec<_> = [(None, ctx.text("sold-every-status"))].into_iter().chain(states).collect();
-    let answers = Answer::ALL.map(|answer| (Some(answer), ctx.text(answer.key())));
+    let answers = Movability::ALL.map(|answer| (Some(answer), ctx.text(answer.key())));
     let answers: Vec<_> = [(None, ctx.text("sold-every-answer"))].into_iter().chain(answers).collect();
     let within = |days: u16| ctx.lang.count("sold-renews-within", usize::from(days));
     let renewals: Vec<_> = [(Renewal::Any, ctx.text("sold-every-renewal"))]

@@ -9,11 +9,11 @@ pub use table::{can_copy_rows, copy_rows};
 
 use egui::{Ui, UiBuilder};
 
-use crate::domain::moves::Answer;
+use crate::domain::moves::Movability;
 use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::SoldCol;
-use crate::roster::sold::{BySold, Renewal, SoldKey, Trials, Wish};
+use crate::roster::sold::{BySold, Renewal, SoldKey, SoldQuery, Trials};
 use crate::ui::action::{Actions, Page, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
@@ -28,7 +28,7 @@ pub struct State {
     segment: Option<Segment>,
     trials: Trials,
     status: Option<SubscriptionStatus>,
-    moves: Option<Answer>,
+    moves: Option<Movability>,
     renewal: Renewal,
     sort: Option<Sort>,
     table: TableState<SoldKey>,
@@ -83,13 +83,13 @@ fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
 }
 
 impl State {
-    fn wish(&self, ctx: &Ctx<'_>) -> Wish {
+    fn wish(&self, ctx: &Ctx<'_>) -> SoldQuery {
         let sort = self.sort.and_then(|sort| {
             let col = SoldCol::ALL.into_iter().find(|col| col.id() == sort.column)?;
             Some(BySold { col, ascending: sort.ascending })
         });
         let &Self { kind, segment, trials, status, moves, renewal, .. } = self;
-        Wish { query: self.query.clone(), kind, segment, trials, status, moves, renewal, sort, today: ctx.today }
+        SoldQuery { query: self.query.clone(), kind, segment, trials, status, moves, renewal, sort, today: ctx.today }
     }
 
     /// Lists what this query finds.

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::jobs::Job;
-use crate::roster::sold::{Arranged, Sold, SoldKey, SoldLine, Wish};
+use crate::roster::sold::{Arranged, Sold, SoldKey, SoldLine, SoldQuery};
 use crate::ui::ctx::Ctx;
 
 /// Fewer customers than this are worked out at once.
 const MANY: usize = 2_000;
 
 /// What is shown: of which version of the plan, on which day in UTC, and what was wished.
-type Stand = (u64, NaiveDate, Wish);
+type Stand = (u64, NaiveDate, SoldQuery);
 
 /// What is worked out of a plan for a wish.
 type Made = (Arc<Sold>, Arranged);
@@ -32,7 +32,7 @@ pub(super) struct Rows {
 impl Rows {
     /// Brings the rows up to date with the plan and the wish; costs nothing when nothing changed. Until many rows are worked
     /// out, those from before are shown.
-    pub(super) fn follow(&mut self, ctx: &Ctx<'_>, wish: Wish) {
+    pub(super) fn follow(&mut self, ctx: &Ctx<'_>, wish: SoldQuery) {
         let wanted = (ctx.revision, ctx.now.date(), wish);
         self.take();
         if self.of.as_ref() == Some(&wanted) || self.ahead.is_some() {

@@ -8,7 +8,7 @@ use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::{SoldCol, text};
 use crate::roster::sold::export::SoldOrder;
 use crate::roster::sold::{SoldKey, SoldLine, export};
-use crate::ui::action::{Action, Actions, SaveTable};
+use crate::ui::action::{Action, Actions, ExportTable};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Cell, Column, Sort, Table};
 use crate::ui::many::{self, Take, Which};
@@ -113,7 +113,7 @@ pub(super) fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, which: Which,
         Take::File(format) => {
             let rows = lines.iter().map(SoldLine::key).collect();
             let order = SoldOrder { format, columns: state.look.shown.clone(), rows };
-            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
+            actions.push(Action::SaveTable(Box::new(ExportTable { path: None, order: order.into() })));
         }
     }
 }

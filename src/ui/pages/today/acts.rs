@@ -16,7 +16,7 @@ use crate::ui::theme::Tone;
 
 /// What a key or a menu line asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum RowCommand {
     /// It is gone to where it is done.
     Go,
     /// It is done.
@@ -31,11 +31,11 @@ pub enum Wish {
 pub(super) fn do_with(
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (index, action, wish): (usize, &NextAction, Wish),
+    (index, action, wish): (usize, &NextAction, RowCommand),
     actions: &mut Actions,
 ) {
     match wish {
-        Wish::Go => actions.push(dates::way_to(action)),
+        RowCommand::Go => actions.push(dates::way_to(action)),
         wish if carry_out(ctx, action, wish, actions) => session.today.focus_row = Some(index),
         _ => {}
     }
@@ -53,21 +53,21 @@ pub fn why_no_row(hands: &mut Hands<'_, '_>) -> Option<String> {
 }
 
 /// A key works on the row that had the keyboard last.
-pub fn press(hands: &mut Hands<'_, '_>, wish: Wish) {
+pub fn press(hands: &mut Hands<'_, '_>, wish: RowCommand) {
     if let Some((index, action)) = at(hands.ctx, hands.session) {
         do_with(hands.ctx, hands.session, (index, action, wish), hands.actions);
     }
 }
 
 /// Asks for the edit; answers whether the row will be gone.
-fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: Wish, actions: &mut Actions) -> bool {
+fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: RowCommand, actions: &mut Actions) -> bool {
     if let Some(why) = ctx.locked() {
         actions.push(Action::Say(Tone::Warning, why.into_owned()));
         return false;
     }
     let until = match wish {
-        Wish::Go => return false,
-        Wish::Done => {
+        RowCommand::Go => return false,
+        RowCommand::Done => {
             return match (&action.kind, action.task.filter(|task| Act::of_step(*task).is_none())) {
                 (ActionKind::LookForApproval { step, .. }, _) => {
                     actions.edit(Edit::Task(TaskEdit::Look { id: *step, stamp: ctx.stamp() }));
@@ -89,8 +89,8 @@ fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: Wish, actions: &mut Actio
                 }
             };
         }
-        Wish::Postpone => ctx.derived.calendars.ours().next_business_day(ctx.today).ok(),
-        Wish::PostponeWeek => ctx.today.checked_add_days(Days::new(7)),
+        RowCommand::Postpone => ctx.derived.calendars.ours().next_business_day(ctx.today).ok(),
+        RowCommand::PostponeWeek => ctx.today.checked_add_days(Days::new(7)),
     };
     actions.edit(Edit::Task(TaskEdit::Postpone { id: action.id, until }));
     true

@@ -12,7 +12,7 @@ mod phases;
 mod row;
 mod since;
 
-pub use acts::{Wish, press, why_no_row};
+pub use acts::{RowCommand, press, why_no_row};
 
 use egui::Ui;
 

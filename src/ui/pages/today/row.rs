@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align, Galley, Layout, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::acts::{self, Wish};
+use super::acts::{self, RowCommand};
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::Act;
@@ -85,7 +85,7 @@ fn draw(
     session: &mut Session,
     (index, action, said): (usize, &NextAction, &Said),
     actions: &mut Actions,
-) -> Option<Wish> {
+) -> Option<RowCommand> {
     let tokens = tokens(ui);
     let width = ui.available_width();
     let words_left = CHIP + tokens.space.s;
@@ -128,7 +128,7 @@ fn draw(
     if row.clicked_by(PointerButton::Primary) {
         row.request_focus();
     } else if row.clicked() {
-        wish = wish.or(Some(Wish::Go)); // Enter, or a screen reader
+        wish = wish.or(Some(RowCommand::Go)); // Enter, or a screen reader
     }
     if row.has_focus() {
         kit::focus::has_rows(ui.ctx(), row.id);
@@ -183,7 +183,7 @@ fn aside_ui(
     action: &NextAction,
     (rect, width, said): (Rect, f32, &Said),
     actions: &mut Actions,
-) -> Option<Wish> {
+) -> Option<RowCommand> {
     let tokens = tokens(ui);
     let mut wish = None;
     let control = tokens.size.control;
@@ -208,12 +208,12 @@ fn aside_ui(
 }
 
 /// The box that says that a to-do of our own is done, or the button that goes to where anything else is.
-fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Option<Wish> {
+fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Option<RowCommand> {
     let word = ctx.text(aside_key(ctx, action));
     let (response, wish) = if has_box(ctx, &action.kind) {
-        (kit::checkbox(ui, &mut false, &word), Wish::Done)
+        (kit::checkbox(ui, &mut false, &word), RowCommand::Done)
     } else {
-        (ui.add(Btn::quiet(&word)), Wish::Go)
+        (ui.add(Btn::quiet(&word)), RowCommand::Go)
     };
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*said.sentence));
     response.clicked().then_some(wish)
@@ -233,12 +233,12 @@ fn line_height(ui: &Ui) -> f32 {
     ui.ctx().fonts_mut(|fonts| fonts.row_height(&tokens(ui).bold()))
 }
 
-fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Actions) -> Option<Wish> {
+fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Actions) -> Option<RowCommand> {
     let mut wish = None;
     if let ActionKind::Todo { .. } = action.kind
         && kit::menu_item_with(ui, icons::CHECK_SQUARE, &ctx.text(words::go_key(action)), None).clicked()
     {
-        wish = Some(Wish::Go);
+        wish = Some(RowCommand::Go);
     }
     let done = ctx.text(if is_look(action) { "today-menu-look" } else { "today-menu-done" });
     let locked = ctx.locked();
@@ -249,7 +249,7 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
             kit::menu_item_blocked(ui, &done, why);
         }
         None if kit::menu_item_with(ui, icons::CHECK, &done, Some(&said(ctx, Id::DONE).keys)).clicked() => {
-            wish = Some(Wish::Done);
+            wish = Some(RowCommand::Done);
         }
         None => {}
     }
@@ -260,9 +260,10 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
         }
         None => kit::menu_item_with(ui, icon, text, key).clicked(),
     };
-    for (id, icon, then) in
-        [(Id::POSTPONE, icons::CLOCK, Wish::Postpone), (Id::POSTPONE_WEEK, icons::CALENDAR_BLANK, Wish::PostponeWeek)]
-    {
+    for (id, icon, then) in [
+        (Id::POSTPONE, icons::CLOCK, RowCommand::Postpone),
+        (Id::POSTPONE_WEEK, icons::CALENDAR_BLANK, RowCommand::PostponeWeek),
+    ] {
         let line = said(ctx, id);
         if offer(ui, icon, &line.words, Some(&*line.keys)) {
             wish = Some(then);

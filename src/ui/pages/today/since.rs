@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
-use crate::ui::since::Change;
+use crate::ui::since::ChangeByOther;
 
 /// Lines shown at most.
 const MOST: usize = 6;
@@ -29,7 +29,7 @@ pub(super) fn since_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     });
 }
 
-fn what(ctx: &Ctx<'_>, change: &Change) -> String {
+fn what(ctx: &Ctx<'_>, change: &ChangeByOther) -> String {
     let say = |n| explain::log_label(ctx.lang, &ctx.library.books, (&change.what, &change.name, n));
     let (one, all) = (say(1), say(change.n));
     if one == change.what {

@@ -2,13 +2,13 @@
 
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::aims::MoveAims;
-use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
+use changeover::domain::plan::company::{Cadence, Company, Info, Person, SellerCloud, StaffRole};
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
-use changeover::domain::plan::decision::Decision;
+use changeover::domain::plan::decision::SignOff;
 use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
 use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId, TalkId, TodoId};
 use changeover::domain::plan::talk::{Talk, TalkKind};
-use changeover::domain::plan::task::{Done, Task};
+use changeover::domain::plan::task::{StepDone, Task};
 use changeover::domain::plan::todo::{Todo, TodoKind};
 use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
 
@@ -57,7 +57,7 @@ impl Any {
             location_partner_id: self.maybe(Self::partner_id),
             global_partner_id: self.maybe(Self::partner_id),
             country: self.maybe(Self::country),
-            cloud: self.one(&Cloud::ALL),
+            cloud: self.one(&SellerCloud::ALL),
             contact: self.reach(),
             signature: self.text(),
             logo: self.maybe(Self::evidence),
@@ -130,8 +130,8 @@ impl Any {
         }
     }
 
-    fn decision(&mut self) -> Decision {
-        Decision {
+    fn decision(&mut self) -> SignOff {
+        SignOff {
             id: DecisionId::new(self.id()),
             act: self.one(&Act::ALL),
             book: self.slug(),
@@ -148,7 +148,7 @@ impl Any {
         Task {
             id: self.slug(),
             owner: self.maybe(|any| PersonId::new(any.id())),
-            done: self.maybe(|any| Done { on: any.day(), stamp: any.stamp() }),
+            done: self.maybe(|any| StepDone { on: any.day(), stamp: any.stamp() }),
             postponed: self.maybe(Self::day),
             note: self.text(),
             evidence: self.some(2, Self::evidence),

@@ -3,7 +3,7 @@
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::customer::{
-    Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
+    Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipMeaning,
 };
 use changeover::domain::plan::gdap::GdapRequest;
 use changeover::domain::plan::ids::{CustomerId, OwnFieldId, PersonId, ShapeId, ViewId, WaveId, WordId};
@@ -11,7 +11,7 @@ use changeover::domain::plan::own_field::{OwnField, OwnKind, OwnValue};
 use changeover::domain::plan::price::{Currency, Price};
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
-use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use changeover::domain::plan::shape::{ColumnMapping, ImportField, ImportMapping};
 use changeover::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 use changeover::domain::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, Tracks, TransferState,
@@ -149,10 +149,10 @@ impl Any {
         }
     }
 
-    fn shape(&mut self) -> FileShape {
-        FileShape {
+    fn shape(&mut self) -> ImportMapping {
+        ImportMapping {
             id: ShapeId::new(self.id()),
-            columns: self.some(4, |any| ShapeColumn { header: any.text(), field: any.one(&ImportField::ALL) }),
+            columns: self.some(4, |any| ColumnMapping { header: any.text(), field: any.one(&ImportField::ALL) }),
             reading: self.reading(),
         }
     }
@@ -168,7 +168,7 @@ impl Any {
         }
     }
 
-    fn word(&mut self) -> RelationshipWord {
-        RelationshipWord { id: WordId::new(self.id()), raw: self.text(), kind: self.one(&RelationshipKind::ALL) }
+    fn word(&mut self) -> RelationshipMeaning {
+        RelationshipMeaning { id: WordId::new(self.id()), raw: self.text(), kind: self.one(&RelationshipKind::ALL) }
     }
 }

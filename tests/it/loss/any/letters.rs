@@ -5,7 +5,7 @@ use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, LetterId, ReportId, RoundId, TemplateId};
 use changeover::domain::plan::invitation::{
-    HandOver, HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
+    HandOver, HandOverEvent, Invitation, MailDefaults, Mailing, OwnText, TemplateVersion, TextTemplate,
 };
 use changeover::domain::plan::letter::{LetterKind, OwnLetter};
 use changeover::domain::plan::report::{GivenReport, PartSeal, ReportKind};
@@ -89,8 +89,8 @@ impl Any {
         }
     }
 
-    fn round(&mut self) -> Round {
-        Round {
+    fn round(&mut self) -> Mailing {
+        Mailing {
             id: RoundId::new(self.id()),
             kind: self.letter_kind(),
             customers: self.some(4, |any| CustomerId::new(any.id())),

@@ -11,7 +11,9 @@ mod providers;
 use std::sync::Arc;
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, InLetters, Reach};
+use changeover::domain::plan::contact::{
+    Contact, ContactDetails, ContactRole, Country, DomainName, EmailAddress, InLetters,
+};
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{ContactId, PartnerId, TenantId};
 use changeover::domain::plan::moment::{Moment, Stamp};
@@ -201,8 +203,8 @@ impl Any {
         })
     }
 
-    fn reach(&mut self) -> Reach {
-        Reach { name: self.text(), email: self.maybe(Self::email), phone: self.text() }
+    fn reach(&mut self) -> ContactDetails {
+        ContactDetails { name: self.text(), email: self.maybe(Self::email), phone: self.text() }
     }
 
     fn contact(&mut self) -> Contact {

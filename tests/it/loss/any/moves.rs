@@ -7,7 +7,7 @@ use changeover::domain::plan::move_day::MoveDay;
 use changeover::domain::plan::scenario::{PersonRoom, Pin, ProviderRoom, Scenario};
 use changeover::domain::plan::subscription::EndChoice;
 use changeover::domain::plan::transfer::{
-    AfterCheck, Checked, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage,
+    AfterCheck, ItemCheck, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage,
 };
 use changeover::domain::plan::wave::{Wave, WaveKind};
 
@@ -55,7 +55,7 @@ impl Any {
             steps: self.moves(&TransferStage::ALL),
             items: self.some(3, Self::transfer_item),
             effective: self.maybe(Self::day),
-            checks: self.some(3, |any| Checked {
+            checks: self.some(3, |any| ItemCheck {
                 check: any.one(&AfterCheck::ALL),
                 on: any.day(),
                 recorded: any.stamp(),

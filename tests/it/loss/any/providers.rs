@@ -3,8 +3,10 @@
 use changeover::domain::draft::PartnerLetterKind;
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
-use changeover::domain::plan::company::Cloud;
-use changeover::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
+use changeover::domain::plan::company::SellerCloud;
+use changeover::domain::plan::comparison::{
+    Criterion, CriterionGroup, FrozenCandidate, Points, ProviderDecision, Score,
+};
 use changeover::domain::plan::ids::{
     ChoiceId, ContactId, CriterionId, CustomerId, LinkId, PartnershipId, ProviderId, TenantRequestId,
 };
@@ -14,7 +16,7 @@ use changeover::domain::plan::partnership::{
 use changeover::domain::plan::provider::{
     PartnerLetter, Provider, ProviderContact, ProviderRole, RelationshipLink, UtcOffset,
 };
-use changeover::domain::rules::Text;
+use changeover::domain::rules::BilingualText;
 
 use super::Any;
 
@@ -78,7 +80,7 @@ impl Any {
         RelationshipLink {
             id: LinkId::new(self.id()),
             provider: self.provider_id(),
-            cloud: self.one(&Cloud::ALL),
+            cloud: self.one(&SellerCloud::ALL),
             fingerprint: Fingerprint::of(&text),
             text,
             pasted: self.stamp(),
@@ -86,8 +88,8 @@ impl Any {
         }
     }
 
-    fn two_texts(&mut self) -> Text {
-        Text { en: self.text(), zh: self.text() }
+    fn two_texts(&mut self) -> BilingualText {
+        BilingualText { en: self.text(), zh: self.text() }
     }
 
     fn criterion(&mut self) -> Criterion {
@@ -102,8 +104,8 @@ impl Any {
         }
     }
 
-    fn mark(&mut self) -> Mark {
-        Mark {
+    fn mark(&mut self) -> Score {
+        Score {
             provider: self.provider_id(),
             criterion: CriterionId::new(self.id()),
             score: self.maybe(|any| any.one(&Points::ALL)),
@@ -112,8 +114,8 @@ impl Any {
         }
     }
 
-    fn choice(&mut self) -> Choice {
-        Choice {
+    fn choice(&mut self) -> ProviderDecision {
+        ProviderDecision {
             id: ChoiceId::new(self.id()),
             on: self.day(),
             chosen: self.some(2, Self::provider_id),

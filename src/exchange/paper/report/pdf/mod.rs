@@ -9,7 +9,7 @@ mod paint;
 mod tags;
 
 use super::{ReportBlock, ReportPaper};
-use crate::exchange::table_out::TableFault;
+use crate::exchange::table_out::TableWriteFault;
 use flow::{Flow, Sheet};
 
 /// A4, upright.
@@ -28,7 +28,7 @@ const SCALES: [f32; 7] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 ///
 /// # Errors
 /// [`TableFault::Workbook`] where the library refuses; never by what a report holds.
-pub(super) fn pages(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
+pub(super) fn pages(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> {
     let flow = if paper.is_close {
         let fits = SCALES.into_iter().map(|scale| laid_out(paper, &upright(scale))).find(|flow| flow.n_pages() == 1);
         fits.unwrap_or_else(|| laid_out(paper, &upright(1.0)))

@@ -22,8 +22,8 @@ use super::tags::NodeId;
 use crate::domain::draft::Language;
 use crate::exchange::faces::{FontFace, Weight, pieces, width_of};
 use crate::exchange::paper::report::{ChartInks, ReportPaper};
-use crate::exchange::svg::{Color, Drawing, Shape, Stand};
-use crate::exchange::table_out::TableFault;
+use crate::exchange::svg::{Color, Drawing, Shape, TextAnchor};
+use crate::exchange::table_out::TableWriteFault;
 
 /// How far below the middle of its line a text stands, in heights of its type.
 const BELOW_MIDDLE: f32 = 0.36;
@@ -31,14 +31,14 @@ const BELOW_MIDDLE: f32 = 0.36;
 const SMALL: f32 = 8.0;
 
 /// Writes the file.
-pub(super) fn file(paper: &ReportPaper, flow: &Flow<'_>) -> Result<Vec<u8>, TableFault> {
+pub(super) fn file(paper: &ReportPaper, flow: &Flow<'_>) -> Result<Vec<u8>, TableWriteFault> {
     let settings = SerializeSettings { enable_tagging: true, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
     let mut fonts = Fonts::default();
     let mut painted: Vec<(NodeId, Identifier)> = Vec::new();
     let (width, height) = flow.sheet.size;
     for (at, laid) in flow.pages.iter().enumerate() {
-        let size = PageSettings::from_wh(width, height).ok_or(TableFault::Workbook)?;
+        let size = PageSettings::from_wh(width, height).ok_or(TableWriteFault::Workbook)?;
         let mut page = document.start_page_with(size);
         let mut links = Vec::new();
         let mut surface = page.surface();
@@ -77,7 +77,7 @@ pub(super) fn file(paper: &ReportPaper, flow: &Flow<'_>) -> Result<Vec<u8>, Tabl
         Metadata::new().title(paper.title.clone()).language(language.to_owned()).creator("Changeover".to_owned()),
     );
     document.set_tag_tree(flow.meanings.tree(painted).with_lang(Some(language.to_owned())));
-    document.finish().map_err(|_| TableFault::Workbook)
+    document.finish().map_err(|_| TableWriteFault::Workbook)
 }
 
 /// Plan, kind and day at the left, the page at the right.
@@ -211,9 +211,9 @@ fn drawing(surface: &mut Surface<'_>, fonts: &mut Fonts, drawing: &Drawing) {
                 let set = Type { size: *size, weight, color: *color };
                 let wide = set.width(text);
                 let x = match stand {
-                    Stand::Left => *x,
-                    Stand::Middle => x + (w - wide) / 2.0,
-                    Stand::Right => x + w - wide,
+                    TextAnchor::Left => *x,
+                    TextAnchor::Middle => x + (w - wide) / 2.0,
+                    TextAnchor::Right => x + w - wide,
                 };
                 glyphs(surface, fonts, (x, y + h / 2.0 + BELOW_MIDDLE * size), (text, set));
             }

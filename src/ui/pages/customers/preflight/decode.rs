@@ -8,8 +8,8 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::rules::Confidence;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// The most characters of a message.
@@ -20,12 +20,12 @@ pub(super) fn decode_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let key = format!("customer.{}.preflight-message", customer.id);
     let (label, help) = (ctx.text("preflight-error-paste"), ctx.text("preflight-error-help"));
-    let field = Field::new(&key, &label).help(&help).rows(2).limit(MOST);
+    let field = TextField::new(&key, &label).help(&help).rows(2).limit(MOST);
     let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
     if text.trim().is_empty() {
         return;

@@ -6,7 +6,7 @@ use egui::{Role, Ui, UiBuilder};
 use super::{State, said_ui};
 use crate::domain::edit::Edit;
 use crate::domain::moves::fallback::todo_id;
-use crate::domain::moves::{Outlook, Verdict, pays};
+use crate::domain::moves::{MoveOutlook, MoveVerdict, pays};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::TodoId;
@@ -51,7 +51,7 @@ pub(super) fn items_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &
 }
 
 /// Makes to-dos with a day of what is to be done in place of transfers, and keeps their days where terms change.
-fn todos_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook, actions: &mut Actions) {
+fn todos_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &MoveOutlook, actions: &mut Actions) {
     let pairs =
         customer.subscriptions.iter().zip(&outlook.fallbacks).filter_map(|(one, found)| Some((one, found.as_ref()?)));
     let halves = pairs.flat_map(|(one, found)| found.halves(ctx.today).map(move |(half, day)| (one, half, day)));
@@ -98,8 +98,8 @@ fn is_other_day(todo: &Todo, day: NaiveDate, today: NaiveDate) -> bool {
 fn item_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (subscription, verdict): (&Subscription, &Verdict),
-    (outlook, at): (&Outlook, usize),
+    (subscription, verdict): (&Subscription, &MoveVerdict),
+    (outlook, at): (&MoveOutlook, usize),
     actions: &mut Actions,
 ) {
     let name = name_of(ctx, subscription);

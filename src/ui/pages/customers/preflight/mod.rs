@@ -8,7 +8,7 @@ mod sums;
 use chrono::NaiveDate;
 use egui::{Align, Id, Layout, Ui, vec2};
 
-use crate::domain::moves::{Answer, Ground, MoveFinding, Outlook};
+use crate::domain::moves::{Ground, Movability, MoveFinding, MoveOutlook};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::track::TransferState;
@@ -17,7 +17,7 @@ use crate::i18n::preflight as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::findings_ui;
 use crate::ui::theme::{Tone, tokens};
@@ -37,7 +37,7 @@ const AFTER: [Slug; 7] = [
 #[derive(Default)]
 pub(super) struct State {
     of: Option<Stand>,
-    outlook: Outlook,
+    outlook: MoveOutlook,
     /// All subscriptions are shown, not only the first ones.
     shows_all: bool,
 }
@@ -58,7 +58,7 @@ impl State {
         }
         let calendars = ctx.inputs().calendars();
         let ground = Ground::new(ctx.plan, ctx.book(), &calendars, ctx.today).in_utc(utc);
-        self.outlook = Outlook::of(&ground, customer);
+        self.outlook = MoveOutlook::of(&ground, customer);
         self.of = Some(stand);
     }
 }
@@ -68,7 +68,7 @@ pub(super) fn preflight_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     state.follow(ctx, customer);
@@ -95,12 +95,12 @@ pub(super) fn preflight_ui(
 }
 
 /// How many move, and what to know of the whole.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &MoveOutlook) {
     if customer.subscriptions.is_empty() {
         kit::secondary(ui, &ctx.text("preflight-none"));
     } else {
         ui.horizontal_wrapped(|ui| {
-            for answer in Answer::ALL {
+            for answer in Movability::ALL {
                 let n = outlook.n_with(answer);
                 if 0 < n {
                     kit::chip(ui, answer.tone(), &words::counted(ctx.lang, answer, n));

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{items, said_ui};
 use crate::domain::moves::batches::LIMIT;
-use crate::domain::moves::{Answer, Outlook, Risk, pays, risk};
+use crate::domain::moves::{Movability, MoveOutlook, MoveRisk, pays, risk};
 use crate::domain::plan::customer::Customer;
 use crate::i18n::preflight as words;
 use crate::ui::action::Actions;
@@ -14,7 +14,13 @@ use crate::ui::kit;
 use crate::ui::theme::Tone;
 
 /// How what moves is split into requests, and what each holds.
-pub(super) fn batches_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook, actions: &mut Actions) {
+pub(super) fn batches_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    outlook: &MoveOutlook,
+    actions: &mut Actions,
+) {
     let title = ctx.text("preflight-batches-title");
     kit::strong(ui, &title);
     if outlook.batches.is_empty() {
@@ -23,7 +29,7 @@ pub(super) fn batches_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outloo
     }
     let limit = ctx.book().fact(LIMIT).map(|fact| fact.id);
     said_ui(ui, ctx, (&words::batches(ctx.lang, &outlook.batches), &title), ("batches", limit), actions);
-    let n_not_now = outlook.n_with(Answer::NotNow);
+    let n_not_now = outlook.n_with(Movability::NotNow);
     if 0 < n_not_now {
         kit::marked(ui, Tone::Waiting, &ctx.lang.count("preflight-batches-not-now", n_not_now));
     }
@@ -43,7 +49,7 @@ pub(super) fn batches_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outloo
 }
 
 /// Who pays until when if all that moves today is submitted today, and what comes back of what was paid in advance.
-pub(super) fn money_ui(ui: &mut Ui, ctx: &Ctx<'_>, outlook: &Outlook, actions: &mut Actions) {
+pub(super) fn money_ui(ui: &mut Ui, ctx: &Ctx<'_>, outlook: &MoveOutlook, actions: &mut Actions) {
     let title = ctx.text("preflight-money-title");
     kit::strong(ui, &title);
     let Some(billing) = items::billing(ctx) else {
@@ -51,7 +57,7 @@ pub(super) fn money_ui(ui: &mut Ui, ctx: &Ctx<'_>, outlook: &Outlook, actions: &
         return;
     };
     let utc = ctx.now.date();
-    if outlook.n_with(Answer::Moves) == 0 {
+    if outlook.n_with(Movability::Moves) == 0 {
         kit::secondary(ui, &ctx.text("preflight-money-nothing"));
         return;
     }
@@ -81,7 +87,7 @@ pub(super) fn money_ui(ui: &mut Ui, ctx: &Ctx<'_>, outlook: &Outlook, actions: &
 }
 
 /// How much can go wrong, with what it is made of.
-pub(super) fn risk_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &Risk) {
+pub(super) fn risk_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &MoveRisk) {
     kit::strong(ui, &ctx.text("preflight-risk-title"));
     if found.parts.is_empty() {
         kit::secondary(ui, &ctx.text("preflight-risk-none"));

@@ -10,8 +10,8 @@ use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionSta
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, TextField};
 
 /// Fields in which text can stay half typed.
 pub(super) const FIELDS: [&str; 7] = ["product", "seats", "start", "end", "price", "billable", "base"];
@@ -28,7 +28,7 @@ pub(super) fn editor_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     held: Held<'_>,
-    (unfinished, focus): (&mut Unfinished, bool),
+    (unfinished, focus): (&mut TypedTexts, bool),
     actions: &mut Actions,
 ) {
     let subscription = held.subscription;
@@ -72,7 +72,7 @@ pub(super) fn editor_ui(
     sale::sale_ui(ui, ctx, held, both);
 }
 
-fn seats_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
+fn seats_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut TypedTexts, &mut Actions)) {
     let current = held.subscription.quantity.map(|seats| seats.to_string()).unwrap_or_default();
     let help = "subscriptions-seats-help";
     let form = Form { name: "seats", label: "subscriptions-seats", help, current: &current };
@@ -120,7 +120,7 @@ fn day_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     held: Held<'_>,
-    forms: (&mut Unfinished, &mut Actions),
+    forms: (&mut TypedTexts, &mut Actions),
     ((name, label, help), current): ((&str, &str, &str), Option<NaiveDate>),
     put: impl Fn(&mut Subscription, Option<NaiveDate>),
 ) {
@@ -137,13 +137,13 @@ pub(super) fn field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     held: Held<'_>,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
-    (form, look): (&Form<'_>, impl FnOnce(Field<'_>) -> Field<'_>),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
+    (form, look): (&Form<'_>, impl FnOnce(TextField<'_>) -> TextField<'_>),
     change: impl Fn(&mut Subscription, &str) -> Result<(), String>,
 ) {
     let key = held.key(form.name);
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
-    let shape = look(Field::new(&key, &label).help(&help).read_only(ctx.is_locked()));
+    let shape = look(TextField::new(&key, &label).help(&help).read_only(ctx.is_locked()));
     let read = |text: &str| {
         let mut changed = held.subscription.clone();
         change(&mut changed, text)?;

@@ -7,15 +7,15 @@ use super::editor::{Form, choose, field, read_seats};
 use crate::domain::plan::price::Price;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use crate::domain::plan::subscription::Subscription;
-use crate::domain::products::{Mark, Products};
+use crate::domain::products::{ProductMark, Products};
 use crate::exchange::csv_in::price;
 use crate::roster::sold::columns::basis;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 
-pub(super) fn sale_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, mut both: (&mut Unfinished, &mut Actions)) {
+pub(super) fn sale_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, mut both: (&mut TypedTexts, &mut Actions)) {
     kit::halves(
         ui,
         &mut both,
@@ -54,7 +54,7 @@ pub(super) fn sale_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, mut both: (&mu
 }
 
 /// What was recognized, and by what, as long as nobody said it.
-fn recognized_ui(ui: &mut Ui, ctx: &Ctx<'_>, what: &str, by: Option<Mark<'_>>) {
+fn recognized_ui(ui: &mut Ui, ctx: &Ctx<'_>, what: &str, by: Option<ProductMark<'_>>) {
     if let Some(mark) = by {
         let by = basis(ctx.lang, &mark);
         kit::secondary(ui, &ctx.lang.with("product-recognized", &[("what", &ctx.text(what)), ("by", &by)]));
@@ -91,7 +91,7 @@ fn trial_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, actions: &mut Actions) {
     recognized_ui(ui, ctx, "product-trial", Products::shipped().of(held.subscription).is_trial.by);
 }
 
-fn base_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
+fn base_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut TypedTexts, &mut Actions)) {
     let (label, help) = ("subscriptions-base", "subscriptions-base-help");
     let form = Form { name: "base", label, help, current: &held.subscription.base };
     field(ui, ctx, held, forms, (&form, |f| f.limit(100)), |s, text| {
@@ -100,7 +100,7 @@ fn base_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, 
     });
 }
 
-fn price_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
+fn price_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut TypedTexts, &mut Actions)) {
     let current = held.subscription.price.map(|price| price.to_string()).unwrap_or_default();
     let (label, help) = ("subscriptions-price", "subscriptions-price-help");
     let form = Form { name: "price", label, help, current: &current };
@@ -120,7 +120,7 @@ fn read_price(text: &str, before: &Subscription) -> Result<Option<Price>, ()> {
     Price::new(amount, currency).map(Some).ok_or(())
 }
 
-fn billable_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
+fn billable_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut TypedTexts, &mut Actions)) {
     let current = held.subscription.billable.map(|seats| seats.to_string()).unwrap_or_default();
     let (label, help) = ("subscriptions-billable", "subscriptions-billable-help");
     let form = Form { name: "billable", label, help, current: &current };

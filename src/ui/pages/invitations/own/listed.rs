@@ -10,8 +10,8 @@ use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::i18n::explain::edit_error;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// The letters that somebody made.
@@ -19,7 +19,7 @@ pub(super) fn own_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     own: &mut OwnPage,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::section(ui, &ctx.text("own-letters-yours"), |ui| {
@@ -41,7 +41,7 @@ fn letter_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (letter, own): (&OwnLetter, &mut OwnPage),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let kind = letter.kind();
@@ -53,7 +53,7 @@ fn letter_ui(
         Err(error) => Err(edit_error(ctx.lang, &error)),
     };
     let width = ui.available_width().min(420.0);
-    let field = Field::new(&key, &label).width(width).limit(OwnLetter::LONGEST_NAME).read_only(ctx.is_locked());
+    let field = TextField::new(&key, &label).width(width).limit(OwnLetter::LONGEST_NAME).read_only(ctx.is_locked());
     let bound = Bound { key: &key, current: &letter.name };
     if let Some(name) = bound_field(ui, unfinished, &bound, field, read) {
         actions.edit(renamed(&name));
@@ -101,7 +101,7 @@ fn tick_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: LetterKind, own: &mut OwnPage) {
     });
 }
 
-fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, (own, kind): (&mut OwnPage, LetterKind), unfinished: &mut Unfinished) {
+fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, (own, kind): (&mut OwnPage, LetterKind), unfinished: &mut TypedTexts) {
     let locked = ctx.locked();
     let copy = ctx.text("own-letters-copy");
     if ui.add(Btn::quiet(&copy).icon(icons::COPY).blocked(locked.as_deref())).clicked() {
@@ -110,7 +110,7 @@ fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, (own, kind): (&mut OwnPage, LetterKind), 
 }
 
 /// The letters that the program brings.
-pub(super) fn shipped_ui(ui: &mut Ui, ctx: &Ctx<'_>, own: &mut OwnPage, unfinished: &mut Unfinished) {
+pub(super) fn shipped_ui(ui: &mut Ui, ctx: &Ctx<'_>, own: &mut OwnPage, unfinished: &mut TypedTexts) {
     kit::section(ui, &ctx.text("own-letters-shipped"), |ui| {
         for kind in TemplateKind::ALL.map(LetterKind::Shipped) {
             ui.push_id(kind, |ui| {

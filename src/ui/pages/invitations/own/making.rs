@@ -14,8 +14,8 @@ use crate::domain::plan::moment::Stamp;
 use crate::domain::shared_letters::free_name;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// Where the typed name is kept.
@@ -70,7 +70,7 @@ impl Default for Making {
 
 impl Making {
     /// A copy of this letter is wanted.
-    pub(super) fn copy(&mut self, ctx: &Ctx<'_>, kind: LetterKind, unfinished: &mut Unfinished) {
+    pub(super) fn copy(&mut self, ctx: &Ctx<'_>, kind: LetterKind, unfinished: &mut TypedTexts) {
         self.begins = Beginning::Copy(kind);
         let name = ctx.letter_name(kind);
         unfinished.put(NAME, free_name(ctx.plan, &std::collections::BTreeSet::new(), &name));
@@ -83,7 +83,7 @@ pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     own: &mut OwnPage,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::section(ui, &ctx.text("own-letters-new"), |ui| {
@@ -108,7 +108,7 @@ pub(super) fn form_ui(
         let (mut name, mut is_entered) = (String::new(), false);
         let width = ((ui.available_width() - tokens(ui).space.l) / 2.0).min(380.0);
         let mut field = |ui: &mut Ui| {
-            let field = Field::new(NAME, &label).width(width).limit(OwnLetter::LONGEST_NAME);
+            let field = TextField::new(NAME, &label).width(width).limit(OwnLetter::LONGEST_NAME);
             let (typed, response) = loose_field(ui, unfinished, (NAME, ""), field);
             if std::mem::take(&mut own.making.asks_name) {
                 response.request_focus();
@@ -145,7 +145,7 @@ fn make_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (own, name, is_entered): (&mut OwnPage, &str, bool),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let begins = own.making.begins;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::picture::LineKey;
 use super::{State, given};
-use crate::domain::lanes::{Grip, Held, LaneKey, Lanes, Shifted, business_days_to};
+use crate::domain::lanes::{DragSubject, Grip, LaneKey, Lanes, Shifted, business_days_to};
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions};
@@ -22,7 +22,7 @@ pub(super) struct Drag {
     pub(super) key: LineKey,
     /// The day under the mouse where it was taken.
     pub(super) from: NaiveDate,
-    held: Held,
+    held: DragSubject,
     pub(super) shifted: Option<Shifted>,
     /// Of which plan.
     revision: u64,
@@ -48,7 +48,7 @@ pub(super) fn name_of(ctx: &Ctx<'_>, key: LineKey) -> String {
 impl Drag {
     /// Takes hold of a row; `None`: it cannot be moved.
     pub(super) fn begin(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey, from: NaiveDate) -> Option<Self> {
-        let held = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?))?;
+        let held = given(ctx, None, |given| DragSubject::of(lanes, given, grip_of(key)?))?;
         Some(Self { key, from, held, shifted: None, revision: ctx.revision })
     }
 
@@ -117,7 +117,7 @@ pub(super) fn shift(hands: &mut Hands<'_, '_>, by: i64) {
     let state = &mut hands.session.moves.line;
     state.refresh(ctx);
     let Some((key, lanes)) = state.cursor.zip(state.lanes()) else { return };
-    let shifted = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?)?.shift(given, by));
+    let shifted = given(ctx, None, |given| DragSubject::of(lanes, given, grip_of(key)?)?.shift(given, by));
     hands.session.moves.line.wants_sight = true;
     match shifted {
         Some(shifted) => take(ctx, key, shifted, hands.actions),
@@ -127,7 +127,7 @@ pub(super) fn shift(hands: &mut Hands<'_, '_>, by: i64) {
 
 /// What stands against the days that a row has, customer by customer; findings about a wave are told elsewhere.
 pub(super) fn against(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey) -> Vec<String> {
-    let shifted = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?)?.shift(given, 0));
+    let shifted = given(ctx, None, |given| DragSubject::of(lanes, given, grip_of(key)?)?.shift(given, 0));
     let against = shifted.map(|shifted| shifted.against).unwrap_or_default();
     let of_customers = against.iter().filter(|one| one.customer.is_some());
     of_customers.map(|one| words::against_words(ctx.lang, ctx.plan, one)).collect()

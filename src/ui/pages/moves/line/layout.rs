@@ -10,7 +10,7 @@ use super::months::months;
 use super::picture::{Face, Ink, Item, Line, LineKey, Part, Picture, Shape, Zone};
 use super::rows;
 use super::view::{View, Zoom};
-use crate::domain::lanes::{Axis, DayLook, Lanes, Mark, MarkOf};
+use crate::domain::lanes::{Axis, DayLook, Lanes, LineMark, MarkOf};
 use crate::domain::plan::Plan;
 use crate::i18n::Lang;
 use crate::i18n::lanes as words;
@@ -105,7 +105,7 @@ pub(super) fn lay_out(
 /// The top of the first lane in which something is still to be moved.
 fn first_open(lanes: &Lanes) -> f32 {
     let is_done = |lane: &crate::domain::lanes::Lane| {
-        !lane.rows.is_empty() && lane.tally.n(crate::domain::lanes::Outcome::Moved) == lane.rows.len()
+        !lane.rows.is_empty() && lane.tally.n(crate::domain::lanes::LineOutcome::Moved) == lane.rows.len()
     };
     LANE * lanes.lanes.iter().take_while(|lane| is_done(lane)).count() as f32
 }
@@ -268,7 +268,7 @@ impl Layout<'_> {
     }
 }
 
-fn is_deadline(mark: &Mark) -> bool {
+fn is_deadline(mark: &LineMark) -> bool {
     matches!(mark.of, MarkOf::Deadline(_))
 }
 

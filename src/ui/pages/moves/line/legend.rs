@@ -7,7 +7,7 @@ use egui::{Rect, Sense, Ui, vec2};
 use super::layout::DIAMOND;
 use super::paint;
 use super::picture::{Item, Shape, Zone};
-use crate::domain::lanes::{Basis, Lanes, Mark, MarkOf};
+use crate::domain::lanes::{DayBasis, Lanes, LineMark, MarkOf};
 use crate::i18n::Lang;
 use crate::states;
 use crate::ui::ctx::Ctx;
@@ -51,7 +51,7 @@ impl Sign {
         }
     }
 
-    fn of(mark: &Mark) -> Self {
+    fn of(mark: &LineMark) -> Self {
         match mark.of {
             MarkOf::Renewal(_) => Self::Renewal,
             MarkOf::TermEnd(_) => Self::TermEnd,
@@ -86,7 +86,7 @@ pub(super) fn found(lanes: &Lanes) -> Vec<Sign> {
     if lanes.lanes.iter().any(|lane| lane.span().is_some()) {
         found.insert(Sign::Count);
     }
-    if rows().any(|row| row.day.is_some_and(|(_, basis)| basis == Basis::Proposed)) {
+    if rows().any(|row| row.day.is_some_and(|(_, basis)| basis == DayBasis::Proposed)) {
         found.insert(Sign::Proposed);
     }
     if rows().any(|row| row.baseline.is_some()) {

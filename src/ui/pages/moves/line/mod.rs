@@ -24,7 +24,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::domain::lanes::{Given, LaneKey, Lanes};
+use crate::domain::lanes::{LaneKey, Lanes, LanesInput};
 use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{BaselineId, CustomerId, WaveId};
 use crate::domain::proposal::last_day;
@@ -128,9 +128,13 @@ impl State {
 }
 
 /// Asks with everything that a time line is made from.
-fn given<T>(ctx: &Ctx<'_>, baseline: Option<&BTreeMap<CustomerId, NaiveDate>>, ask: impl FnOnce(&Given<'_>) -> T) -> T {
+fn given<T>(
+    ctx: &Ctx<'_>,
+    baseline: Option<&BTreeMap<CustomerId, NaiveDate>>,
+    ask: impl FnOnce(&LanesInput<'_>) -> T,
+) -> T {
     let (inputs, forecast) = (ctx.inputs(), ctx.forecast());
-    let given = Given {
+    let given = LanesInput {
         ground: ctx.ground(),
         moving: &forecast.moving,
         last_day: last_day(&inputs, moving_ends(&inputs)),

@@ -165,7 +165,7 @@ pub(super) fn drawing(ui: &Ui, picture: &Picture, around: &Around<'_>) -> svg::D
     let mut y = margin;
     let mut line = |y: &mut f32, text: String, (size, is_bold, color): (f32, bool, Color32)| {
         let place = [margin, *y, rect.width(), size * LINE];
-        let (color, stand) = (rgb(color), svg::Stand::Left);
+        let (color, stand) = (rgb(color), svg::TextAnchor::Left);
         shapes.push(svg::Shape::Text { place, text, size, is_bold, color, stand });
         *y += size * LINE;
     };
@@ -179,14 +179,14 @@ pub(super) fn drawing(ui: &Ui, picture: &Picture, around: &Around<'_>) -> svg::D
     let above = legend.1 + tokens.space.s;
     let shift = vec2(margin, above) - rect.min.to_vec2();
     let size = rect.size() + vec2(2.0 * margin, above + margin);
-    let mut parts = vec![svg::Part { clip: [0.0, 0.0, size.x, size.y], shapes }];
+    let mut parts = vec![svg::ClippedPart { clip: [0.0, 0.0, size.x, size.y], shapes }];
     for (layer, zones) in LAYERS {
         for zone in zones {
             let items = picture.items.iter().filter(|item| item.zone == *zone && layer_of(item) == layer);
             let drawn = items.filter(|item| item.shape != Shape::Cursor);
             let shapes: Vec<svg::Shape> = drawn.filter_map(|item| drawn_item(ui, tokens, item, shift)).collect();
             if !shapes.is_empty() {
-                parts.push(svg::Part { clip: place(picture.clip(*zone).translate(shift)), shapes });
+                parts.push(svg::ClippedPart { clip: place(picture.clip(*zone).translate(shift)), shapes });
             }
         }
     }
@@ -223,7 +223,7 @@ fn legend(
         let square = Rect::from_center_size(pos2(x + height / 2.0, y + height / 2.0), Vec2::splat(DIAMOND + 2.0));
         shapes.extend(drawn_item(ui, tokens, &legend::item((*sign, is_crowded), square), Vec2::ZERO));
         let (place, color) = ([x + height + 2.0, y, text, height], rgb(tokens.color.text_secondary));
-        let (size, stand) = (font.size, svg::Stand::Left);
+        let (size, stand) = (font.size, svg::TextAnchor::Left);
         shapes.push(svg::Shape::Text { place, text: word.clone(), size, is_bold: false, color, stand });
         x += needed;
     }
@@ -242,7 +242,7 @@ fn drawn_item(ui: &Ui, tokens: &Tokens, item: &Item, shift: egui::Vec2) -> Optio
             let Shape::Text(text, _, _, is_middle) = &item.shape else { return None };
             let size = font.size;
             let text = if *is_middle { text.clone() } else { cut(ui, text, &font, rect.width()) };
-            let stand = if *is_middle { svg::Stand::Middle } else { svg::Stand::Left };
+            let stand = if *is_middle { svg::TextAnchor::Middle } else { svg::TextAnchor::Left };
             svg::Shape::Text { place: place(rect), text, size, is_bold, color: rgb(color), stand }
         }
         Look::Icon(..) | Look::Nothing => return None,
@@ -265,7 +265,7 @@ fn cut(ui: &Ui, text: &str, font: &FontId, room: f32) -> String {
     String::new()
 }
 
-fn place(rect: Rect) -> svg::Place {
+fn place(rect: Rect) -> svg::Bounds {
     [rect.left(), rect.top(), rect.width(), rect.height()]
 }
 

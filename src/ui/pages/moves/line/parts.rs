@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::picture::{LineKey, Part};
-use crate::domain::lanes::{DayLook, LaneKey, Lanes, Load, Mark};
+use crate::domain::lanes::{DayLook, LaneKey, Lanes, LineMark, Load};
 use crate::domain::moves::MoveFinding;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::lanes as words;
@@ -99,7 +99,7 @@ fn count_says(ctx: &Ctx<'_>, lanes: &Lanes, (key, day): (LaneKey, NaiveDate)) ->
     first.into_iter().chain(more).collect::<Vec<_>>().join("\n")
 }
 
-fn marks_say(ctx: &Ctx<'_>, marks: impl Iterator<Item = (Mark, Option<CustomerId>)>) -> String {
+fn marks_say(ctx: &Ctx<'_>, marks: impl Iterator<Item = (LineMark, Option<CustomerId>)>) -> String {
     let marks: Vec<_> = marks.collect();
     let heading = match marks.as_slice() {
         [] | [_] => None,

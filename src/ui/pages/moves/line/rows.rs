@@ -5,7 +5,7 @@ use egui::{Rect, Vec2, pos2, vec2};
 use super::layout::{DIAMOND, Layout, UPRIGHT, groups, partition};
 use super::picture::{Face, Ink, Line, LineKey, Part, Shape, Zone};
 use super::view::Zoom;
-use crate::domain::lanes::{Basis, DayCount, Lane, Outcome, Row};
+use crate::domain::lanes::{DayBasis, DayCount, Lane, LineOutcome, LineRow};
 use crate::i18n::lanes as words;
 use crate::ui::kit::icons;
 use crate::ui::theme::Tone;
@@ -213,7 +213,7 @@ fn tick(layout: &mut Layout<'_>, (day, bottom): (chrono::NaiveDate, f32), (tone,
     layout.put(place, Shape::Hairline, Zone::Body, Some(part));
 }
 
-fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
+fn customer_row(layout: &mut Layout<'_>, row: &LineRow, place: Rect) {
     let key = LineKey::Customer(row.customer);
     let says = layout.says;
     let names = place.with_max_x(place.left() + layout.picture.names);
@@ -228,7 +228,7 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     let word = [word].into_iter().chain(person).collect::<Vec<_>>().join(" · ");
     if let Some((day, basis)) = row.day {
         let days = (day, row.completes.map_or(day, |by| by.max(day)));
-        let shape = if basis == Basis::Proposed { Shape::Hollow(tone) } else { Shape::Bar(tone) };
+        let shape = if basis == DayBasis::Proposed { Shape::Hollow(tone) } else { Shape::Bar(tone) };
         bar(layout, key, (days, y, THIN_BAR), (shape, tone, word));
     } else {
         let at = Rect::from_min_size(pos2(undated(layout), y), vec2(260.0, THIN_BAR));
@@ -259,10 +259,10 @@ fn undated(layout: &Layout<'_>) -> f32 {
 }
 
 /// In few words what becomes of a customer; where its day comes from where all is well.
-fn row_state(layout: &Layout<'_>, row: &Row) -> String {
+fn row_state(layout: &Layout<'_>, row: &LineRow) -> String {
     let lang = layout.says.lang;
     match (row.outcome, row.day) {
-        (Outcome::OnTime, Some((_, basis))) => lang.text(basis.key()).into_owned(),
+        (LineOutcome::OnTime, Some((_, basis))) => lang.text(basis.key()).into_owned(),
         (outcome, _) => lang.text(outcome.key()).into_owned(),
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::plan::wave::WaveField;
 use crate::i18n::lanes as words;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn};
 use crate::ui::pages::moves::findings::findings_ui;
 use crate::ui::pages::moves::requests::part;
@@ -36,7 +36,7 @@ pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (lanes, key): (&Lanes, LineKey),
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) -> bool {
     let (title, close) = (super::hands::name_of(ctx, key), ctx.text("requests-close"));
@@ -85,7 +85,7 @@ fn lane_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (lanes, key): (&Lanes, LaneKey),
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
 ) {
     let Some(lane) = lanes.lane(key) else { return };
     let (tone, word) = words::lane_state(ctx.lang, lane);

@@ -7,7 +7,7 @@ use egui::Ui;
 
 use super::picture::LineKey;
 use super::{State, parts};
-use crate::domain::lanes::{Lane, LaneKey, Lanes, Load, Outcome};
+use crate::domain::lanes::{Lane, LaneKey, Lanes, LineOutcome, Load};
 use crate::domain::plan::ids::PersonId;
 use crate::exchange::table_out::tsv;
 use crate::i18n::lanes as words;
@@ -148,7 +148,7 @@ fn lane_cell(ctx: &Ctx<'_>, lane: &Lane, column: usize) -> String {
             most.map(|n| n.to_string()).unwrap_or_default()
         }
         4 => {
-            let outcomes = Outcome::ALL.into_iter().filter(|one| !one.is_in_time() && *one != Outcome::Stays);
+            let outcomes = LineOutcome::ALL.into_iter().filter(|one| !one.is_in_time() && *one != LineOutcome::Stays);
             let counted = outcomes.filter(|one| 0 < lane.tally.n(*one));
             let counted = counted.map(|one| {
                 let n = lane.tally.n(one).to_string();

@@ -9,7 +9,7 @@ use super::layout::{LANE, ROW, Says, lay_out, whole};
 use super::picture::{Item, LineKey, Part, Picture, Shape, Zone};
 use super::view::{View, Zoom};
 use crate::domain::calendar::{Holidays, PlanCalendars};
-use crate::domain::lanes::{Given, LaneKey, Lanes, Outcome};
+use crate::domain::lanes::{LaneKey, Lanes, LanesInput, LineOutcome};
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::company::Person;
 use crate::domain::plan::customer::Customer;
@@ -51,7 +51,7 @@ fn lanes_of(plan: &Plan, today: &str) -> Lanes {
     let (book, moving) = (RuleBook::empty(), Moving::of(plan));
     let ground = Ground::new(plan, &book, &calendars, day(today));
     let last_day = Some(day("2026-12-16"));
-    Lanes::of(&Given { ground, moving: &moving, last_day, foresight: None, dues: &[], baseline: None })
+    Lanes::of(&LanesInput { ground, moving: &moving, last_day, foresight: None, dues: &[], baseline: None })
 }
 
 fn draw(plan: &Plan, view: &View) -> Picture {
@@ -160,7 +160,7 @@ fn scale_changes_around_the_place_under_the_mouse() {
 fn load_is_told_in_the_late_tone_where_it_is_too_much() {
     let plan = plan();
     let lanes = lanes_of(&plan, "2026-11-30");
-    assert_eq!(lanes.finding.tally.n(Outcome::OverLimit), 1);
+    assert_eq!(lanes.finding.tally.n(LineOutcome::OverLimit), 1);
     let picture = draw(&plan, &View::default());
     let cells = with_part(&picture, |part| matches!(part, Part::Load(..)));
     let tones: Vec<_> = cells.iter().map(|item| item.shape.clone()).collect();

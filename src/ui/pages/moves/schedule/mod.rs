@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::proposal::{Change, Nothing, Row, Seat, Waves, wave_of};
+use crate::domain::proposal::{Nothing, ProposedChange, ProposedRow, Seat, Waves, wave_of};
 use crate::i18n::proposal as words;
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{self, Hands, One, Records};
@@ -103,7 +103,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     ui.add_space(tokens(ui).space.s);
     state.order.follow(ctx, foreseen, state.sort);
     let rows = &foreseen.of.proposal.rows;
-    let shown: Vec<&Row> = state.order.rows(rows).filter(|row| fits(ctx, state, row)).collect();
+    let shown: Vec<&ProposedRow> = state.order.rows(rows).filter(|row| fits(ctx, state, row)).collect();
     if shown.is_empty() {
         none_ui(ui, ctx, state);
         return;
@@ -137,20 +137,20 @@ fn none_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     }
 }
 
-fn fits(ctx: &Ctx<'_>, state: &State, row: &Row) -> bool {
+fn fits(ctx: &Ctx<'_>, state: &State, row: &ProposedRow) -> bool {
     let owner = || ctx.plan.customers.get(row.customer)?.owner;
     let person = if let Seat::On(_, person) = row.place { Some(person) } else { owner() };
-    let is_change = || !matches!(change_of(ctx, row), Change::Same | Change::Still);
+    let is_change = || !matches!(change_of(ctx, row), ProposedChange::Same | ProposedChange::Still);
     let is_late = row.is_late || row.has_problem || day_of(row).is_none();
     state.whose.fits(person) && (!state.only_changes || is_change()) && (!state.only_late || is_late)
 }
 
-fn day_of(row: &Row) -> Option<NaiveDate> {
+fn day_of(row: &ProposedRow) -> Option<NaiveDate> {
     if let Seat::On(day, _) = row.place { Some(day) } else { None }
 }
 
-fn change_of(ctx: &Ctx<'_>, row: &Row) -> Change {
-    ctx.plan.customers.get(row.customer).map_or(Change::Same, |customer| row.change(customer))
+fn change_of(ctx: &Ctx<'_>, row: &ProposedRow) -> ProposedChange {
+    ctx.plan.customers.get(row.customer).map_or(ProposedChange::Same, |customer| row.change(customer))
 }
 
 /// The finding in one sentence, what bounds it, and the press that accepts it.
@@ -245,7 +245,7 @@ fn accept_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, state: &mut State,
     }
 }
 
-fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&Row], bool)) {
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&ProposedRow], bool)) {
     let room = ui.available_width();
     let column = |id, key, width| Column::new(id, ctx.text(key), width);
     // Beside the sheet, what is proposed stays in sight.
@@ -274,7 +274,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
     }
 }
 
-fn cell<'c>(ctx: &'c Ctx<'_>, row: Option<&'c Row>, column: usize) -> Cell<'c> {
+fn cell<'c>(ctx: &'c Ctx<'_>, row: Option<&'c ProposedRow>, column: usize) -> Cell<'c> {
     let Some(row) = row else { return Cell::Empty };
     let customer = ctx.plan.customers.get(row.customer);
     match (column, &row.place) {
@@ -298,13 +298,13 @@ fn cell<'c>(ctx: &'c Ctx<'_>, row: Option<&'c Row>, column: usize) -> Cell<'c> {
 }
 
 /// The wave that holds the day of a customer in no wave.
-fn wave_to_be<'c>(ctx: &'c Ctx<'_>, row: &Row) -> Option<Cow<'c, str>> {
+fn wave_to_be<'c>(ctx: &'c Ctx<'_>, row: &ProposedRow) -> Option<Cow<'c, str>> {
     let wave = ctx.plan.waves.get(wave_of(ctx.plan, day_of(row)?)?)?;
     Some(ctx.lang.with("schedule-wave-new", &[("wave", &wave.name)]))
 }
 
 /// What the proposal would change, or what is special about the day.
-fn change_words<'c>(ctx: &'c Ctx<'_>, row: &Row) -> (Tone, Cow<'c, str>) {
+fn change_words<'c>(ctx: &'c Ctx<'_>, row: &ProposedRow) -> (Tone, Cow<'c, str>) {
     let change = change_of(ctx, row);
     let before = ctx.plan.customers.get(row.customer).and_then(|customer| customer.scheduled);
     match (change, before) {
@@ -317,7 +317,7 @@ fn change_words<'c>(ctx: &'c Ctx<'_>, row: &Row) -> (Tone, Cow<'c, str>) {
             (Tone::Late, ctx.lang.with(key, &[("day", &day)]))
         }
         _ if row.is_pinned => (Tone::Calm, ctx.text("schedule-pinned")),
-        (Change::Day, Some(before)) => {
+        (ProposedChange::Day, Some(before)) => {
             (change.tone(), ctx.lang.with("proposal-change-day-from", &[("day", &ctx.lang.date(before))]))
         }
         _ => (change.tone(), ctx.text(change.key())),

@@ -1,7 +1,7 @@
 //! The order of the rows, worked out once for each proposal and each click on a heading.
 
 use super::{change_of, day_of};
-use crate::domain::proposal::{Row, Seat, wave_of};
+use crate::domain::proposal::{ProposedRow, Seat, wave_of};
 use crate::i18n::collation::sort_key;
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
@@ -42,12 +42,12 @@ impl Order {
     }
 
     /// The rows in their order.
-    pub(super) fn rows<'r>(&self, rows: &'r [Row]) -> impl Iterator<Item = &'r Row> {
+    pub(super) fn rows<'r>(&self, rows: &'r [ProposedRow]) -> impl Iterator<Item = &'r ProposedRow> {
         self.at.iter().filter_map(|at| rows.get(*at))
     }
 }
 
-fn key(ctx: &Ctx<'_>, row: &Row, column: &str) -> Key {
+fn key(ctx: &Ctx<'_>, row: &ProposedRow, column: &str) -> Key {
     let text = |text: Option<&str>| text.map(|text| sort_key(text).into_vec());
     let bytes = match (column, &row.place) {
         ("day", _) => day_of(row).map(|day| day.to_string().into_bytes()),

@@ -10,7 +10,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::foresight::Foreseen;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit;
 use crate::ui::theme::tokens;
 
@@ -28,7 +28,7 @@ pub(super) fn settings_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     foreseen: &Foreseen,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let before = ctx.plan.about();

@@ -8,12 +8,12 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::proposal::{Earlier, NoDay, Row, Seat};
+use crate::domain::proposal::{Earlier, NoDay, ProposedRow, Seat};
 use crate::i18n::proposal as words;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::foresight::Foreseen;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::requests::part;
 use crate::ui::register::{SHEET, form};
@@ -44,8 +44,8 @@ impl State {
 pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (foreseen, row): (&Foreseen, &Row),
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (foreseen, row): (&Foreseen, &ProposedRow),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     actions: &mut Actions,
 ) -> bool {
     state.follow(ctx, foreseen, row.customer);
@@ -76,7 +76,7 @@ pub(super) fn sheet_ui(
     })
 }
 
-fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row, actions: &mut Actions) {
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &ProposedRow, actions: &mut Actions) {
     let locked = ctx.locked();
     let pin = |value: Value<'static>| {
         Edit::Customer(CustomerEdit::Set { customers: vec![row.customer], field: CustomerField::Pinned, value })

@@ -15,10 +15,10 @@ use crate::i18n::what_if as words;
 use crate::ui::action::{Actions, Place, WhatIf};
 use crate::ui::commands;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::requests::part;
-use crate::ui::register::{self, Act, Register, Words};
+use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -35,7 +35,7 @@ pub(super) fn why_no_new(ctx: &Ctx<'_>) -> Option<String> {
 
 impl Register for Baseline {
     const NOUN: &'static str = "baseline";
-    const SAYS: Words = Words {
+    const SAYS: RegisterWords = RegisterWords {
         name: "what-if-baselines",
         add: "baselines-new",
         add_why: "baselines-new-why",
@@ -69,7 +69,7 @@ impl Register for Baseline {
         true
     }
 
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<Act> {
+    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
         None
     }
 
@@ -78,7 +78,7 @@ impl Register for Baseline {
         _ui: &mut Ui,
         ctx: &Ctx<'_>,
         state: &mut register::State<Self>,
-        _unfinished: &mut Unfinished,
+        _unfinished: &mut TypedTexts,
         actions: &mut Actions,
     ) -> bool {
         let name = ctx.lang.with("baselines-called", &[("day", &ctx.lang.date(ctx.today))]);
@@ -88,7 +88,7 @@ impl Register for Baseline {
         false
     }
 
-    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut Unfinished, actions: &mut Actions) {
+    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut TypedTexts, actions: &mut Actions) {
         let day = ctx.lang.date(self.on);
         let made = match self.by.trim() {
             "" => ctx.lang.with("baselines-made-nobody", &[("day", &day)]),
@@ -114,7 +114,7 @@ impl Register for Baseline {
         ui.add_space(tokens(ui).space.s);
     }
 
-    fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _shared: (&mut (), &mut Unfinished), _actions: &mut Actions) {
+    fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _shared: (&mut (), &mut TypedTexts), _actions: &mut Actions) {
         let Some(slips) =
             ctx.what_if.filter(|held| held.wanted.baseline == Some(self.id)).and_then(|held| held.slips.clone())
         else {

@@ -9,8 +9,8 @@ use crate::domain::plan::scenario::{PersonRoom, ProviderRoom, Scenario};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
-use crate::ui::form::{Bound, Unfinished, bound_field, number_of};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field, number_of};
+use crate::ui::kit::{self, TextField};
 use crate::ui::pages::moves::schedule::numbers_ui;
 
 /// Draws the last day and what is chosen from lists.
@@ -18,7 +18,7 @@ pub(super) fn aims_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     scenario: &Scenario,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     let (aims, held) = (scenario.aims, ctx.plan.about().moves);
@@ -55,7 +55,7 @@ fn number_ui(
     (key, label): (&str, &str),
     (own, held): (Option<u32>, Option<u32>),
     with: impl Fn(Option<u32>) -> Scenario,
-    (unfinished, actions): &mut (&mut Unfinished, &mut Actions),
+    (unfinished, actions): &mut (&mut TypedTexts, &mut Actions),
 ) {
     let label = ctx.text(label);
     let help = match held {
@@ -63,7 +63,7 @@ fn number_ui(
         Some(n) => ctx.lang.with("scenarios-plan-has", &[("value", &n.to_string())]),
         None => ctx.text("scenarios-plan-none"),
     };
-    let shape = Field::new(key, &label).help(&help).read_only(ctx.is_locked());
+    let shape = TextField::new(key, &label).help(&help).read_only(ctx.is_locked());
     let current = own.map(|n| n.to_string()).unwrap_or_default();
     let bound = Bound { key, current: &current };
     if let Some(number) = bound_field(ui, unfinished, &bound, shape, |text| number_of(ctx, text)) {
@@ -76,7 +76,7 @@ pub(super) fn people_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     scenario: &Scenario,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     for person in ctx.plan.people.iter() {
@@ -110,7 +110,7 @@ pub(super) fn providers_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     scenario: &Scenario,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     for provider in ctx.plan.providers.iter().filter(|provider| provider.archived.is_none()) {

@@ -11,8 +11,8 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::TypedTexts;
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 const FIRST: &str = "scenario off first";
@@ -63,7 +63,7 @@ pub(super) fn off_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     scenario: &Scenario,
-    (drafts, unfinished): (&mut Drafts, &mut Unfinished),
+    (drafts, unfinished): (&mut Drafts, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let mut all: Vec<&DayOff> = scenario.days_off.iter().collect();
@@ -100,7 +100,7 @@ pub(super) fn off_ui(
         },
     );
     let (label, hint) = (ctx.text("deadlines-reason"), ctx.text("deadlines-reason-hint"));
-    Field::new("scenario off reason", &label).hint(&hint).limit(120).show(ui, &mut drafts.reason);
+    TextField::new("scenario off reason", &label).hint(&hint).limit(120).show(ui, &mut drafts.reason);
     let is_last_blank = unfinished.get(LAST).is_none_or(|text| text.trim().is_empty());
     let (first, last) = days;
     let last = if is_last_blank { first.clone() } else { last };
@@ -122,7 +122,7 @@ pub(super) fn off_ui(
 fn draft_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (key, label, help): (&'static str, &str, &str),
 ) -> Result<chrono::NaiveDate, String> {
     let label = ctx.text(label);
@@ -136,7 +136,7 @@ pub(super) fn pins_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     scenario: &Scenario,
-    (drafts, unfinished): (&mut Drafts, &mut Unfinished),
+    (drafts, unfinished): (&mut Drafts, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     let is_there = |id: CustomerId| ctx.plan.customers.get(id).is_some();

@@ -21,7 +21,7 @@ use crate::ui::kit::{self, Btn, icons};
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-use crate::ui::what_if::{Wanted, WhatIf, Worked};
+use crate::ui::what_if::{WhatIf, WhatIfAnswer, WhatIfQuery};
 
 /// A part of the tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,8 +114,8 @@ impl State {
     }
 
     /// What is to be worked out; `None`: nothing.
-    pub(super) fn wanted(&self, plan: &Plan) -> Option<Wanted> {
-        let mut wanted = Wanted::default();
+    pub(super) fn wanted(&self, plan: &Plan) -> Option<WhatIfQuery> {
+        let mut wanted = WhatIfQuery::default();
         match self.segment {
             Segment::Scenarios if self.compare.is_open => wanted.scenarios.extend(self.compare.sides(plan)),
             Segment::Scenarios => wanted.scenarios.extend(self.scenarios.at_hand(plan)),
@@ -128,12 +128,12 @@ impl State {
                 wanted.scenarios.extend(self.rehearsal.scenario(plan));
             }
         }
-        (wanted != Wanted::default()).then_some(wanted)
+        (wanted != WhatIfQuery::default()).then_some(wanted)
     }
 }
 
 /// What was worked out for the plan as it is; `None`: that is still going on.
-fn fresh<'c>(ctx: &'c Ctx<'_>) -> Option<&'c Worked> {
+fn fresh<'c>(ctx: &'c Ctx<'_>) -> Option<&'c WhatIfAnswer> {
     ctx.what_if.filter(|held| (held.revision, held.today) == (ctx.revision, ctx.today))
 }
 

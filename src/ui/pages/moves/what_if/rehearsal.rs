@@ -8,7 +8,7 @@ use egui::Ui;
 
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, ScenarioId};
-use crate::domain::rehearsal::{Course, Luck, Rehearsal};
+use crate::domain::rehearsal::{Luck, Rehearsal, RehearsalCourse};
 use crate::domain::what_if::has_accepted_day;
 use crate::i18n::what_if as words;
 use crate::ui::action::{Actions, Place};
@@ -42,7 +42,7 @@ pub(super) struct State {
 /// A course that was played, and of what.
 struct Held {
     of: (Arc<Rehearsed>, Luck),
-    course: Course,
+    course: RehearsalCourse,
 }
 
 impl Default for State {
@@ -154,7 +154,7 @@ fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, mut played: Played) 
     });
 }
 
-fn odds_ui(ui: &mut Ui, ctx: &Ctx<'_>, rehearsed: &Rehearsed, course: &Course) {
+fn odds_ui(ui: &mut Ui, ctx: &Ctx<'_>, rehearsed: &Rehearsed, course: &RehearsalCourse) {
     let n = course.broken.len();
     let tone = if n == 0 { Tone::Done } else { Tone::Warning };
     kit::marked(ui, tone, &ctx.lang.count("rehearsal-whole", n));
@@ -186,13 +186,13 @@ fn clock_at(days: &[NaiveDate], day: NaiveDate) -> usize {
 }
 
 /// Nothing happens after this day: so many days are played then.
-fn end_of(rehearsal: &Rehearsal, course: &Course) -> usize {
+fn end_of(rehearsal: &Rehearsal, course: &RehearsalCourse) -> usize {
     let completed = course.submitted.iter().map(|one| one.completes.unwrap_or(one.day));
     let broken = course.broken.iter().map(|one| one.day);
     completed.chain(broken).max().map_or(0, |day| clock_at(&rehearsal.days, day))
 }
 
-fn clock_ui(ui: &mut Ui, ctx: &Ctx<'_>, (rehearsal, course): (&Rehearsal, &Course), state: &mut State) {
+fn clock_ui(ui: &mut Ui, ctx: &Ctx<'_>, (rehearsal, course): (&Rehearsal, &RehearsalCourse), state: &mut State) {
     let end = end_of(rehearsal, course);
     let next = course.broken.iter().map(|one| clock_at(&rehearsal.days, one.day)).find(|at| state.clock < *at);
     let (at_start, at_end) = (ctx.text("rehearsal-at-start"), ctx.text("rehearsal-at-end"));
@@ -250,7 +250,7 @@ fn clock_ui(ui: &mut Ui, ctx: &Ctx<'_>, (rehearsal, course): (&Rehearsal, &Cours
 fn table_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (rehearsal, course): (&Rehearsal, &Course),
+    (rehearsal, course): (&Rehearsal, &RehearsalCourse),
     state: &mut State,
     actions: &mut Actions,
 ) {

@@ -12,21 +12,21 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::ids::ScenarioId;
 use crate::domain::plan::move_day;
 use crate::domain::plan::scenario::{Scenario, ScenarioField};
-use crate::domain::proposal::{Row, Seat};
+use crate::domain::proposal::{ProposedRow, Seat};
 use crate::domain::what_if::{accepted_days, differing_inputs, proposed_days, without_day};
 use crate::i18n::{foresight as forecast_words, proposal, what_if as words};
 use crate::ui::action::{Actions, Place, WhatIf};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::requests::part;
-use crate::ui::register::{self, Act, Register, Words};
+use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 impl Register for Scenario {
     const NOUN: &'static str = "scenario";
-    const SAYS: Words = Words {
+    const SAYS: RegisterWords = RegisterWords {
         name: "what-if-scenarios",
         add: "scenarios-new",
         add_why: "scenarios-new-why",
@@ -69,11 +69,11 @@ impl Register for Scenario {
         true
     }
 
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<Act> {
+    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
         None
     }
 
-    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut Unfinished, actions: &mut Actions) {
+    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut TypedTexts, actions: &mut Actions) {
         result_ui(ui, ctx, self, actions);
         ui.add_space(tokens(ui).space.s);
     }
@@ -82,7 +82,7 @@ impl Register for Scenario {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        (drafts, unfinished): (&mut lists::Drafts, &mut Unfinished),
+        (drafts, unfinished): (&mut lists::Drafts, &mut TypedTexts),
         actions: &mut Actions,
     ) {
         part(ui, &ctx.text("schedule-settings"), |ui| inputs::aims_ui(ui, ctx, self, unfinished, actions));
@@ -155,8 +155,8 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
 
 /// For how many customers a scenario keeps another day than the planner gives now.
 fn n_otherwise(scenario: &Scenario, foresight: &Foresight) -> usize {
-    let day = |row: &Row| if let Seat::On(day, _) = row.place { Some(day) } else { None };
-    let held = |row: &Row| move_day::find(&scenario.days, row.customer).map(|one| one.day);
+    let day = |row: &ProposedRow| if let Seat::On(day, _) = row.place { Some(day) } else { None };
+    let held = |row: &ProposedRow| move_day::find(&scenario.days, row.customer).map(|one| one.day);
     foresight.proposal.rows.iter().filter(|row| day(row) != held(row)).count()
 }
 

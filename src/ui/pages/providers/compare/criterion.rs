@@ -4,18 +4,18 @@ use egui::{Key, Ui};
 
 use super::cursor::{ask, put_criterion, shift};
 use super::mark::points_ui;
-use super::worked::Worked;
+use super::worked::ComparisonModel;
 use super::{SIDE, State, empty, words};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::CriterionEdit;
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::CriterionId;
-use crate::domain::rules::Text;
+use crate::domain::rules::BilingualText;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -36,7 +36,7 @@ pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (worked, id): (&Worked, CriterionId),
+    (worked, id): (&ComparisonModel, CriterionId),
     actions: &mut Actions,
 ) -> bool {
     // What one part changes the next one keeps: leaving a name by a click on a weight asks for both at once.
@@ -114,7 +114,7 @@ const PARTS: [Part; 4] = [
 fn texts_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (unfinished, focus): (&mut Unfinished, bool),
+    (unfinished, focus): (&mut TypedTexts, bool),
     criterion: &mut Criterion,
     actions: &mut Actions,
 ) {
@@ -128,7 +128,7 @@ fn texts_ui(
         let current = (part.of)(&mut shown).clone();
         let label = ctx.text(part.label);
         let help = if at == 1 { ctx.text("compare-name-help") } else { "".into() };
-        let field = Field::new(&key, &label).help(&help).rows(part.rows).read_only(ctx.is_locked());
+        let field = TextField::new(&key, &label).help(&help).rows(part.rows).read_only(ctx.is_locked());
         let field = if at == 1 || at == 3 { field } else { field.focus(focus && at == 0) };
         let read = |text: &str| {
             let mut changed = criterion.clone();
@@ -166,7 +166,7 @@ fn choose_group(ui: &mut Ui, ctx: &Ctx<'_>, group: &mut CriterionGroup) -> bool 
     response.changed()
 }
 
-fn move_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, criterion: &Criterion, actions: &mut Actions) {
+fn move_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &ComparisonModel, criterion: &Criterion, actions: &mut Actions) {
     let (first, last, locked) = (ctx.text("compare-is-first"), ctx.text("compare-is-last"), ctx.locked());
     ui.horizontal_wrapped(|ui| {
         for (down, icon, key, why) in
@@ -197,7 +197,7 @@ pub(super) fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     let is_closed = kit::side_sheet(ui, "compare-sheet", &title, &close, SIDE, |ui| {
         let (label, help) = (ctx.text("compare-new-name"), ctx.text("compare-new-name-help"));
         let focus = std::mem::take(&mut state.wants_sheet);
-        let field = Field::new("compare-new-name", &label).help(&help).read_only(ctx.is_locked()).focus(focus);
+        let field = TextField::new("compare-new-name", &label).help(&help).read_only(ctx.is_locked()).focus(focus);
         let name = field.show(ui, &mut state.new.name);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         choose_group(ui, ctx, &mut state.new.group);
@@ -223,15 +223,15 @@ fn new_criterion(ctx: &Ctx<'_>, new: &New) -> Criterion {
     let there = ctx.plan.criteria.iter().filter(|other| other.group == new.group).map(|other| other.place);
     let typed = new.name.trim().to_owned();
     let name = match ctx.lang.language() {
-        Language::English => Text { en: typed, zh: String::new() },
-        Language::TraditionalChinese => Text { en: String::new(), zh: typed },
+        Language::English => BilingualText { en: typed, zh: String::new() },
+        Language::TraditionalChinese => BilingualText { en: String::new(), zh: typed },
     };
     Criterion {
         id: CriterionId::new((ctx.new_id)()),
         group: new.group,
         place: there.max().map_or(0, |last| last.saturating_add(1)),
         name,
-        question: Text::default(),
+        question: BilingualText::default(),
         weight: Points::new(USUAL_WEIGHT).unwrap_or_default(),
         must: None,
     }

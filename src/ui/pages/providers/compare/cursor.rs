@@ -1,10 +1,10 @@
 //! The chosen cell: where it is, where the keyboard takes it, and the change that a number makes there.
 
-use super::worked::Worked;
+use super::worked::ComparisonModel;
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::CriterionEdit;
 use crate::domain::plan::Plan;
-use crate::domain::plan::comparison::{Criterion, Mark, Points};
+use crate::domain::plan::comparison::{Criterion, Points, Score};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
 use crate::ui::action::Actions;
 
@@ -28,12 +28,12 @@ const N_BEFORE: usize = 2;
 
 impl Cursor {
     /// The first candidate's first cell, else the first weight; `None` when there is no criterion.
-    pub(super) fn first(worked: &Worked) -> Option<Self> {
+    pub(super) fn first(worked: &ComparisonModel) -> Option<Self> {
         Self::at(worked, 0, if worked.candidates.is_empty() { 0 } else { N_BEFORE })
     }
 
     /// The cell in this row (a position among the criteria) and column; what lies outside is brought inside.
-    pub(super) fn at(worked: &Worked, row: usize, column: usize) -> Option<Self> {
+    pub(super) fn at(worked: &ComparisonModel, row: usize, column: usize) -> Option<Self> {
         let criterion = worked.criteria.get(row.min(worked.criteria.len().checked_sub(1)?))?.id;
         let last = (N_BEFORE + worked.candidates.len()).saturating_sub(1);
         let column = match column.min(last) {
@@ -45,7 +45,7 @@ impl Cursor {
     }
 
     /// Row and column; `None` when criterion or candidate are gone.
-    pub(super) fn place(self, worked: &Worked) -> Option<(usize, usize)> {
+    pub(super) fn place(self, worked: &ComparisonModel) -> Option<(usize, usize)> {
         let (row, _) = worked.criterion(self.criterion)?;
         let column = match self.column {
             Column::Weight => 0,
@@ -73,7 +73,7 @@ impl Cursor {
             }
             Column::Candidate(provider) => {
                 let mark = mark_of(plan, provider, self.criterion);
-                Some(Edit::Mark(vec![Mark { score: points, ..mark }]))
+                Some(Edit::Mark(vec![Score { score: points, ..mark }]))
             }
         }
     }
@@ -87,9 +87,9 @@ pub(super) fn ask(actions: &mut Actions, edit: Option<Edit>) {
 }
 
 /// The cell's mark; a blank one when nobody touched it.
-pub(super) fn mark_of(plan: &Plan, provider: ProviderId, criterion: CriterionId) -> Mark {
+pub(super) fn mark_of(plan: &Plan, provider: ProviderId, criterion: CriterionId) -> Score {
     let known = plan.marks.get((provider, criterion)).map(|mark| (**mark).clone());
-    known.unwrap_or_else(|| Mark::new(provider, criterion))
+    known.unwrap_or_else(|| Score::new(provider, criterion))
 }
 
 /// The change that makes a criterion like this.
@@ -98,7 +98,7 @@ pub(super) fn put_criterion(criterion: Criterion) -> Edit {
 }
 
 /// The change that takes a criterion, as it is by now, one place up or down in its group; `None` at the group's end.
-pub(super) fn shift(worked: &Worked, criterion: &Criterion, down: bool) -> Option<Edit> {
+pub(super) fn shift(worked: &ComparisonModel, criterion: &Criterion, down: bool) -> Option<Edit> {
     let of_group = worked.criteria.iter().filter(|other| other.group == criterion.group);
     let mut group: Vec<Criterion> =
         of_group.map(|other| if other.id == criterion.id { criterion } else { other }).cloned().collect();

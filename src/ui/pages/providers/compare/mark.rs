@@ -3,15 +3,15 @@
 use egui::Ui;
 
 use super::cursor::mark_of;
-use super::worked::Worked;
+use super::worked::ComparisonModel;
 use super::{SIDE, empty, words};
 use crate::domain::edit::Edit;
-use crate::domain::plan::comparison::{Criterion, Mark, Points};
+use crate::domain::plan::comparison::{Criterion, Points, Score};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, bound_field};
-use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::kit::{self, Banner, Btn, TextField, icons};
 use crate::ui::proof::proof_ui;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -21,7 +21,7 @@ pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    worked: &Worked,
+    worked: &ComparisonModel,
     (provider, criterion): (ProviderId, CriterionId),
     actions: &mut Actions,
 ) -> bool {
@@ -42,7 +42,7 @@ pub(super) fn sheet_ui(
         score_ui(ui, ctx, of, &mut mark, actions);
         ui.add_space(space.s);
         note_ui(ui, ctx, session, &mut mark, actions);
-        proof_ui(ui, ctx, &mut session.unfinished, ProofOf::Mark(provider, criterion), actions);
+        proof_ui(ui, ctx, &mut session.unfinished, EvidenceOwner::Mark(provider, criterion), actions);
         ui.add_space(space.s);
         kit::hairline(ui);
         ui.add_space(space.s);
@@ -56,7 +56,7 @@ pub(super) fn sheet_ui(
     })
 }
 
-fn score_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, mark: &mut Mark, actions: &mut Actions) {
+fn score_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, mark: &mut Score, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("compare-score"));
     let mut score = mark.score;
     ui.horizontal_wrapped(|ui| {
@@ -102,13 +102,13 @@ pub(super) fn points_ui(ui: &mut Ui, ctx: &Ctx<'_>, name: &str, points: &mut Opt
     ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::segmented(ui, name, points, &options)).inner
 }
 
-fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mark: &mut Mark, actions: &mut Actions) {
+fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mark: &mut Score, actions: &mut Actions) {
     let key = format!("mark.{}.{}.note", mark.provider, mark.criterion);
     let (label, help) = (ctx.text("compare-note"), ctx.text("compare-note-help"));
     let focus = std::mem::take(&mut session.providers.compare.wants_sheet);
-    let field = Field::new(&key, &label).help(&help).rows(5).read_only(ctx.is_locked()).focus(focus);
+    let field = TextField::new(&key, &label).help(&help).rows(5).read_only(ctx.is_locked()).focus(focus);
     let read = |text: &str| {
-        let noted = Mark { note: text.trim().to_owned(), ..mark.clone() };
+        let noted = Score { note: text.trim().to_owned(), ..mark.clone() };
         ctx.try_edit(Edit::Mark(vec![noted.clone()])).map(|_| noted)
     };
     let bound = Bound { key: &key, current: &mark.note };

@@ -26,7 +26,7 @@ use crate::ui::kit::{self, EmptyChoice, EmptyState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 use cursor::{Column, Cursor};
-pub(super) use worked::Worked;
+pub(super) use worked::ComparisonModel;
 
 /// Width of the ranking and of the sheet, in points.
 const SIDE: f32 = 312.0;
@@ -79,7 +79,7 @@ pub(super) struct State {
 
 impl State {
     /// The comparison as this revision of the plan has it, for everything that shows or freezes it.
-    pub(super) fn worked(&mut self, ctx: &Ctx<'_>) -> Arc<Worked> {
+    pub(super) fn worked(&mut self, ctx: &Ctx<'_>) -> Arc<ComparisonModel> {
         self.cache.of(ctx.plan, ctx.revision)
     }
 
@@ -208,7 +208,7 @@ fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
     ui.add_space(tokens(ui).space.s);
 }
 
-fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, worked: &Worked, actions: &mut Actions) {
+fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, worked: &ComparisonModel, actions: &mut Actions) {
     let state = &mut session.providers.compare;
     let cursor = state.cursor.filter(|cursor| cursor.place(worked).is_some());
     let is_closed = match (state.open, cursor) {

@@ -7,7 +7,7 @@ use egui::{Align, Layout, Ui, UiBuilder};
 use super::State;
 use super::cursor::{self, Cursor, mark_of};
 use super::words;
-use super::worked::{Candidate, Line, Worked};
+use super::worked::{Candidate, ComparisonModel, Line};
 use crate::domain::compare::Ranked;
 use crate::domain::plan::comparison::{CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
@@ -19,7 +19,7 @@ use crate::ui::theme::tokens;
 struct Pair<'w>([(&'w Candidate, &'w Ranked); 2]);
 
 /// Draws the view.
-pub(super) fn pair_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Worked) {
+pub(super) fn pair_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &ComparisonModel) {
     let chosen = chosen(worked, state.pair);
     let Some(chosen) = chosen else {
         kit::body(ui, &ctx.text("compare-pair-one"));
@@ -45,7 +45,7 @@ pub(super) fn pair_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Wo
 }
 
 /// Who is compared: those chosen as far as they are there, else the best; `None`: there are not two.
-fn chosen(worked: &Worked, wanted: [Option<ProviderId>; 2]) -> Option<[ProviderId; 2]> {
+fn chosen(worked: &ComparisonModel, wanted: [Option<ProviderId>; 2]) -> Option<[ProviderId; 2]> {
     let mut ranked = worked.ranking.rows.iter().map(|row| row.id);
     let is_there = |id: &ProviderId| worked.candidate(*id).is_some();
     let [first, second] = wanted.map(|id| id.filter(is_there));
@@ -54,7 +54,7 @@ fn chosen(worked: &Worked, wanted: [Option<ProviderId>; 2]) -> Option<[ProviderI
     Some([first, second])
 }
 
-fn choose_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, pair: &mut [Option<ProviderId>; 2]) {
+fn choose_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &ComparisonModel, pair: &mut [Option<ProviderId>; 2]) {
     let names: Vec<(Option<ProviderId>, &str)> =
         worked.candidates.iter().map(|candidate| (Some(candidate.id), candidate.name.as_str())).collect();
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
@@ -87,7 +87,7 @@ fn table_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     state: &mut TableState<usize>,
-    worked: &Worked,
+    worked: &ComparisonModel,
     pair: &Pair<'_>,
 ) -> Option<CriterionId> {
     let lines = worked.lines.iter().map(|line| match line {
@@ -155,7 +155,7 @@ impl Pair<'_> {
         }
     }
 
-    fn cell<'c>(&self, ctx: &'c Ctx<'_>, worked: &'c Worked, row: Row, column: usize) -> Cell<'c> {
+    fn cell<'c>(&self, ctx: &'c Ctx<'_>, worked: &'c ComparisonModel, row: Row, column: usize) -> Cell<'c> {
         match row {
             Row::Criterion(at) => self.criterion_cell(ctx, worked, at, column),
             Row::Group(group) => {
@@ -177,7 +177,7 @@ impl Pair<'_> {
         }
     }
 
-    fn criterion_cell<'c>(&self, ctx: &'c Ctx<'_>, worked: &'c Worked, at: usize, column: usize) -> Cell<'c> {
+    fn criterion_cell<'c>(&self, ctx: &'c Ctx<'_>, worked: &'c ComparisonModel, at: usize, column: usize) -> Cell<'c> {
         let criterion = &worked.criteria[at];
         let scores = self.0.map(|(candidate, _)| candidate.cells[at].score);
         let points = scores.map(|score| score.map(|score| product(criterion.weight, score)));

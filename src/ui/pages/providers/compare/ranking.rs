@@ -4,7 +4,7 @@ use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::grid::paint_bar;
 use super::words;
-use super::worked::{Candidate, Worked};
+use super::worked::{Candidate, ComparisonModel};
 use crate::domain::compare::Ranked;
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::rules::Screen;
@@ -27,7 +27,7 @@ const MOST_SENTENCES: usize = 4;
 pub(super) fn ranking_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (worked, said): (&Worked, &[String]),
+    (worked, said): (&ComparisonModel, &[String]),
     place: Rect,
     actions: &mut Actions,
 ) {
@@ -72,7 +72,7 @@ fn said_ui(ui: &mut Ui, ctx: &Ctx<'_>, said: &[String]) {
     }
 }
 
-fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (&Candidate, &Ranked)) {
+fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &ComparisonModel, (candidate, row): (&Candidate, &Ranked)) {
     let space = &tokens(ui).space;
     ui.spacing_mut().item_spacing.y = space.xs;
     head_ui(ui, ctx, worked, row);
@@ -98,7 +98,7 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (
 }
 
 /// The place and the name at the left, the total at the right.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &ComparisonModel, row: &Ranked) {
     let tokens = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
     let (place, total) = (words::place(ctx, worked, row), words::total(ctx, row.total, row.most));
@@ -119,7 +119,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
     }
 }
 
-fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
+fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &ComparisonModel, row: &Ranked) {
     match row.place {
         None => {
             kit::chip(ui, Tone::Late, &ctx.text("compare-out"));

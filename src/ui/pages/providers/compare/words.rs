@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::worked::{Candidate, Worked};
+use super::worked::{Candidate, ComparisonModel};
 use crate::domain::compare::{MustMissed, Ranked, RegionFit};
 use crate::domain::plan::comparison::Criterion;
 use crate::ui::ctx::Ctx;
@@ -14,7 +14,7 @@ pub(super) fn name<'c>(ctx: &Ctx<'_>, criterion: &'c Criterion) -> &'c str {
 }
 
 /// The place, or that the candidate is out; where nobody has a score, nobody has a place.
-pub(super) fn place<'c>(ctx: &'c Ctx<'_>, worked: &Worked, row: &Ranked) -> Cow<'c, str> {
+pub(super) fn place<'c>(ctx: &'c Ctx<'_>, worked: &ComparisonModel, row: &Ranked) -> Cow<'c, str> {
     match row.place {
         _ if worked.is_blank() => ctx.text("compare-no-place"),
         Some(place) if row.is_tied => ctx.lang.count("compare-place-shared", place),
@@ -29,14 +29,14 @@ pub(super) fn total<'c>(ctx: &'c Ctx<'_>, total: u32, most: u32) -> Cow<'c, str>
 }
 
 /// What puts a candidate out: what it needs, and what it has.
-pub(super) fn missed(ctx: &Ctx<'_>, worked: &Worked, missed: &MustMissed) -> String {
+pub(super) fn missed(ctx: &Ctx<'_>, worked: &ComparisonModel, missed: &MustMissed) -> String {
     let (least, score) = (missed.least.to_string(), missed.score.to_string());
     let criterion = worked.names.criterion(ctx.lang, missed.criterion);
     ctx.lang.with("compare-missed", &[("least", &least), ("criterion", criterion), ("score", &score)]).into_owned()
 }
 
 /// How a candidate's countries fit: a chip, and the sentences behind it.
-pub(super) fn region(ctx: &Ctx<'_>, worked: &Worked, candidate: &Candidate) -> (Tone, String, Vec<String>) {
+pub(super) fn region(ctx: &Ctx<'_>, worked: &ComparisonModel, candidate: &Candidate) -> (Tone, String, Vec<String>) {
     let says = |key: &str| ctx.text(key).into_owned();
     match &candidate.region {
         RegionFit::Unknown => (Tone::Waiting, says("compare-region-unknown"), vec![says("compare-region-unknown-why")]),

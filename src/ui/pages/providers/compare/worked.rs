@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use crate::domain::compare::{
-    Ranked, Ranking, RegionFit, Sensitivity, Sheet, criteria_of, has_same_places, region_fit,
+    Ranked, Ranking, RegionFit, ScoreSheet, Sensitivity, criteria_of, has_same_places, region_fit,
 };
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
-use crate::i18n::comparison::{Names, sensitivity};
+use crate::i18n::comparison::{ComparisonNames, sensitivity};
 use crate::i18n::{Lang, Language};
 
 /// The comparison as numbers and order.
-pub(in crate::ui::pages::providers) struct Worked {
+pub(in crate::ui::pages::providers) struct ComparisonModel {
     /// In the order they are shown.
     pub(in crate::ui::pages::providers) criteria: Vec<Criterion>,
     /// The columns, in the order of entry, so that none moves while somebody scores.
@@ -24,7 +24,7 @@ pub(in crate::ui::pages::providers) struct Worked {
     /// How sure that is.
     sensitivity: Sensitivity,
     /// What criteria and candidates are called.
-    pub(super) names: Names,
+    pub(super) names: ComparisonNames,
     /// Whether we know where we ourselves are; without that no region fits.
     pub(super) is_at_home: bool,
     is_blank: bool,
@@ -62,10 +62,10 @@ pub(super) enum Line {
     Criterion(usize),
 }
 
-impl Worked {
+impl ComparisonModel {
     fn new(plan: &Plan, revision: u64, before: Option<&Self>) -> Self {
         let criteria = criteria_of(plan);
-        let sheet = Sheet::of(plan);
+        let sheet = ScoreSheet::of(plan);
         let ranking = sheet.ranking();
         let providers = plan.providers.iter().filter(|provider| provider.archived.is_none());
         let same = before.filter(|before| has_same_places(&before.plan, plan));
@@ -94,7 +94,7 @@ impl Worked {
             lines: lines(&criteria),
             criteria,
             sensitivity: sheet.sensitivity(&ranking),
-            names: Names::of_plan(plan),
+            names: ComparisonNames::of_plan(plan),
             ranking,
             is_at_home: plan.us().country.is_some(),
             revision,
@@ -151,7 +151,7 @@ struct Said {
 /// Keeps what was worked out until the plan changes.
 #[derive(Default)]
 pub(super) struct Cache {
-    latest: Option<Arc<Worked>>,
+    latest: Option<Arc<ComparisonModel>>,
     said: Option<Said>,
     /// How often something was worked out.
     n_times: usize,
@@ -159,18 +159,18 @@ pub(super) struct Cache {
 
 impl Cache {
     /// What this revision of the plan comes to.
-    pub(super) fn of(&mut self, plan: &Plan, revision: u64) -> Arc<Worked> {
+    pub(super) fn of(&mut self, plan: &Plan, revision: u64) -> Arc<ComparisonModel> {
         if let Some(latest) = self.latest.as_ref().filter(|latest| latest.revision == revision) {
             return latest.clone();
         }
         self.n_times += 1;
-        let fresh = Arc::new(Worked::new(plan, revision, self.latest.as_deref()));
+        let fresh = Arc::new(ComparisonModel::new(plan, revision, self.latest.as_deref()));
         self.latest = Some(fresh.clone());
         fresh
     }
 
     /// What the ranking comes to, and how sure that is, one sentence each; never empty.
-    pub(super) fn said(&mut self, lang: &Lang, worked: &Worked) -> Arc<Vec<String>> {
+    pub(super) fn said(&mut self, lang: &Lang, worked: &ComparisonModel) -> Arc<Vec<String>> {
         let (revision, language) = (worked.revision, lang.language());
         let known = self.said.as_ref().filter(|said| said.revision == revision && said.language == language);
         if let Some(known) = known {
@@ -196,7 +196,7 @@ impl Cache {
 mod tests {
     use super::*;
     use crate::domain::edit::Edit;
-    use crate::domain::plan::comparison::Mark;
+    use crate::domain::plan::comparison::Score;
     use crate::domain::plan::moment::Moment;
     use crate::domain::sample::sample_plan;
 
@@ -221,7 +221,7 @@ mod tests {
         let (plan, mut cache) = (sample(), Cache::default());
         let before = cache.of(&plan, 1);
         let (provider, criterion) = (before.candidates[0].id, before.criteria[0].id);
-        let mut mark = Mark::new(provider, criterion);
+        let mut mark = Score::new(provider, criterion);
         let was = before.candidates[0].cells[0].score;
         mark.score = Points::ALL.into_iter().find(|points| Some(*points) != was && 0 < points.number());
         mark.note = "Their answer of today".into();

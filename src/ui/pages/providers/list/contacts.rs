@@ -13,18 +13,18 @@ use crate::i18n::days::weekday_short;
 use crate::ui::action::{Action, Actions};
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, optional};
+use crate::ui::form::{TypedTexts, optional};
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
 
 /// What is half typed, and what is asked for.
-type Shared<'s> = (&'s mut Unfinished, &'s mut Actions);
+type Shared<'s> = (&'s mut TypedTexts, &'s mut Actions);
 
 pub(super) fn contacts_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     provider: &Provider,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
     kit::section(ui, &ctx.text("provider-contacts"), |ui| {

@@ -11,8 +11,8 @@ use crate::domain::plan::provider::Provider;
 use crate::exchange::csv_in::country_of;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, number_of, optional};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field, number_of, optional};
+use crate::ui::kit::{self, TextField};
 use crate::ui::session::Session;
 
 /// One field of a provider: its name in the session, label, help and what the plan holds.
@@ -28,13 +28,13 @@ pub(super) fn provider_field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     provider: &Provider,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
-    (row, look): (&Row<'_>, impl FnOnce(Field<'_>) -> Field<'_>),
+    (unfinished, actions): (&mut TypedTexts, &mut Actions),
+    (row, look): (&Row<'_>, impl FnOnce(TextField<'_>) -> TextField<'_>),
     change: impl Fn(&mut Provider, &str) -> Result<(), String>,
 ) {
     let key = format!("provider.{}.{}", provider.id, row.name);
     let (label, help) = (ctx.text(row.label), ctx.text(row.help));
-    let field = look(Field::new(&key, &label).help(&help).read_only(ctx.is_locked()));
+    let field = look(TextField::new(&key, &label).help(&help).read_only(ctx.is_locked()));
     let read = |text: &str| {
         let mut changed = provider.clone();
         change(&mut changed, text)?;
@@ -83,7 +83,7 @@ pub(super) fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: 
 }
 
 /// What is half typed, and what is asked for.
-type Shared<'s> = (&'s mut Unfinished, &'s mut Actions);
+type Shared<'s> = (&'s mut TypedTexts, &'s mut Actions);
 
 fn tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, actions): &mut Shared<'_>) {
     let current = provider.tenant.map(|tenant| tenant.to_string()).unwrap_or_default();

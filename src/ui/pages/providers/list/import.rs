@@ -5,7 +5,7 @@ use egui::Ui;
 use super::questionnaire::{choose_file, paste_ui};
 use super::{Pane, State};
 use crate::domain::candidates::CandidateField;
-use crate::ui::action::{Action, Actions, PlanAction, TableFor};
+use crate::ui::action::{Action, Actions, ImportTarget, PlanAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::session::Session;
@@ -27,7 +27,7 @@ pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         }
         kit::body(ui, &ctx.text("candidates-what"));
         ui.add_space(gap);
-        if let Some(trouble) = session.providers.list.trouble_of(TableFor::Candidates) {
+        if let Some(trouble) = session.providers.list.trouble_of(ImportTarget::Candidates) {
             Banner::new(Tone::Late, &ctx.text("candidates-trouble")).text(trouble).show(ui);
             ui.add_space(gap);
         }
@@ -35,11 +35,11 @@ pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
             let locked = ctx.locked();
             let choose = ctx.text("candidates-choose");
             if ui.add(Btn::primary(&choose).icon(icons::FILE_CSV).blocked(locked.as_deref())).clicked() {
-                actions.push(choose_file(ctx, TableFor::Candidates));
+                actions.push(choose_file(ctx, ImportTarget::Candidates));
             }
             ui.add_space(gap);
             let (label, help) = (ctx.text("candidates-paste"), ctx.text("import-paste-help"));
-            paste_ui(ui, ctx, session, (TableFor::Candidates, "candidates.paste", &label, &help), actions);
+            paste_ui(ui, ctx, session, (ImportTarget::Candidates, "candidates.paste", &label, &help), actions);
         });
         ui.add_space(gap);
         kit::section(ui, &ctx.text("candidates-columns"), |ui| {

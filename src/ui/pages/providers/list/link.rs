@@ -7,21 +7,21 @@ use egui::Ui;
 use crate::domain::compose::expected;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
-use crate::domain::link::{AcceptedLink, Expected, Finding, Judgement, Severity, Verdict, judge};
+use crate::domain::link::{AcceptedLink, Expected, Judgement, LinkFinding, LinkSeverity, LinkVerdict, judge};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::ids::{LinkId, TenantId};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// The accepted link, or the field for pasting one with its judgement.
 pub fn link_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (provider, is_new): (&Arc<Provider>, bool),
     actions: &mut Actions,
 ) {
@@ -35,7 +35,7 @@ pub fn link_ui(
     let label = ctx.text(if accepted.is_some() { "link-replace" } else { "link-paste" });
     let help = ctx.text("link-paste-help");
     let field =
-        Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(LONGEST).focus(is_new);
+        TextField::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(LONGEST).focus(is_new);
     let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
     if text.is_empty() {
         let (word, locked) = (ctx.text("link-from-clipboard"), ctx.locked());
@@ -53,7 +53,7 @@ pub fn link_ui(
 fn pasted_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     provider: &Arc<Provider>,
     (key, text): (&str, &str),
     actions: &mut Actions,
@@ -74,14 +74,14 @@ fn pasted_ui(
     let asks = judgement.asks_for_a_reason();
     let reason = if asks {
         let (label, help) = (ctx.text("link-reason"), ctx.text("link-reason-help"));
-        let field = Field::new(&reason_key, &label).help(&help).read_only(ctx.is_locked()).limit(500);
+        let field = TextField::new(&reason_key, &label).help(&help).read_only(ctx.is_locked()).limit(500);
         loose_field(ui, unfinished, (&reason_key, ""), field).0.trim().to_owned()
     } else {
         String::new()
     };
     let (refused, silent, locked) = (ctx.text("link-refused-why"), ctx.text("link-reason-why"), ctx.locked());
     let is_silent = asks && reason.is_empty();
-    let why = (judgement.verdict == Verdict::Refused).then_some(&*refused).or(is_silent.then_some(&*silent));
+    let why = (judgement.verdict == LinkVerdict::Refused).then_some(&*refused).or(is_silent.then_some(&*silent));
     let label = ctx.text("link-use");
     if ui.add(Btn::primary(&label).icon(icons::LINK_SIMPLE).blocked(locked.as_deref().or(why))).clicked()
         && let Ok(link) = AcceptedLink::accept(text, &reason, &expected, ctx.grammar)
@@ -118,7 +118,7 @@ fn judged_once(ui: &Ui, ctx: &Ctx<'_>, (key, text): (&str, &str), expected: &Exp
 }
 
 /// Different links in what was pasted, to choose one from.
-fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str, judgement: &Judgement) {
+fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, key: &str, judgement: &Judgement) {
     if judgement.choices.is_empty() {
         return;
     }
@@ -205,9 +205,9 @@ pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgem
     }
     for finding in &judgement.findings {
         let tone = match finding.severity {
-            Severity::Note => Tone::Calm,
-            Severity::Warning => Tone::Warning,
-            Severity::Refused => Tone::Late,
+            LinkSeverity::Note => Tone::Calm,
+            LinkSeverity::Warning => Tone::Warning,
+            LinkSeverity::Refused => Tone::Late,
         };
         kit::marked(ui, tone, &finding_text(ctx, provider, finding)).on_hover_text(finding.code.to_string());
     }
@@ -215,7 +215,7 @@ pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgem
 }
 
 /// A finding as a sentence, with names where the plan knows the tenant.
-fn finding_text(ctx: &Ctx<'_>, provider: &Provider, finding: &Finding) -> String {
+fn finding_text(ctx: &Ctx<'_>, provider: &Provider, finding: &LinkFinding) -> String {
     let us = ctx.plan.us();
     let (key, args) = finding.what.message();
     let named = |text: String| match TenantId::parse(&text) {

@@ -20,7 +20,7 @@ use crate::domain::draft::Language;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
-use crate::ui::action::{Actions, TableFor};
+use crate::ui::action::{Actions, ImportTarget};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit;
@@ -64,7 +64,7 @@ pub(super) struct State {
     wants: Option<Wants>,
     review: review::State,
     /// Why a table was not read.
-    trouble: Option<(TableFor, String)>,
+    trouble: Option<(ImportTarget, String)>,
     /// Whose site is about to be opened.
     asks_to_open: Option<ProviderId>,
     region: region::Cache,
@@ -112,11 +112,11 @@ impl State {
         self.pane = Pane::Review;
     }
 
-    pub(super) fn show_trouble(&mut self, what: TableFor, why: String) {
+    pub(super) fn show_trouble(&mut self, what: ImportTarget, why: String) {
         self.trouble = Some((what, why));
         match what {
-            TableFor::Candidates => self.pane = Pane::Import,
-            TableFor::Answers(provider) => (self.pane, self.chosen) = (Pane::Provider, Some(provider)),
+            ImportTarget::Candidates => self.pane = Pane::Import,
+            ImportTarget::Answers(provider) => (self.pane, self.chosen) = (Pane::Provider, Some(provider)),
         }
     }
 
@@ -126,7 +126,7 @@ impl State {
     }
 
     /// Why the latest table of this kind was not read.
-    fn trouble_of(&self, what: TableFor) -> Option<&str> {
+    fn trouble_of(&self, what: ImportTarget) -> Option<&str> {
         self.trouble.as_ref().filter(|(about, _)| *about == what).map(|(_, why)| why.as_str())
     }
 }

@@ -11,10 +11,10 @@ use crate::domain::questionnaire::{candidate_mark, question_texts, questions};
 use crate::exchange::file_names::safe_name;
 use crate::exchange::questionnaire::{questionnaire_csv, questionnaire_text};
 use crate::i18n::{Lang, candidates};
-use crate::ui::action::{Action, Actions, CandidatesAction, Purpose, TableFor};
+use crate::ui::action::{Action, Actions, CandidatesAction, ImportTarget, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::loose_field;
-use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::kit::{self, Banner, Btn, TextField, icons};
 use crate::ui::partner_letter;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -122,7 +122,7 @@ fn action(ctx: &Ctx<'_>, provider: &Provider, (language, out): (Language, Out)) 
 
 /// Answers by file or from the clipboard.
 fn in_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session, actions: &mut Actions) {
-    let what = TableFor::Answers(provider.id);
+    let what = ImportTarget::Answers(provider.id);
     kit::strong(ui, &ctx.text("questionnaire-answers"));
     kit::secondary(ui, &ctx.text("questionnaire-answers-what"));
     if let Some(trouble) = session.providers.list.trouble_of(what) {
@@ -140,7 +140,7 @@ fn in_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session,
 }
 
 /// Asks for a file of a table.
-pub(super) fn choose_file(ctx: &Ctx<'_>, what: TableFor) -> Action {
+pub(super) fn choose_file(ctx: &Ctx<'_>, what: ImportTarget) -> Action {
     let kinds = crate::ui::pages::import::kinds(ctx.lang);
     Action::Ask(Purpose::Table(what), Ask::File(kinds))
 }
@@ -150,10 +150,10 @@ pub(super) fn paste_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    (what, key, label, help): (TableFor, &str, &str, &str),
+    (what, key, label, help): (ImportTarget, &str, &str, &str),
     actions: &mut Actions,
 ) {
-    let field = Field::new(key, label).help(help).rows(3).mono().read_only(ctx.is_locked()).limit(400_000);
+    let field = TextField::new(key, label).help(help).rows(3).mono().read_only(ctx.is_locked()).limit(400_000);
     let (text, _) = loose_field(ui, &mut session.unfinished, (key, ""), field);
     let (read, why, locked) = (ctx.text("candidates-read"), ctx.text("candidates-read-why"), ctx.locked());
     let blocked = locked.as_deref().or(text.trim().is_empty().then_some(&*why));

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::compose::expected;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::link::{Verdict, judge};
+use crate::domain::link::{LinkVerdict, judge};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::domain::slug::Slug;
@@ -13,7 +13,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::loose_field;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -39,7 +39,7 @@ const NEW_NAME: &str = "provider.new";
 fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let label = ctx.text("providers-new-name");
     let focus = session.providers.list.takes(super::Wants::New);
-    let field = Field::new(NEW_NAME, &label).read_only(ctx.is_locked()).width(360.0).bare().focus(focus);
+    let field = TextField::new(NEW_NAME, &label).read_only(ctx.is_locked()).width(360.0).bare().focus(focus);
     let (text, name) = loose_field(ui, &mut session.unfinished, (NEW_NAME, ""), field);
     let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let (why, locked) = (ctx.text("providers-new-why"), ctx.locked());
@@ -66,9 +66,9 @@ fn link_state(ctx: &Ctx<'_>, provider: &Provider) -> (Tone, &'static str) {
     let Some(link) = ctx.plan.link_for(provider.id) else { return (Tone::Calm, "link-state-none") };
     let expected = expected(ctx.plan, &ctx.plan.us(), provider);
     match judge(&link.text, &expected, ctx.grammar).verdict {
-        Verdict::Good => (Tone::Done, "link-state-good"),
-        Verdict::Warnings => (Tone::Warning, "link-state-warnings"),
-        Verdict::Refused => (Tone::Late, "link-state-refused"),
+        LinkVerdict::Good => (Tone::Done, "link-state-good"),
+        LinkVerdict::Warnings => (Tone::Warning, "link-state-warnings"),
+        LinkVerdict::Refused => (Tone::Late, "link-state-refused"),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::provider::Provider;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::partner_letter;
 use crate::ui::theme::tokens;
@@ -34,7 +34,7 @@ fn kind_at(stage: PartnershipStage) -> Option<PartnerLetterKind> {
 pub(super) fn letter_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     (partnership, provider): (&Partnership, &Provider),
     actions: &mut Actions,
 ) {

@@ -7,21 +7,21 @@ use super::sender::{other_name, sender_of};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::link::{
-    IdOwner, NamedId, PartnershipJudgement, Severity, Verdict, ids_named, judge_partnership, owner_of_id,
+    IdOwner, LinkSeverity, LinkVerdict, NamedId, PartnershipJudgement, ids_named, judge_partnership, owner_of_id,
 };
 use crate::domain::plan::partnership::{Partnership, PartnershipLink};
 use crate::domain::plan::provider::Provider;
 use crate::i18n::partnerships as words;
 use crate::ui::action::{Action, Actions, LinkUse};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Banner, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
 
 pub(super) fn link_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     (partnership, provider): (&Partnership, &Provider),
     actions: &mut Actions,
 ) {
@@ -34,7 +34,7 @@ pub(super) fn link_ui(
     let label =
         ctx.text(if partnership.link.is_some() { "partnerships-link-replace" } else { "partnerships-link-paste" });
     let help = ctx.text("link-paste-help");
-    let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
+    let field = TextField::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
     let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
     // What is copied out of a mail often comes with the end of its line.
     let text = text.trim();
@@ -46,7 +46,7 @@ pub(super) fn link_ui(
 fn pasted_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (partnership, provider, key, text): (&Partnership, &Provider, &str, &str),
     actions: &mut Actions,
 ) {
@@ -97,7 +97,7 @@ fn kept_ui(
     let refused = ctx.text("link-refused-why");
     let why = match () {
         () if !is_whole => Some(&*changed),
-        () if judgement.verdict == Verdict::Refused => Some(&*refused),
+        () if judgement.verdict == LinkVerdict::Refused => Some(&*refused),
         () => None,
     };
     ui.horizontal_wrapped(|ui| {
@@ -158,8 +158,8 @@ fn judgement_ui(
     (text, judgement): (&str, &PartnershipJudgement),
 ) {
     let (tone, key) = match judgement.verdict {
-        Verdict::Good | Verdict::Warnings => (Tone::Warning, "partnerships-link-usable"),
-        refused @ Verdict::Refused => (refused.tone(), refused.key()),
+        LinkVerdict::Good | LinkVerdict::Warnings => (Tone::Warning, "partnerships-link-usable"),
+        refused @ LinkVerdict::Refused => (refused.tone(), refused.key()),
     };
     kit::chip(ui, tone, &ctx.text(key));
     if let Some(host) = &judgement.host {
@@ -170,10 +170,10 @@ fn judgement_ui(
         kit::mono(ui, path);
     }
     for finding in &judgement.findings {
-        let tone = if finding.severity() == Severity::Refused { Tone::Late } else { Tone::Warning };
+        let tone = if finding.severity() == LinkSeverity::Refused { Tone::Late } else { Tone::Warning };
         kit::marked(ui, tone, &words::link_finding(ctx.lang, finding));
     }
-    if judgement.verdict == Verdict::Refused {
+    if judgement.verdict == LinkVerdict::Refused {
         return;
     }
     let us = ctx.plan.us();

@@ -11,19 +11,19 @@ use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
-use crate::ui::form::{Bound, Unfinished, bound_field};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field};
+use crate::ui::kit::{self, TextField};
 use crate::ui::theme::{Tone, tokens};
 
 /// Which mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
+enum Confirmation {
     Us,
     Provider,
     Review,
 }
 
-impl Mark {
+impl Confirmation {
     fn of(self, partnership: &Partnership) -> Option<&Seen> {
         match self {
             Self::Us => partnership.seen_by_us.as_ref(),
@@ -55,7 +55,7 @@ impl Mark {
 pub(super) fn sides_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (partnership, provider): (&Partnership, &Provider),
     actions: &mut Actions,
 ) {
@@ -70,15 +70,15 @@ pub(super) fn sides_ui(
         (false, false) => (Tone::Waiting, "partnerships-sides-none"),
     };
     kit::chip(ui, tone, &ctx.text(key));
-    mark_ui(ui, ctx, unfinished, (Mark::Us, partnership, provider), actions);
-    mark_ui(ui, ctx, unfinished, (Mark::Provider, partnership, provider), actions);
+    mark_ui(ui, ctx, unfinished, (Confirmation::Us, partnership, provider), actions);
+    mark_ui(ui, ctx, unfinished, (Confirmation::Provider, partnership, provider), actions);
 }
 
 /// Whether what the provider may do in our tenant was reviewed.
 pub(super) fn review_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (partnership, provider): (&Partnership, &Provider),
     actions: &mut Actions,
 ) {
@@ -86,14 +86,14 @@ pub(super) fn review_ui(
         kit::secondary(ui, &ctx.text("partnerships-review-later"));
         return;
     }
-    mark_ui(ui, ctx, unfinished, (Mark::Review, partnership, provider), actions);
+    mark_ui(ui, ctx, unfinished, (Confirmation::Review, partnership, provider), actions);
 }
 
 fn mark_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
-    (mark, partnership, provider): (Mark, &Partnership, &Provider),
+    unfinished: &mut TypedTexts,
+    (mark, partnership, provider): (Confirmation, &Partnership, &Provider),
     actions: &mut Actions,
 ) {
     let (label, help, _) = mark.keys();
@@ -105,15 +105,15 @@ fn mark_ui(
     kit::secondary(ui, &help);
     if is_set != seen.is_some() {
         let by = match mark {
-            Mark::Us | Mark::Review => ctx.me.to_owned(),
-            Mark::Provider => provider.contact.name.clone(),
+            Confirmation::Us | Confirmation::Review => ctx.me.to_owned(),
+            Confirmation::Provider => provider.contact.name.clone(),
         };
         let seen = is_set.then(|| Seen { on: ctx.today, by, recorded: ctx.stamp() });
         actions.edit(mark.set(partnership, seen));
         return;
     }
     let Some(seen) = seen else { return };
-    if mark == Mark::Us {
+    if mark == Confirmation::Us {
         // Its day and person are those of the step.
         kit::secondary(ui, &format!("{} · {}", seen.on, seen.by));
         return;
@@ -126,11 +126,11 @@ fn mark_ui(
 fn fields_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
-    (mark, partnership, seen): (Mark, &Partnership, &Seen),
+    unfinished: &mut TypedTexts,
+    (mark, partnership, seen): (Confirmation, &Partnership, &Seen),
     actions: &mut Actions,
 ) {
-    let name = if mark == Mark::Review { "review" } else { "provider" };
+    let name = if mark == Confirmation::Review { "review" } else { "provider" };
     let label = ctx.text("tracks-day");
     let key = format!("partnership.{}.{name}.on", partnership.id);
     let field =
@@ -141,11 +141,11 @@ fn fields_ui(
     }
     let (_, _, label) = mark.keys();
     // In the place of the help, so that nothing moves under the pointer once it is said.
-    let is_missing = mark == Mark::Provider && seen.by.is_empty();
+    let is_missing = mark == Confirmation::Provider && seen.by.is_empty();
     let help = ctx.text(if is_missing { "partnerships-said-by-missing" } else { "no-help" });
     let label = ctx.text(label);
     let key = format!("partnership.{}.{name}.by", partnership.id);
-    let field = Field::new(&key, &label).help(&help).read_only(ctx.is_locked()).limit(200);
+    let field = TextField::new(&key, &label).help(&help).read_only(ctx.is_locked()).limit(200);
     let read = |text: &str| {
         let by = text.trim().to_owned();
         ctx.try_edit(mark.set(partnership, Some(Seen { by, on: seen.on, recorded: ctx.stamp() })))

@@ -12,7 +12,7 @@ use crate::ui::action::Actions;
 use crate::ui::course::{StepDraft, StepWords};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -27,7 +27,7 @@ pub(super) const WORDS: StepWords = StepWords { who: "partnerships-by", ..StepWo
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     partnership: &Partnership,
     actions: &mut Actions,
 ) {

@@ -12,8 +12,8 @@ use crate::domain::plan::provider::Provider;
 use crate::i18n::partnerships as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Field};
+use crate::ui::form::{Bound, TypedTexts, bound_field, optional};
+use crate::ui::kit::{self, TextField};
 use crate::ui::theme::Tone;
 
 /// What the sender's domain says; `None` when no address was noted.
@@ -54,14 +54,14 @@ pub(super) fn sentence(ctx: &Ctx<'_>, sender: &Sender, provider: &Provider) -> S
 pub(super) fn sender_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (partnership, provider): (&Partnership, &Provider),
     actions: &mut Actions,
 ) {
     let key = format!("partnership.{}.sender", partnership.id);
     let current = partnership.sender.as_ref().map(ToString::to_string).unwrap_or_default();
     let (label, help) = (ctx.text("partnerships-sender"), ctx.text("partnerships-sender-help"));
-    let field = Field::new(&key, &label).help(&help).read_only(ctx.is_locked());
+    let field = TextField::new(&key, &label).help(&help).read_only(ctx.is_locked());
     let read = |text: &str| {
         let sender = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
         let partnership = Partnership { sender, ..partnership.clone() };

@@ -9,17 +9,17 @@ use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::steps::corrected;
 use crate::domain::plan::partnership::Partnership;
 use crate::i18n::{dues, explain};
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::course::Course;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::tokens;
 
 pub(super) fn steps_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut Unfinished),
+    (state, unfinished): (&mut State, &mut TypedTexts),
     partnership: &Partnership,
     actions: &mut Actions,
 ) {
@@ -38,7 +38,7 @@ pub(super) fn steps_ui(
     let course = Course {
         name: format!("partnership.{}.correction", partnership.id),
         steps: &partnership.steps,
-        proof: &|at| ProofOf::OfPartnership(partnership.id, at),
+        proof: &|at| EvidenceOwner::OfPartnership(partnership.id, at),
         correct: &correct,
         words: WORDS,
     };

@@ -11,7 +11,7 @@ use crate::domain::requests::step;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::loose_field;
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::session::Session;
 
 const COMPANY: &str = "request.new.company";
@@ -23,8 +23,12 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
         let Some(provider) = provider_ui(ui, ctx, session) else { return };
         let label = ctx.text("requests-company");
         let wants_focus = std::mem::take(&mut session.providers.requests.wants_focus);
-        let field =
-            Field::new(COMPANY, &label).bare().required(true).limit(200).focus(wants_focus).read_only(ctx.is_locked());
+        let field = TextField::new(COMPANY, &label)
+            .bare()
+            .required(true)
+            .limit(200)
+            .focus(wants_focus)
+            .read_only(ctx.is_locked());
         let (company, response) = loose_field(ui, &mut session.unfinished, (COMPANY, ""), field);
         let request = request(ctx, TenantRequestId::new(0), provider, company.trim());
         if !request.company.is_empty() {

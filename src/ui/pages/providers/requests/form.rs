@@ -12,8 +12,8 @@ use crate::exchange::csv_in::country_of;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::form::{Bound, TypedTexts, bound_field, optional};
+use crate::ui::kit::{self, Banner, Btn, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -29,7 +29,7 @@ struct Row<'a> {
 struct Form<'a, 'c> {
     ctx: &'a Ctx<'c>,
     request: &'a TenantRequest,
-    unfinished: &'a mut Unfinished,
+    unfinished: &'a mut TypedTexts,
     actions: &'a mut Actions,
 }
 
@@ -66,13 +66,13 @@ impl Form<'_, '_> {
         &mut self,
         ui: &mut Ui,
         row: &Row<'_>,
-        look: impl FnOnce(Field<'_>) -> Field<'_>,
+        look: impl FnOnce(TextField<'_>) -> TextField<'_>,
         change: impl Fn(&mut TenantRequest, &str) -> Result<(), String>,
     ) {
         let ctx = self.ctx;
         let key = format!("request.{}.{}", self.request.id, row.name);
         let label = ctx.text(row.label);
-        let field = Field::new(&key, &label).help(row.help).read_only(ctx.is_locked());
+        let field = TextField::new(&key, &label).help(row.help).read_only(ctx.is_locked());
         let field = look(if row.help.is_empty() { field.bare() } else { field });
         let read = |text: &str| {
             let mut request = self.request.clone();

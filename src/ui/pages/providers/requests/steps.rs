@@ -12,10 +12,10 @@ use crate::domain::plan::partnership::{RequestStage, TenantRequest};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::requests::{customer_of, next_stages, step, with_step};
 use crate::i18n::explain;
-use crate::ui::action::{Action, Actions, ProofOf};
+use crate::ui::action::{Action, Actions, EvidenceOwner};
 use crate::ui::course::{Course, StepDraft, StepWords};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -73,7 +73,7 @@ fn do_key(now: RequestStage, next: RequestStage) -> &'static str {
 fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (draft, unfinished): (&mut Draft, &mut Unfinished),
+    (draft, unfinished): (&mut Draft, &mut TypedTexts),
     request: &TenantRequest,
     actions: &mut Actions,
 ) {
@@ -144,7 +144,7 @@ fn edit_with(
 fn history_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (request, unfinished): (&TenantRequest, &mut Unfinished),
+    (request, unfinished): (&TenantRequest, &mut TypedTexts),
     actions: &mut Actions,
 ) {
     ui.add_space(tokens(ui).space.xs);
@@ -156,7 +156,7 @@ fn history_ui(
     let course = Course {
         name: format!("request.{}.correction", request.id),
         steps: &request.steps,
-        proof: &|at| ProofOf::OfTenant(request.id, at),
+        proof: &|at| EvidenceOwner::OfTenant(request.id, at),
         correct: &correct,
         words: WORDS,
     };

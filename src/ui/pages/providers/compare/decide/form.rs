@@ -7,14 +7,14 @@ use super::{Known, ON, OTHERS, REASONS, State};
 use crate::domain::compare::{Ranked, candidates_of, criteria_of};
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::ChoiceEdit;
-use crate::domain::plan::comparison::Choice;
+use crate::domain::plan::comparison::ProviderDecision;
 use crate::domain::plan::ids::{ChoiceId, ProviderId};
 use crate::i18n::memos::choice_warnings;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field};
+use crate::ui::form::{TypedTexts, loose_field};
+use crate::ui::kit::{self, Btn, TextField};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -110,7 +110,7 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (row, name): (&Ra
 }
 
 /// Reasons, day and signers; answers with the day, or the sentence that stands under its field.
-fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, unfinished: &mut Unfinished) -> Result<NaiveDate, String> {
+fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, unfinished: &mut TypedTexts) -> Result<NaiveDate, String> {
     typed_ui(ui, ctx, unfinished, (REASONS, "choice-reasons", "choice-reasons-help"), 4);
     let label = ctx.text("choice-on");
     let field =
@@ -138,25 +138,25 @@ fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, unfinished: &mut Unfini
 fn typed_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
+    unfinished: &mut TypedTexts,
     (key, label, help): (&str, &str, &str),
     rows: usize,
 ) {
     let (label, help) = (ctx.text(label), ctx.text(help));
-    let field = Field::new(key, &label).help(&help).rows(rows).limit(8_000).read_only(ctx.is_locked());
+    let field = TextField::new(key, &label).help(&help).rows(rows).limit(8_000).read_only(ctx.is_locked());
     loose_field(ui, unfinished, (key, ""), field);
 }
 
 /// Our people that are ticked, in their order, then those that are typed, one a line.
-fn signers(ctx: &Ctx<'_>, state: &State, unfinished: &Unfinished) -> Vec<String> {
+fn signers(ctx: &Ctx<'_>, state: &State, unfinished: &TypedTexts) -> Vec<String> {
     let ours = ctx.plan.people.iter().filter(|person| state.signers.contains(&person.id));
     let typed = unfinished.get(OTHERS).unwrap_or_default().lines();
     let typed = typed.map(str::trim).filter(|name| !name.is_empty());
     ours.map(|person| person.name.clone()).chain(typed.map(str::to_owned)).collect()
 }
 
-fn choice(ctx: &Ctx<'_>, on: NaiveDate, chosen: Vec<ProviderId>, signers: Vec<String>) -> Choice {
-    Choice {
+fn choice(ctx: &Ctx<'_>, on: NaiveDate, chosen: Vec<ProviderId>, signers: Vec<String>) -> ProviderDecision {
+    ProviderDecision {
         id: ChoiceId::new((ctx.new_id)()),
         on,
         chosen,
@@ -169,7 +169,12 @@ fn choice(ctx: &Ctx<'_>, on: NaiveDate, chosen: Vec<ProviderId>, signers: Vec<St
 }
 
 /// The decision without reasons and comparison, if the plan would take it, else the sentence that says why not.
-fn checked(ctx: &Ctx<'_>, on: NaiveDate, chosen: Vec<ProviderId>, signers: Vec<String>) -> Result<Choice, String> {
+fn checked(
+    ctx: &Ctx<'_>,
+    on: NaiveDate,
+    chosen: Vec<ProviderId>,
+    signers: Vec<String>,
+) -> Result<ProviderDecision, String> {
     let choice = choice(ctx, on, chosen, signers);
     ctx.try_edit(Edit::Choice(ChoiceEdit::Put(Box::new(choice.clone())))).map(|_| choice)
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::ChoiceEdit;
-use crate::domain::plan::comparison::Choice;
+use crate::domain::plan::comparison::ProviderDecision;
 use crate::exchange::paper::{memo_html, memo_text};
 use crate::i18n::comparison::all_of;
 use crate::i18n::memos::{chosen_names, memo_paper};
@@ -15,7 +15,7 @@ use crate::ui::theme::{Tone, tokens};
 
 pub(super) fn memos_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("choice-memos"));
-    let mut all: Vec<&Choice> = ctx.plan.choices.iter().map(|choice| &**choice).collect();
+    let mut all: Vec<&ProviderDecision> = ctx.plan.choices.iter().map(|choice| &**choice).collect();
     all.sort_by_key(|choice| std::cmp::Reverse((choice.on, choice.recorded.at, choice.id)));
     for choice in all {
         kit::hairline(ui);
@@ -23,7 +23,7 @@ pub(super) fn memos_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
-fn memo_ui(ui: &mut Ui, ctx: &Ctx<'_>, choice: &Choice, actions: &mut Actions) {
+fn memo_ui(ui: &mut Ui, ctx: &Ctx<'_>, choice: &ProviderDecision, actions: &mut Actions) {
     let names = chosen_names(choice);
     let date = ctx.lang.date(choice.on);
     let providers = all_of(ctx.lang, names.iter().map(String::as_str));

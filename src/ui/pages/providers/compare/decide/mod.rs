@@ -5,12 +5,12 @@ mod memos;
 
 use egui::Ui;
 
-use crate::domain::compare::{Ranking, Sheet};
+use crate::domain::compare::{Ranking, ScoreSheet};
 use crate::domain::plan::ids::{PersonId, ProviderId};
-use crate::i18n::comparison::Names;
+use crate::i18n::comparison::ComparisonNames;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::partner_letter::{DeclineState, decline_ui, not_chosen};
 use crate::ui::session::Session;
@@ -33,13 +33,13 @@ pub(super) struct State {
 struct Known {
     revision: u64,
     ranking: Ranking,
-    names: Names,
+    names: ComparisonNames,
 }
 
 impl Known {
     fn of(ctx: &Ctx<'_>) -> Self {
         let plan = ctx.plan;
-        Self { revision: ctx.revision, ranking: Sheet::of(plan).ranking(), names: Names::of_plan(plan) }
+        Self { revision: ctx.revision, ranking: ScoreSheet::of(plan).ranking(), names: ComparisonNames::of_plan(plan) }
     }
 }
 
@@ -47,7 +47,7 @@ const REASONS: &str = "choice.reasons";
 const OTHERS: &str = "choice.others";
 const ON: &str = "choice.on";
 
-fn is_begun(unfinished: &Unfinished) -> bool {
+fn is_begun(unfinished: &TypedTexts) -> bool {
     [REASONS, OTHERS, ON].iter().any(|key| unfinished.get(key).is_some())
 }
 

@@ -6,7 +6,7 @@ use egui::text::LayoutJob;
 use egui::{Align2, Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::words;
-use super::super::worked::{Candidate, Worked};
+use super::super::worked::{Candidate, ComparisonModel};
 use super::{Frame, LINE, MUST, PADDING, WEIGHT};
 use crate::domain::compare::Ranked;
 use crate::ui::kit::{self, Ink};
@@ -62,7 +62,7 @@ fn name_of(ui: &Ui, name: &str, width: f32) -> Arc<Galley> {
 }
 
 /// How many lines the longest name takes in a column of this width.
-pub(super) fn name_lines(ui: &Ui, worked: &Worked, column: f32) -> u8 {
+pub(super) fn name_lines(ui: &Ui, worked: &ComparisonModel, column: f32) -> u8 {
     let is_long = |one: &Candidate| 1 < name_of(ui, &one.name, column - 2.0 * PADDING).rows.len();
     if worked.candidates.iter().any(is_long) { 2 } else { 1 }
 }

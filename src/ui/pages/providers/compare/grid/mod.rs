@@ -10,7 +10,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::State;
 use super::cursor::{Cursor, ask, shift};
-use super::worked::{Line, Worked};
+use super::worked::{ComparisonModel, Line};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -37,7 +37,7 @@ const PADDING: f32 = 10.0;
 /// Where everything stands in this frame.
 struct Frame<'a> {
     ctx: &'a Ctx<'a>,
-    worked: &'a Worked,
+    worked: &'a ComparisonModel,
     id: Id,
     /// All of it.
     rect: Rect,
@@ -79,7 +79,7 @@ struct Clicked {
 }
 
 /// Draws it in all the place there is.
-pub(super) fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Worked, actions: &mut Actions) {
+pub(super) fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &ComparisonModel, actions: &mut Actions) {
     let rect = ui.available_rect_before_wrap();
     let id = ui.make_persistent_id(GRID);
     let name = ctx.text("compare-grid");
@@ -194,7 +194,7 @@ fn scroll_to(ui: &Ui, frame: &Frame<'_>, origin: egui::Pos2, (row, column): (usi
     ui.ctx().request_repaint();
 }
 
-fn keyboard(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Worked, (id, actions): (Id, &mut Actions)) {
+fn keyboard(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, worked: &ComparisonModel, (id, actions): (Id, &mut Actions)) {
     let before = state.cursor;
     let cursor = before.filter(|cursor| cursor.place(worked).is_some()).or_else(|| Cursor::first(worked));
     let Some((mut row, mut column)) = cursor.and_then(|cursor| cursor.place(worked)) else { return };
