@@ -70,6 +70,7 @@ pub struct Position {
 
 /// What the file says about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "About")]
 pub struct FileHeader {
     /// Which plan.
     pub plan: PlanId,
