@@ -10,6 +10,7 @@ pub mod partner;
 mod problem;
 #[cfg(test)]
 mod tests;
+mod values;
 mod warnings;
 
 use std::borrow::Cow;
@@ -18,17 +19,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::draft::{
-    FilledPlain, Language, LetterValues, OwnNames, Placeholder, Template, fill, fill_plain, link_labels,
-};
-use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, LinkVerdict, judge};
+use super::draft::{FilledPlain, Language, OwnNames, Placeholder, Template, fill, fill_plain};
+use super::link::{Expected, Judgement, LinkGrammar, LinkVerdict, judge};
 use super::moves::Moving;
 use super::plan::Plan;
 use super::plan::company::Company;
-use super::plan::contact::EmailAddress;
 use super::plan::customer::Customer;
-use super::plan::customer_fields::CustomerField;
-use super::plan::field::Value;
 use super::plan::gdap::GdapRequest;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextTemplate};
@@ -36,9 +32,10 @@ use super::plan::letter::LetterKind;
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::CheckedRecipient;
+use facts::Kinds;
 pub use head::{Addressee, MailHead};
 pub use letter::Letter;
-use letter::{addressed, check, empty_fields, links};
+use letter::{check, empty_fields, links};
 pub use note::{MoveNote, SayDay};
 pub use pair::{PairDifference, pair_differences};
 pub use problem::{LetterProblem, LetterWarning};
@@ -65,6 +62,8 @@ struct ProviderSide<'a> {
     provider: &'a Arc<Provider>,
     link: Option<&'a Arc<RelationshipLink>>,
     judgement: Option<Judgement>,
+    /// Whether the link still is what its fingerprint says; it cannot change while the plan is borrowed.
+    is_unchanged: bool,
     /// Names of the other providers, for the look at the words around the link.
     others: Vec<&'a str>,
 }
@@ -83,7 +82,7 @@ struct Ready<'s, 'a> {
     wording: &'s Wording<'a>,
     own: Option<&'s OwnText>,
     template: Cow<'s, Template>,
-    link: Option<(String, Fingerprint)>,
+    link: Option<&'s Arc<RelationshipLink>>,
 }
 
 /// Makes letters of one order for any number of customers; what they share is worked out once.
@@ -96,6 +95,7 @@ pub struct Composer<'a> {
     own_texts: HashMap<(CustomerId, TemplateId), &'a Arc<OwnText>>,
     moving: Moving,
     own_names: OwnNames,
+    kinds: Kinds,
 }
 
 /// Position of a language in the pairs of [`LetterOrder`].
@@ -132,12 +132,13 @@ impl<'a> Composer<'a> {
             let link = plan.link_for(provider.id);
             let judgement = link.map(|link| judge(&link.text, &expected(plan, &us, provider), grammar));
             let others = plan.providers.iter().filter(|p| p.id != provider.id).map(|p| p.name.as_str()).collect();
-            (provider.id, ProviderSide { provider, link, judgement, others })
+            let is_unchanged = link.is_some_and(|link| link.fingerprint.verify(&link.text));
+            (provider.id, ProviderSide { provider, link, judgement, is_unchanged, others })
         };
         let sides = plan.providers.iter().map(side).collect();
         let own_texts = plan.own_texts.iter().map(|own| ((own.customer, own.template), own)).collect();
         let moving = Moving::of_requests(plan);
-        Self { plan, us, order, wordings, sides, own_texts, moving, own_names }
+        Self { plan, us, order, wordings, sides, own_texts, moving, own_names, kinds: Kinds::default() }
     }
 
     /// The language of the letter to this customer.
@@ -177,7 +178,7 @@ impl<'a> Composer<'a> {
             variant,
             head,
             draft,
-            link: ready.link,
+            link: ready.link.map(|link| (link.text.clone(), link.fingerprint)),
             gdap,
         })
     }
@@ -235,65 +236,26 @@ impl<'a> Composer<'a> {
         side
     }
 
-    /// The accepted link, with its fingerprint compared again.
-    fn link(&self, side: &ProviderSide<'a>, problems: &mut Vec<LetterProblem>) -> Option<(String, Fingerprint)> {
+    /// The accepted link, if nothing stands against it.
+    fn link<'s>(
+        &self,
+        side: &'s ProviderSide<'a>,
+        problems: &mut Vec<LetterProblem>,
+    ) -> Option<&'s Arc<RelationshipLink>> {
         if !self.order.kind.carries_link() {
             return None;
         }
-        let provider = side.provider.name.clone();
+        let provider = || side.provider.name.clone();
         let (Some(link), Some(judgement)) = (side.link, &side.judgement) else {
-            problems.push(LetterProblem::NoLink { provider });
+            problems.push(LetterProblem::NoLink { provider: provider() });
             return None;
         };
         if judgement.verdict == LinkVerdict::Refused {
-            problems.push(LetterProblem::LinkRefused { provider });
-        } else if !link.fingerprint.verify(&link.text) {
-            problems.push(LetterProblem::LinkChanged { provider });
+            problems.push(LetterProblem::LinkRefused { provider: provider() });
+        } else if !side.is_unchanged {
+            problems.push(LetterProblem::LinkChanged { provider: provider() });
         }
-        Some((link.text.clone(), link.fingerprint))
-    }
-
-    fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> LetterValues<'v> {
-        let Ready { side, link, language, .. } = ready;
-        let language = *language;
-        let addressed = addressed(customer, language);
-        let reach = &self.us.contact;
-        let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
-        let note = MoveNote::of(self.plan, &self.moving, customer, side.provider.id);
-        let mut values = LetterValues::new();
-        values.set(Placeholder::Contact, addressed.clone());
-        values.set(Placeholder::Greeting, addressed);
-        values.set(Placeholder::MoveDay, note.days_in(language, self.order.say_day));
-        values.set(Placeholder::Subscriptions, note.products_in(language));
-        for &field in CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some()) {
-            let value = match field.get(customer) {
-                Value::Person(id) => self.plan.people.get(id).map_or("", |person| &person.name).into(),
-                Value::Provider(id) => self.plan.providers.get(id).map_or("", |provider| &provider.name).into(),
-                value => value.typed(),
-            };
-            values.set(Placeholder::Of(field), value);
-        }
-        for (field, value) in [
-            (Placeholder::Provider, side.provider.name.as_str()),
-            (Placeholder::OurCompany, &self.us.name),
-            (Placeholder::OurContact, &reach.name),
-            (Placeholder::OurEmail, reach.email.as_ref().map_or("", EmailAddress::as_str)),
-            (Placeholder::OurPhone, &reach.phone),
-            (Placeholder::Deadline, deadline),
-            (Placeholder::Link, link.as_ref().map_or("", |(text, _)| text.as_str())),
-            (Placeholder::Today, &self.order.today[slot(language)]),
-        ] {
-            values.set(field, value);
-        }
-        if let Some(request) = self.gdap(customer) {
-            values.set(Placeholder::GdapLink, request.text.as_str());
-        }
-        let say_day = move |day| self.order.say_day.0(language, day);
-        for (field, value) in self.own_names.said(customer, language, say_day) {
-            values.set(field, value);
-        }
-        let facts = facts::facts_of(customer, ready.template.conditions(), &self.own_names);
-        values.with_facts(facts).with_labels(link_labels(language))
+        Some(link)
     }
 
     /// The customer's GDAP request, while it can be approved.

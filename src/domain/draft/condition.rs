@@ -250,7 +250,8 @@ mod tests {
     fn check_text(body: &str, holds: &[Circumstance], plain: &str, html: &str) {
         let template = Template::parse("{{if has_azure}}Azure: {{end}}s", body, false).unwrap();
         let facts = holds.iter().fold(Facts::default(), |facts, known| facts.with(LetterCondition::Of(*known), true));
-        let values = LetterValues::new().with(Placeholder::COMPANY, "Contoso").with_facts(facts);
+        let mut values = LetterValues::new().with(Placeholder::COMPANY, "Contoso");
+        values.tell(facts);
         let draft = fill(&template, &values).unwrap();
         assert_eq!((draft.plain.trim(), draft.html.replace('\n', "").as_str()), (plain, html));
         assert_eq!(draft.subject.starts_with("Azure: "), facts.holds(LetterCondition::HAS_AZURE));
@@ -283,7 +284,8 @@ mod tests {
     fn a_field_is_missed_only_where_it_is_written() {
         let template = Template::parse("s", "a {{if has_azure}}{{deadline}}{{end}}", false).unwrap();
         assert!(fill(&template, &LetterValues::new()).is_ok());
-        let azure = LetterValues::new().with_facts(Facts::default().with(LetterCondition::HAS_AZURE, true));
+        let mut azure = LetterValues::new();
+        azure.tell(Facts::default().with(LetterCondition::HAS_AZURE, true));
         assert_eq!(fill(&template, &azure).unwrap_err(), [Placeholder::Deadline]);
         assert_eq!(template.required(), [Placeholder::Deadline]);
         assert_eq!(template.says(azure.facts()), [(LetterCondition::HAS_AZURE, true)]);

@@ -1,6 +1,8 @@
 //! Fields of our own in letters: `{{Contract number}}` says what a customer holds in the field of this name, and
 //! `{{if Has backup}}` or `{{if Level = Gold}}` begins a part for those who hold that.
 
+use std::borrow::Cow;
+
 use super::condition::{self, Circumstance, LetterCondition};
 use super::placeholder::distance;
 use super::{Language, Placeholder, shipped};
@@ -140,24 +142,22 @@ impl OwnNames {
         self.answers.get(usize::from(answer)).is_some_and(|answer| customer.own_text(answer.id) == answer.held)
     }
 
-    /// What a letter in this language says of a customer for each of the fields; empty: nothing is known.
+    /// What a letter in this language says of a customer for the field at this place; empty: nothing is known.
     pub fn said<'c>(
-        &'c self,
+        &self,
+        place: u8,
         customer: &'c Customer,
         language: Language,
-        say_day: impl Fn(chrono::NaiveDate) -> String + 'c,
-    ) -> impl Iterator<Item = (Placeholder, std::borrow::Cow<'c, str>)> {
-        self.fields.iter().map(move |field| {
-            let [yes, no] = shipped::yes_and_no(language);
-            let text = customer.own_text(field.id);
-            let said = match (field.kind, text) {
-                (OwnKind::YesNo, YES) => yes.into(),
-                (OwnKind::YesNo, NO) => no.into(),
-                (OwnKind::Day, text) => text.parse().map_or_else(|_| text.into(), |day| say_day(day).into()),
-                (_, text) => text.into(),
-            };
-            (Placeholder::Own(field.place), said)
-        })
+        say_day: impl Fn(chrono::NaiveDate) -> String,
+    ) -> Cow<'c, str> {
+        let Some(field) = self.fields.iter().find(|field| field.place == place) else { return Cow::Borrowed("") };
+        let [yes, no] = shipped::yes_and_no(language);
+        match (field.kind, customer.own_text(field.id)) {
+            (OwnKind::YesNo, YES) => yes.into(),
+            (OwnKind::YesNo, NO) => no.into(),
+            (OwnKind::Day, text) => text.parse().map_or_else(|_| text.into(), |day| say_day(day).into()),
+            (_, text) => text.into(),
+        }
     }
 }
 
@@ -219,15 +219,17 @@ mod tests {
         let (names, customer) = names();
         let found = Template::read("s", body, false, &names).map(|template| {
             let mut values = LetterValues::new();
-            for (field, text) in names.said(&customer, Language::TraditionalChinese, |day| day.to_string()) {
-                values.set(field, text);
+            for place in 0..5 {
+                let text = names.said(place, &customer, Language::TraditionalChinese, |day| day.to_string());
+                values.set(Placeholder::Own(place), text);
             }
             let holds = |facts: super::super::Facts, condition: &LetterCondition| match *condition {
                 LetterCondition::Own(answer) => facts.with(*condition, names.holds(answer, &customer)),
                 LetterCondition::Of(_) => facts,
             };
             let facts = template.conditions().iter().fold(super::super::Facts::default(), holds);
-            fill(&template, &values.with_facts(facts)).unwrap().plain.trim().to_owned()
+            values.tell(facts);
+            fill(&template, &values).unwrap().plain.trim().to_owned()
         });
         let found = found.map_err(|problems| problems[0].kind.clone());
         assert_eq!(found, expected.map(str::to_owned), "{body}");

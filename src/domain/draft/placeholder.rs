@@ -220,19 +220,15 @@ impl<'a> LetterValues<'a> {
         self
     }
 
-    /// The same, with the conditions that hold for this customer.
-    #[must_use]
-    pub fn with_facts(mut self, facts: Facts) -> Self {
+    /// Says which conditions hold for this customer.
+    pub fn tell(&mut self, facts: Facts) {
         self.facts = facts;
-        self
     }
 
-    /// The same, with what stands above the relationship link and above the GDAP link where a letter brings both; `#` is the
-    /// place of the link among them.
-    #[must_use]
-    pub fn with_labels(mut self, labels: [&'a str; 2]) -> Self {
+    /// Says what stands above the relationship link and above the GDAP link where a letter brings both; `#` is the place of
+    /// the link among them.
+    pub fn label_links(&mut self, labels: [&'a str; 2]) {
         self.labels = labels;
-        self
     }
 
     /// What stands above this link where a letter brings both.

@@ -3,7 +3,7 @@
 use super::condition::{Facts, LetterCondition};
 use super::problem::{MOST_CONDITIONS, TemplatePart, TemplateProblem, TemplateProblemKind};
 use super::scan::{Token, TokenKind, place_of, report, tokens};
-use super::variant::{Variant, required};
+use super::variant::{Variant, named, required};
 use super::variants::{self, resolve};
 use super::{OwnNames, Placeholder};
 
@@ -18,6 +18,8 @@ pub struct Template {
     /// One for each combination of the conditions, never empty; see [`variants::place`].
     variants: Vec<Variant>,
     required: Vec<Placeholder>,
+    /// Every field that it names, each once.
+    fields: Vec<Placeholder>,
     pub(super) carries_link: bool,
 }
 
@@ -88,7 +90,7 @@ impl Template {
         }
         if problems.is_empty() {
             let variants = made.into_iter().map(|(_, variant, _)| variant).collect();
-            return Ok(Self { required: required(all()), conditions, variants, carries_link });
+            return Ok(Self { required: required(all()), fields: named(all()), conditions, variants, carries_link });
         }
         problems.sort_by_key(|problem| (problem.part, problem.line, problem.column));
         Err(problems)
@@ -117,6 +119,11 @@ impl Template {
     /// The fields without a fallback, each once, in the order in which they are named.
     pub fn required(&self) -> &[Placeholder] {
         &self.required
+    }
+
+    /// All fields that its variants name, each once: what a letter has to know values of.
+    pub fn fields(&self) -> &[Placeholder] {
+        &self.fields
     }
 
     /// Does a text of this template bring the relationship link?

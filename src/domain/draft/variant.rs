@@ -55,16 +55,22 @@ fn links_of(ops: &[Op]) -> Vec<Placeholder> {
     ops.iter().filter_map(link).collect()
 }
 
+/// The fields without a fallback, each once, in their order.
 pub(super) fn required<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<Placeholder> {
-    let mut required = Vec::new();
+    named(tokens.filter(|token| matches!(token.kind, TokenKind::Field(_, None))))
+}
+
+/// The fields, each once, in their order.
+pub(super) fn named<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<Placeholder> {
+    let mut named = Vec::new();
     for token in tokens {
-        if let TokenKind::Field(field, None) = token.kind
-            && !required.contains(&field)
+        if let TokenKind::Field(field, _) = token.kind
+            && !named.contains(&field)
         {
-            required.push(field);
+            named.push(field);
         }
     }
-    required
+    named
 }
 
 /// The subject is no Markdown: text and fields only.
