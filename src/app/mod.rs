@@ -223,8 +223,7 @@ impl App {
 
     /// Whether everything that was entered is on the disk; for tests.
     pub fn is_saved(&self) -> bool {
-        let status = self.open.as_ref().map(|open| open.keeper.status());
-        matches!(status, Some(SaveStatus::Saved { .. }))
+        self.open.as_ref().is_none_or(|open| matches!(open.keeper.status(), SaveStatus::Saved { .. }))
     }
 
     fn is_loading(&self) -> bool {

@@ -99,6 +99,7 @@ fn program(language: Language, dark: bool) -> Program {
 }
 
 fn paint(program: &mut Program, name: &str, faults: &mut Vec<String>) {
+    program.wait(App::is_saved);
     program.harness.state_mut().session_mut().toasts.clear();
     program.harness.ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
     program.harness.run_steps(3);

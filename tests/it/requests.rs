@@ -1,5 +1,7 @@
 //! Requests for tenants of new customers, and the letters that go with them.
 
+mod found;
+
 use changeover::desktop::open::OpenTarget;
 use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
@@ -132,17 +134,17 @@ fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
     let mut program = open(empty(&Begin::default()));
     program.harness.get_by_role_and_label(Role::Heading, "No requests for new customers in progress");
     program.harness.get_by_label("Add a provider first, on the Providers tab");
-    assert!(program.harness.query_by_role_and_label(Role::Button, "Add request...").is_none());
+    assert!(program.harness.query_by_role_and_label(Role::Button, "New request").is_none());
     program.picture("requests-no-provider");
     let mut program = open(Program::before_dealings(&Begin::default()));
-    program.press("Add request...");
+    program.press("New request");
     program.picture("requests-new");
 }
 
 #[test]
 fn request_goes_through_all_states_by_the_interface() {
     let mut program = open(Program::before_dealings(&tall()));
-    program.press("Add request...");
+    program.press("New request");
     write(&mut program, Role::TextInput, "Company", "Wide World Importers");
     program.press("Add request");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);

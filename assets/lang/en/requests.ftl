@@ -1,21 +1,17 @@
 # Requests for tenants of new customers.
 requests-what = The provider creates the new customer’s tenant and names your company as the reseller
-requests-new = Add request...
-requests-new-title = New request
+requests-new = New request
 requests-new-why = Enter the company first
 requests-no-provider = Add a provider first, on the Providers tab
 requests-create = Add request
 requests-close = Close
+requests-search = Search requests
 requests-hide-closed = Hide listed and withdrawn
-requests-all-hidden = All requests are listed or withdrawn
-requests-all-hidden-why = They are only hidden, not removed
-requests-show-all = Show all
 requests-empty = No requests for new customers in progress
 requests-empty-why = When a new customer has no Microsoft tenant yet, a provider that you have a partnership with can create one and name your company as the reseller. Record what the provider needs, send the letter yourself, and follow the request until the customer appears in your customer list.
 
 requests-column-company = Company
 requests-column-provider = Provider
-requests-column-state = Status
 requests-column-age = Business days
 requests-column-last = Last action
 requests-column-agreement = Customer agreement
@@ -62,7 +58,10 @@ requests-twin-customer = { $name } is already in the plan, with the same name or
 requests-twin-request = There is another request for { $name }, with the same name or domain
 requests-facts = What Microsoft says about new customers
 requests-remove = Remove request
-requests-removed = Request removed
+requests-removed = { $n ->
+    [one] 1 request removed
+   *[other] { $n } requests removed
+}
 
 # What is recorded: an event, selected from a menu.
 requests-step = What happened

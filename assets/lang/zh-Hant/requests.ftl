@@ -1,21 +1,17 @@
 # 為新客戶建立租用戶的申請。
 requests-what = 由提供者建立新客戶的租用戶，並指定貴公司為轉銷商
-requests-new = 新增申請...
-requests-new-title = 新增申請
+requests-new = 新增申請
 requests-new-why = 請先輸入公司名稱
 requests-no-provider = 請先在「間接提供者」頁籤新增一家
 requests-create = 新增申請
 requests-close = 關閉
+requests-search = 搜尋申請
 requests-hide-closed = 隱藏已列入清單與已撤回的申請
-requests-all-hidden = 所有申請都已列入清單或撤回
-requests-all-hidden-why = 申請只是隱藏，並未移除
-requests-show-all = 全部顯示
 requests-empty = 目前沒有處理中的新客戶申請
 requests-empty-why = 新客戶還沒有 Microsoft 租用戶時，與貴公司有合作關係的提供者可以代為建立，並指定貴公司為轉銷商。請記錄提供者需要的資料，自行寄出信件，並追蹤到客戶出現在您的客戶清單為止。
 
 requests-column-company = 公司
 requests-column-provider = 提供者
-requests-column-state = 狀態
 requests-column-age = 工作天數
 requests-column-last = 最近動作
 requests-column-agreement = 客戶合約
@@ -59,7 +55,7 @@ requests-twin-customer = 計畫中已有名稱或網域相同的 { $name }
 requests-twin-request = 已有名稱或網域相同的另一份申請：{ $name }
 requests-facts = Microsoft 對新客戶的說明
 requests-remove = 移除申請
-requests-removed = 已移除申請
+requests-removed = 已移除 { $n } 筆申請
 
 # 要記錄的事，從選單選取。
 requests-step = 記錄事項

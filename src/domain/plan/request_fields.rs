@@ -4,7 +4,7 @@ use super::contact::{Contact, Country};
 use super::ids::{CustomerId, ProviderId};
 use super::partnership::{AgreementWay, RequestStage, TenantRequest};
 use super::stage::StageEntry;
-use super::uses::Uses;
+use super::uses::{ColumnUse, Uses};
 use crate::described;
 
 impl Uses {
@@ -19,15 +19,18 @@ macro_rules! for_each_request_field {
     ($then:ident) => {
         $then! {
             TenantRequest, TenantRequestField, TenantRequestFields;
-            provider, Provider, ProviderId, Uses::of_request("requests-provider");
-            company, Company, String, Uses::of_request("requests-company");
-            country, Country, Option<Country>, Uses::of_request("requests-country");
-            domain_wish, DomainWish, String, Uses::of_request("requests-wish");
+            provider, Provider, ProviderId, Uses::of_request("requests-provider").searched()
+                .column(ColumnUse::new(10, "provider", "requests-column-provider", 190.0));
+            company, Company, String, Uses::of_request("requests-company").searched()
+                .column(ColumnUse::new(0, "company", "requests-column-company", 200.0).wide());
+            country, Country, Option<Country>, Uses::of_request("requests-country").searched();
+            domain_wish, DomainWish, String, Uses::of_request("requests-wish").searched();
             contact, Contact, Contact, Uses::of_request("requests-contact");
-            agreement, Agreement, AgreementWay, Uses::of_request("requests-agreement");
-            note, Note, String, Uses::of_request("requests-note");
+            agreement, Agreement, AgreementWay, Uses::of_request("requests-agreement").searched()
+                .column(ColumnUse::new(20, "agreement", "requests-column-agreement", 190.0));
+            note, Note, String, Uses::of_request("requests-note").searched();
             steps, Steps, Vec<StageEntry<RequestStage>>, Uses::of_request("requests-history");
-            customer, Customer, Option<CustomerId>, Uses::of_request("requests-customer");
+            customer, Customer, Option<CustomerId>, Uses::of_request("requests-customer").searched();
         }
     };
 }

@@ -5,6 +5,7 @@ pub mod form;
 mod keys;
 mod rows;
 mod sheet;
+mod state;
 mod table;
 
 use std::borrow::Cow;
@@ -16,20 +17,21 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::record::Placed;
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
-use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::uses::ColumnUse;
 use crate::domain::table::Record;
 use crate::ui::action::{Action, Actions};
-use crate::ui::commands::{Id, said};
+use crate::ui::commands::{Id, Said, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
-use crate::ui::kit::{self, Sort, TableState};
+use crate::ui::kit;
 use crate::ui::many;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 use form::OnSheet;
 pub use keys::records;
-use rows::Rows;
+pub use sheet::remove_ui;
+pub use state::State;
 
 /// Points of the width of a sheet.
 pub const SHEET: f32 = 392.0;
@@ -75,8 +77,18 @@ pub struct Takes<R> {
     pub drop: fn(&R, &Ctx<'_>, &Context, &mut Actions),
 }
 
+/// A column of what follows from a record, beside those of its fields.
+pub struct DerivedColumn<R: 'static> {
+    /// What the column is called, and where it stands.
+    pub column: ColumnUse,
+    /// Whether its texts stand at the right, as numbers do.
+    pub is_number: bool,
+    /// What stands in it.
+    pub value: for<'v> fn(&'v R, &'v Ctx<'_>) -> Value<'v>,
+}
+
 /// A noun with a register of its own.
-pub trait Register: Placed + Record<Id: Display> {
+pub trait Register: Placed + Record<Id: Display> + 'static {
     /// Begins the names of its half-typed texts.
     const NOUN: &'static str;
     /// What the register says.
@@ -87,6 +99,8 @@ pub trait Register: Placed + Record<Id: Display> {
     const NAME: Self::Field;
     /// What can be dropped on its rows; `None`: nothing.
     const TAKES: Option<Takes<Self>> = None;
+    /// Columns of what follows from it.
+    const DERIVED: &'static [DerivedColumn<Self>] = &[];
 
     /// What the window remembers of what the sheet has below the fields.
     type More: Default;
@@ -115,6 +129,25 @@ pub trait Register: Placed + Record<Id: Display> {
 
     /// What the key D and a button on the sheet do; `None`: nothing is left to do with one press.
     fn act(&self, ctx: &Ctx<'_>) -> Option<RegisterAct>;
+
+    /// Points of the width that its sheet takes at first.
+    fn sheet_width(_ui: &Ui) -> f32 {
+        SHEET
+    }
+
+    /// What the sheet has: usually where it stands, its fields, and what belongs above and below them.
+    fn sheet_ui(
+        &self,
+        ui: &mut Ui,
+        ctx: &Ctx<'_>,
+        (state, unfinished): (&mut State<Self>, &mut TypedTexts),
+        actions: &mut Actions,
+    ) {
+        sheet::fields_ui(ui, ctx, (state, unfinished), self, actions);
+    }
+
+    /// What stands below the words where there is none yet.
+    fn below_empty_ui(_ui: &mut Ui, _ctx: &Ctx<'_>, _actions: &mut Actions) {}
 
     /// What the sheet has above the fields.
     fn first_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut TypedTexts, _actions: &mut Actions) {}
@@ -152,106 +185,6 @@ impl<R: Register> OnSheet for R {
 
     fn otherwise(&self, plan: &Plan, field: R::Field) -> Value<'static> {
         Register::otherwise(self, plan, field)
-    }
-}
-
-/// What is looked for, open and half done in a register.
-pub struct State<R: Register> {
-    /// The record whose sheet is open.
-    chosen: Option<R::Id>,
-    is_adding: bool,
-    /// The keyboard goes to the name of a new record, or of the one whose sheet is open.
-    wants_focus: bool,
-    /// The customer whom a new record is to be about.
-    picked: Option<CustomerId>,
-    query: String,
-    hides_closed: bool,
-    sort: Option<Sort>,
-    table: TableState<R::Id>,
-    rows: Rows<R>,
-    more: R::More,
-}
-
-impl<R: Register> Default for State<R> {
-    fn default() -> Self {
-        Self {
-            chosen: None,
-            is_adding: false,
-            wants_focus: false,
-            picked: None,
-            query: String::new(),
-            hides_closed: false,
-            sort: None,
-            table: TableState::default(),
-            rows: Rows::default(),
-            more: R::More::default(),
-        }
-    }
-}
-
-impl<R: Register> State<R> {
-    /// Opens this record's sheet, whatever is looked for.
-    pub fn show(&mut self, id: R::Id) {
-        self.query.clear();
-        self.hides_closed = false;
-        self.open(id);
-    }
-
-    /// Opens this record's sheet.
-    pub fn open(&mut self, id: R::Id) {
-        self.chosen = Some(id);
-        self.is_adding = false;
-        self.table.select([id]);
-    }
-
-    /// Whether what begins a new record takes the keyboard; asked once.
-    pub fn takes_focus(&mut self) -> bool {
-        std::mem::take(&mut self.wants_focus)
-    }
-
-    /// The customer whom a new record is to be about; `None`: none is chosen.
-    pub fn picked(&self) -> Option<CustomerId> {
-        self.picked
-    }
-
-    /// A new record is to be about this customer.
-    pub fn pick(&mut self, customer: Option<CustomerId>) {
-        self.picked = customer;
-    }
-
-    /// The record whose sheet is open.
-    pub fn opened(&self) -> Option<R::Id> {
-        self.chosen
-    }
-
-    /// The record whose sheet is open, else the one that the cursor is on.
-    pub fn at_hand(&self, plan: &Plan) -> Option<R::Id> {
-        let is_there = |id: &R::Id| R::of(plan).get(*id).is_some();
-        [self.chosen, self.table.cursor_key().copied()].into_iter().flatten().find(is_there)
-    }
-
-    /// What is remembered of what the sheet has below the fields.
-    pub fn more(&self) -> &R::More {
-        &self.more
-    }
-
-    /// As [`Self::more`], to be changed.
-    pub fn more_mut(&mut self) -> &mut R::More {
-        &mut self.more
-    }
-
-    /// Asks for a new record.
-    pub fn begin_to_add(&mut self) {
-        self.chosen = None;
-        self.table.clear();
-        self.is_adding = true;
-        self.wants_focus = true;
-    }
-
-    fn close(&mut self) {
-        self.chosen = None;
-        self.is_adding = false;
-        self.table.clear();
     }
 }
 
@@ -296,7 +229,7 @@ const SEARCH: f32 = 280.0;
 fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>, actions: &mut Actions) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        let add = said(ctx, Id::New(<R as Register>::NOUN));
+        let add = Said { words: ctx.text(R::SAYS.add).into_owned(), ..said(ctx, Id::New(<R as Register>::NOUN)) };
         if ui.add(add.primary().shortcut(&add.keys)).clicked() {
             actions.push(Action::Command(Id::New(<R as Register>::NOUN)));
         }

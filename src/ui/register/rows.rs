@@ -92,9 +92,10 @@ impl<R: Register> Rows<R> {
 /// All that is searched of a record, folded, a line each.
 fn text_of<R: Register>(ctx: &Ctx<'_>, record: &R) -> String {
     let mut text = fold(&record.chip(ctx).1);
-    for field in R::fields() {
+    let held = R::fields().iter().map(|field| record.held(ctx.plan, *field));
+    for value in held.chain(R::DERIVED.iter().map(|derived| (derived.value)(record, ctx))) {
         text.push('\n');
-        fold_into(&words(ctx.lang, ctx.plan, record.held(ctx.plan, *field)), &mut text);
+        fold_into(&words(ctx.lang, ctx.plan, value), &mut text);
     }
     text
 }
@@ -102,6 +103,9 @@ fn text_of<R: Register>(ctx: &Ctx<'_>, record: &R) -> String {
 fn key_of<R: Register>(ctx: &Ctx<'_>, column: &str, record: &R) -> Key {
     if column == STATE {
         return text_key(&record.chip(ctx).1);
+    }
+    if let Some(derived) = R::DERIVED.iter().find(|derived| derived.column.id == column) {
+        return value_key(ctx.lang, ctx.plan, (derived.value)(record, ctx));
     }
     let field = R::fields().iter().find(|field| field.uses().column.is_some_and(|of| of.id == column));
     field.map_or(Key::Empty, |field| value_key(ctx.lang, ctx.plan, record.held(ctx.plan, *field)))
@@ -112,6 +116,7 @@ fn value_key(lang: &Lang, plan: &Plan, value: Value<'_>) -> Key {
         Value::Nothing | Value::Parts => Key::Empty,
         // As it is written, year before month before day.
         Value::Day(day) => Key::Text(day.to_string().into_bytes().into()),
+        Value::Number(n) => Key::Text(n.to_be_bytes().into()),
         value => text_key(&words(lang, plan, value)),
     }
 }

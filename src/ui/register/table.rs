@@ -6,9 +6,10 @@ use egui::Ui;
 
 use super::form::OnSheet as _;
 use super::rows::STATE;
-use super::{Register, State};
+use super::{DerivedColumn, Register, State};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::fields::RecordField as _;
+use crate::domain::plan::uses::ColumnUse;
 use crate::roster::cells::words;
 use crate::ui::action::Actions;
 use crate::ui::commands::{self, Id};
@@ -21,21 +22,25 @@ const BESIDE_SHEET: usize = 3;
 const STATE_WIDTH: f32 = 196.0;
 
 /// What stands in a column.
-enum Of<F> {
+enum Of<R: Register> {
     State,
-    Field(F),
+    Field(R::Field),
+    Derived(&'static DerivedColumn<R>),
 }
 
 /// The columns in their order: the name comes first, then the state.
-fn columns<'c, R: Register>(ctx: &'c Ctx<'_>) -> Vec<(Of<R::Field>, Column<'c>)> {
-    let mut fields: Vec<_> =
-        R::fields().iter().filter_map(|field| field.uses().column.map(|column| (*field, column))).collect();
-    fields.sort_by_key(|(field, column)| (*field != R::NAME, column.at));
-    let mut all: Vec<_> = fields
+fn columns<'c, R: Register>(ctx: &'c Ctx<'_>) -> Vec<(Of<R>, Column<'c>)> {
+    let fields = R::fields().iter().filter_map(|field| Some((Of::Field(*field), field.uses().column?)));
+    let derived = R::DERIVED.iter().map(|derived| (Of::Derived(derived), derived.column));
+    let mut looks: Vec<(Of<R>, ColumnUse)> = fields.chain(derived).collect();
+    looks.sort_by_key(|(of, column)| (!matches!(of, Of::Field(field) if *field == R::NAME), column.at));
+    let mut all: Vec<_> = looks
         .into_iter()
-        .map(|(field, look)| {
+        .map(|(of, look)| {
             let column = Column::new(look.id, ctx.text(look.title), look.width);
-            (Of::Field(field), if look.is_wide { column.fill() } else { column })
+            let is_number = matches!(of, Of::Derived(derived) if derived.is_number);
+            let column = if is_number { column.right() } else { column };
+            (of, if look.is_wide { column.fill() } else { column })
         })
         .collect();
     let state = Column::new(STATE, ctx.text("customers-state"), STATE_WIDTH);
@@ -89,18 +94,20 @@ pub(super) fn table_ui<R: Register>(
     }
 }
 
-fn cell<'c, R: Register>(ctx: &'c Ctx<'_>, record: &'c R, of: &Of<R::Field>) -> Cell<'c> {
-    let field = match of {
+fn cell<'c, R: Register>(ctx: &'c Ctx<'_>, record: &'c R, of: &Of<R>) -> Cell<'c> {
+    match of {
         Of::State => {
             let (tone, word) = record.chip(ctx);
-            return Cell::Chip(tone, word);
+            Cell::Chip(tone, word)
         }
-        Of::Field(field) => *field,
-    };
-    if field == R::NAME {
-        return Cell::Strong(record.called(ctx));
+        Of::Field(field) if *field == R::NAME => Cell::Strong(record.called(ctx)),
+        Of::Field(field) => value_cell(ctx, record.held(ctx.plan, *field)),
+        Of::Derived(derived) => value_cell(ctx, (derived.value)(record, ctx)),
     }
-    match record.held(ctx.plan, field) {
+}
+
+fn value_cell<'c>(ctx: &'c Ctx<'_>, value: Value<'c>) -> Cell<'c> {
+    match value {
         Value::Nothing | Value::Parts => Cell::Empty,
         Value::Day(day) => Cell::Mono(Cow::Owned(day.to_string())),
         value @ Value::Choice(_) => Cell::Secondary(words(ctx.lang, ctx.plan, value)),

@@ -1,10 +1,12 @@
 //! What keys and menus do with what this page keeps: providers, criteria, partnership invitations and requests for tenants.
 
-use super::{Tab, list, partnerships, requests};
+use super::{Tab, list, partnerships};
+use crate::domain::plan::partnership::TenantRequest;
 use crate::ui::action::Page;
 use crate::ui::commands::{self, One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::icons;
+use crate::ui::register;
 use crate::ui::session::Session;
 
 fn is_on(session: &Session, tab: Tab) -> bool {
@@ -62,24 +64,17 @@ pub static PARTNERSHIPS: Records = Records {
 
 /// The commands of requests for tenants.
 pub static REQUESTS: Records = Records {
-    noun: "request",
-    page: Page::Providers,
     add: "command-new-request",
-    icon: icons::PLUS,
-    is_shown: |session| is_on(session, Tab::NewCustomers),
     why_no_new: |ctx| commands::locked(ctx).or_else(|| no_provider(ctx, "requests-no-provider")),
-    begin: |_, session| {
+    begin: |ctx, session| {
         session.providers.tab = Tab::NewCustomers;
-        session.providers.requests.begin_to_add();
+        (BY_REGISTER.begin)(ctx, session);
     },
-    one: One {
-        is_there: |ctx, session| session.providers.requests.at(ctx).is_some(),
-        open: Some(requests::open),
-        rename: Some(requests::rename),
-        remove: Some(requests::remove),
-        ..One::NONE
-    },
+    ..BY_REGISTER
 };
+
+const BY_REGISTER: Records =
+    register::records::<TenantRequest>(Page::Providers, |session| is_on(session, Tab::NewCustomers));
 
 fn no_provider(ctx: &Ctx<'_>, why: &str) -> Option<String> {
     ctx.plan.providers.is_empty().then(|| ctx.text(why).into_owned())

@@ -9,9 +9,11 @@ mod requests;
 use egui::{Align, Layout, Ui};
 
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
+use crate::domain::plan::partnership::TenantRequest;
 use crate::ui::action::{Actions, ImportTarget};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
+use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -105,6 +107,7 @@ impl State {
     pub fn show_request(&mut self, request: TenantRequestId) {
         self.tab = Tab::NewCustomers;
         self.requests.show(request);
+        self.requests.more_mut().part = requests::Part::Details;
     }
 
     /// Opens the requests for tenants.
@@ -123,7 +126,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Tab::Providers => list::tab_ui(ui, ctx, session, actions),
         Tab::Comparison => compare::tab_ui(ui, ctx, session, actions),
         Tab::Partnerships => partnerships::tab_ui(ui, ctx, session, actions),
-        Tab::NewCustomers => requests::tab_ui(ui, ctx, session, actions),
+        Tab::NewCustomers => register::register_ui::<TenantRequest>(ui, ctx, session, actions),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Part, sheet};
+use super::{Part, State, sheet};
 use crate::domain::edit::Edit;
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::ids::{ProviderId, TenantRequestId};
@@ -10,26 +10,31 @@ use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest
 use crate::domain::requests::step;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::loose_field;
+use crate::ui::form::{TypedTexts, loose_field};
 use crate::ui::kit::{self, Btn, TextField, icons};
-use crate::ui::session::Session;
+use crate::ui::register::Register as _;
 
 const COMPANY: &str = "request.new.company";
 
 /// Draws the sheet; answers whether it is to be closed.
-pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) -> bool {
-    let (title, close) = (ctx.text("requests-new-title"), ctx.text("requests-close"));
-    kit::side_sheet(ui, "request-sheet", &title, &close, sheet::width(ui), |ui| {
-        let Some(provider) = provider_ui(ui, ctx, session) else { return };
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, unfinished): (&mut State, &mut TypedTexts),
+    actions: &mut Actions,
+) -> bool {
+    let (title, close) = (ctx.text("requests-new"), ctx.text("requests-close"));
+    kit::side_sheet(ui, "request-sheet", &title, &close, TenantRequest::sheet_width(ui), |ui| {
+        let Some(provider) = provider_ui(ui, ctx, state) else { return };
         let label = ctx.text("requests-company");
-        let wants_focus = std::mem::take(&mut session.providers.requests.wants_focus);
+        let wants_focus = state.takes_focus();
         let field = TextField::new(COMPANY, &label)
             .bare()
             .required(true)
             .limit(200)
             .focus(wants_focus)
             .read_only(ctx.is_locked());
-        let (company, response) = loose_field(ui, &mut session.unfinished, (COMPANY, ""), field);
+        let (company, response) = loose_field(ui, unfinished, (COMPANY, ""), field);
         let request = request(ctx, TenantRequestId::new(0), provider, company.trim());
         if !request.company.is_empty() {
             sheet::twins_ui(ui, ctx, &request);
@@ -43,14 +48,15 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
         if (is_pressed || is_entered) && blocked.is_none() {
             let id = TenantRequestId::new((ctx.new_id)());
             actions.edit(Edit::put(TenantRequest { id, ..request }));
-            session.unfinished.clear(COMPANY);
-            session.providers.requests.open(id);
-            session.providers.requests.part = Part::Details;
+            unfinished.clear(COMPANY);
+            state.open(id);
+            state.more_mut().part = Part::Details;
         }
     })
 }
 
-fn request(ctx: &Ctx<'_>, id: TenantRequestId, provider: ProviderId, company: &str) -> TenantRequest {
+/// A request of today for this company.
+pub(super) fn request(ctx: &Ctx<'_>, id: TenantRequestId, provider: ProviderId, company: &str) -> TenantRequest {
     TenantRequest {
         id,
         provider,
@@ -66,13 +72,12 @@ fn request(ctx: &Ctx<'_>, id: TenantRequestId, provider: ProviderId, company: &s
 }
 
 /// Who is asked: the plan's default unless somebody chooses another; `None` without providers.
-fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) -> Option<ProviderId> {
-    let state = &mut session.providers.requests;
+fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<ProviderId> {
+    let new_provider = &mut state.more_mut().new_provider;
     let known = |id: &ProviderId| ctx.plan.providers.get(*id).is_some();
     let first = || ctx.plan.providers.iter().next().map(|provider| provider.id);
-    let mut chosen =
-        state.new_provider.filter(known).or(ctx.plan.about().default_provider).filter(known).or_else(first)?;
+    let mut chosen = new_provider.filter(known).or(ctx.plan.about().default_provider).filter(known).or_else(first)?;
     sheet::provider_menu(ui, ctx, &mut chosen);
-    state.new_provider = Some(chosen);
+    *new_provider = Some(chosen);
     Some(chosen)
 }

@@ -13,8 +13,8 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::{Bound, TypedTexts, bound_field, optional};
-use crate::ui::kit::{self, Banner, Btn, TextField, icons};
-use crate::ui::session::Session;
+use crate::ui::kit::{self, Banner, TextField};
+use crate::ui::register;
 use crate::ui::theme::{Tone, tokens};
 
 /// A field: its name in the session, its label, its help, and what the plan holds.
@@ -36,12 +36,12 @@ struct Form<'a, 'c> {
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    session: &mut Session,
+    (state, unfinished): (&mut State, &mut TypedTexts),
     request: &TenantRequest,
     actions: &mut Actions,
 ) {
-    let focus = std::mem::take(&mut session.providers.requests.wants_focus);
-    let mut form = Form { ctx, request, unfinished: &mut session.unfinished, actions };
+    let focus = state.takes_focus();
+    let mut form = Form { ctx, request, unfinished, actions };
     form.who_ui(ui, focus);
     form.wish_ui(ui);
     ui.add_space(tokens(ui).space.xs);
@@ -51,7 +51,7 @@ pub(super) fn form_ui(
     kit::hairline(ui);
     form.agreement_ui(ui);
     form.note_ui(ui);
-    form.remove_ui(ui, &mut session.providers.requests);
+    register::remove_ui(ui, ctx, state, request, actions);
 }
 
 impl Form<'_, '_> {
@@ -220,13 +220,5 @@ impl Form<'_, '_> {
                 Ok(())
             },
         );
-    }
-
-    fn remove_ui(&mut self, ui: &mut Ui, state: &mut State) {
-        let (label, locked) = (self.ctx.text("requests-remove"), self.ctx.locked());
-        if ui.add(Btn::quiet(&label).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
-            super::remove_one(self.ctx, self.request.id, self.actions);
-            state.close();
-        }
     }
 }

@@ -1,10 +1,8 @@
-//! One request: where it stands, what comes next, and its three parts.
-
-use std::sync::Arc;
+//! The sheet of a request: where it stands, what comes next, and its three parts.
 
 use egui::Ui;
 
-use super::{Part, form, steps, table};
+use super::{HalfDone, Part, State, age, form, steps};
 use crate::domain::compose::partner::Subject;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::partnership::{RequestStage, TenantRequest};
@@ -15,18 +13,14 @@ use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner};
 use crate::ui::partner_letter::letter_ui;
-use crate::ui::session::Session;
+use crate::ui::register::Register as _;
 use crate::ui::theme::{Tone, tokens};
 
 /// Who may attest the customer agreement, and how.
 pub(super) const ATTEST: [Slug; 2] = [Slug::new("attest-who"), Slug::new("attest-api-only")];
-
-/// Points that the sheet takes at first: more where there is room, for the letter.
-pub(super) fn width(ui: &Ui) -> f32 {
-    (ui.available_width() * 0.4).clamp(460.0, 640.0)
-}
 
 /// What the followed book says about new customers, in a card that is closed at first.
 pub(super) fn facts_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
@@ -36,43 +30,38 @@ pub(super) fn facts_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     facts::facts_fold_ui(ui, ctx, ("requests-facts", &ctx.text("requests-facts")), &ids, actions);
 }
 
-/// Draws the sheet; answers whether it is to be closed.
-pub(super) fn sheet_ui(
+/// Where it stands, and the part that is chosen.
+pub(super) fn parts_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    session: &mut Session,
-    request: &Arc<TenantRequest>,
+    (state, unfinished): (&mut State, &mut TypedTexts),
+    request: &TenantRequest,
     actions: &mut Actions,
-) -> bool {
-    let close = ctx.text("requests-close");
-    kit::side_sheet(ui, "request-sheet", &request.company, &close, width(ui), |ui| {
-        let space = &tokens(ui).space;
-        state_ui(ui, ctx, request);
-        ui.add_space(space.xs);
-        let words =
-            [ctx.text("requests-part-details"), ctx.text("requests-part-letter"), ctx.text("requests-part-steps")];
-        let options = [(Part::Details, &*words[0]), (Part::Letter, &*words[1]), (Part::Steps, &*words[2])];
-        let mut part = session.providers.requests.part;
-        kit::segmented(ui, &ctx.text("requests-part"), &mut part, &options);
-        session.providers.requests.part = part;
-        ui.add_space(space.s);
-        ui.push_id(request.id, |ui| match part {
-            Part::Details => {
-                twins_ui(ui, ctx, request);
-                form::form_ui(ui, ctx, session, request, actions);
-            }
-            Part::Letter => letter_part_ui(ui, ctx, session, request, actions),
-            Part::Steps => steps::steps_ui(ui, ctx, session, request, actions),
-        });
-        ui.add_space(space.l);
-        facts_ui(ui, ctx, actions);
-    })
+) {
+    let space = &tokens(ui).space;
+    state_ui(ui, ctx, request);
+    ui.add_space(space.xs);
+    let words = [ctx.text("requests-part-details"), ctx.text("requests-part-letter"), ctx.text("requests-part-steps")];
+    let options = [(Part::Details, &*words[0]), (Part::Letter, &*words[1]), (Part::Steps, &*words[2])];
+    kit::segmented(ui, &ctx.text("requests-part"), &mut state.more_mut().part, &options);
+    ui.add_space(space.s);
+    match state.more().part {
+        Part::Details => {
+            twins_ui(ui, ctx, request);
+            form::form_ui(ui, ctx, (state, unfinished), request, actions);
+        }
+        Part::Letter => letter_part_ui(ui, ctx, (state.more_mut(), unfinished), request, actions),
+        Part::Steps => steps::steps_ui(ui, ctx, (&mut state.more_mut().steps, unfinished), request, actions),
+    }
+    ui.add_space(space.l);
+    facts_ui(ui, ctx, actions);
 }
 
 fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, request: &TenantRequest) {
-    let (stage, days) = (request.stage(), table::age(ctx, request));
+    let (stage, days) = (request.stage(), age(ctx, request));
     ui.horizontal_wrapped(|ui| {
-        kit::chip(ui, table::tone_of(stage, days), &ctx.text(table::stage_key(stage, days)));
+        let (tone, word) = request.chip(ctx);
+        kit::chip(ui, tone, &word);
         if stage.is_open() {
             kit::secondary(ui, &ctx.lang.count("requests-age", usize::try_from(days).unwrap_or_default()));
         }
@@ -128,11 +117,16 @@ pub(super) fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, menu: impl FnOnce
     });
 }
 
-fn letter_part_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, request: &TenantRequest, actions: &mut Actions) {
+fn letter_part_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (half, unfinished): (&mut HalfDone, &mut TypedTexts),
+    request: &TenantRequest,
+    actions: &mut Actions,
+) {
     let Some(provider) = ctx.plan.providers.get(request.provider) else { return };
     let subject = Subject::of_request(provider, request);
-    let letter = (&mut session.providers.requests.letter, &mut session.unfinished);
-    if letter_ui(ui, ctx, letter, &subject, actions) {
-        session.providers.requests.part = Part::Steps;
+    if letter_ui(ui, ctx, (&mut half.letter, unfinished), &subject, actions) {
+        half.part = Part::Steps;
     }
 }

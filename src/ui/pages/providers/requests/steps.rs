@@ -17,7 +17,6 @@ use crate::ui::course::{Course, StepDraft, StepWords};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 /// A step that is being recorded; its day and words stand with the session's half-typed text.
@@ -41,21 +40,20 @@ const WORDS: StepWords = StepWords { who: "partnerships-by", ..StepWords::PLAIN 
 pub(super) fn steps_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    session: &mut Session,
+    (draft, unfinished): (&mut Draft, &mut TypedTexts),
     request: &TenantRequest,
     actions: &mut Actions,
 ) {
     if !next_stages(request.stage()).is_empty() && !ctx.is_locked() {
-        let draft = &mut session.providers.requests.steps;
         let of = Some((request.id, request.stage()));
         if draft.of != of {
             *draft = Draft { of, link: Link::likely(ctx, request), ..Draft::default() };
         }
-        form_ui(ui, ctx, (draft, &mut session.unfinished), request, actions);
+        form_ui(ui, ctx, (draft, &mut *unfinished), request, actions);
         ui.add_space(tokens(ui).space.s);
         kit::hairline(ui);
     }
-    history_ui(ui, ctx, (request, &mut session.unfinished), actions);
+    history_ui(ui, ctx, (request, unfinished), actions);
 }
 
 /// What a step is called before it is recorded.
