@@ -238,7 +238,7 @@ fn collapse(subject: &mut String) {
 }
 
 /// Writes `c` so that it is text in an element and in a quoted attribute.
-pub(super) fn push_escaped(out: &mut String, c: char) {
+pub fn push_escaped(out: &mut String, c: char) {
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),

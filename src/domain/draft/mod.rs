@@ -38,7 +38,7 @@ pub use changes::{LineChange, changed_lines, line_pairs};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact, html_links_intact};
 pub use condition::{Circumstance, Facts, LetterCondition};
 pub use editions::is_shipped_edition;
-pub use fill::{Draft, FilledPlain, Listed, fill, fill_plain};
+pub use fill::{Draft, FilledPlain, Listed, fill, fill_plain, push_escaped};
 pub use format::{MarkupFormat, formatted};
 pub use guard::{EditRefusal, link_token_touched};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};

@@ -1,6 +1,6 @@
 //! The record of an act that cannot be taken back, for signing: as a page, and as plain text.
 
-use super::{element, page, push_sources, seen};
+use super::{element, page, push_facts, push_signatures, push_sources, seen};
 use crate::domain::draft::Language;
 use crate::domain::plan::decision::SignOff;
 use crate::domain::plan::hash::ContentHash;
@@ -64,29 +64,15 @@ pub fn record_hash(decision: &SignOff) -> ContentHash {
 /// The record as a page for printing.
 pub fn decision_html(paper: &DecisionPaper) -> String {
     let mut body = element("h1", &paper.title) + &element("p class=\"lead\"", &paper.act);
-    body.push_str("<table class=\"facts\">\n");
-    body.extend(paper.facts.iter().map(|(label, value)| row(label, &element("td", value))));
-    body.push_str(&row(&paper.hash_label, &element("td class=\"hash\"", paper.hash.as_str())));
-    body.push_str("</table>\n");
+    push_facts(&mut body, &paper.facts, (&paper.hash_label, &paper.hash));
     body.push_str(&element("h2", &paper.stated_title));
     body.extend(["<div class=\"stated\" lang=\"", paper.stated_language.tag(), "\">\n"]);
     body.extend(paper.stated.iter().map(|paragraph| element("p", paragraph)));
     body.push_str("</div>\n");
-    body.push_str(&element("h2", &paper.signatures_title));
-    body.push_str("<div class=\"signs\">\n");
-    for Signature { name, role } in &paper.signatures {
-        let (name, role) = (element("div", name), element("div class=\"small\"", role));
-        body.extend(["<div class=\"sign\"><div class=\"line\"></div>\n", &name, &role, "</div>\n"]);
-    }
-    body.push_str("</div>\n");
+    push_signatures(&mut body, &paper.signatures_title, &paper.signatures);
     push_sources(&mut body, &paper.sources_title, &paper.sources);
     body.push_str(&element("footer", &paper.foot));
     page(paper.language, &format!("{} - {}", paper.title, paper.act), &body)
-}
-
-/// A line of the facts; the cell is HTML already.
-fn row(label: &str, cell: &str) -> String {
-    format!("<tr>{}{cell}</tr>\n", element("th scope=\"row\"", label))
 }
 
 /// The record as plain text, for mails and notes; lines end with `\n`.

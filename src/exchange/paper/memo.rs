@@ -1,6 +1,6 @@
 //! The memo of a decision for providers, for signing: as a page, and as plain text.
 
-use super::{Signature, element, page, seen};
+use super::{Signature, element, page, push_facts, push_signatures, seen};
 use crate::domain::draft::Language;
 use crate::domain::plan::comparison::ProviderDecision;
 use crate::domain::plan::hash::ContentHash;
@@ -76,24 +76,14 @@ pub fn choice_hash(choice: &ProviderDecision) -> ContentHash {
 /// The memo as a page for printing.
 pub fn memo_html(paper: &MemoPaper) -> String {
     let mut body = element("h1", &paper.title) + &element("p class=\"lead\"", &paper.lead);
-    body.push_str("<table class=\"facts\">\n");
-    let row = |label: &str, cell: &str| format!("<tr>{}{cell}</tr>\n", element("th scope=\"row\"", label));
-    body.extend(paper.facts.iter().map(|(label, value)| row(label, &element("td", value))));
-    body.push_str(&row(&paper.hash_label, &element("td class=\"hash\"", paper.hash.as_str())));
-    body.push_str("</table>\n");
+    push_facts(&mut body, &paper.facts, (&paper.hash_label, &paper.hash));
     body.push_str(&element("h2", &paper.reasons_title));
     body.push_str(&element("p", &paper.reasons));
     table_html(&mut body, &paper.ranking, usize::MAX);
     body.extend(paper.findings.iter().map(|finding| element("p", finding)));
     table_html(&mut body, &paper.scores, SIDE_BY_SIDE);
     table_html(&mut body, &paper.notes, usize::MAX);
-    body.push_str(&element("h2", &paper.signatures_title));
-    body.push_str("<div class=\"signs\">\n");
-    for Signature { name, role } in &paper.signatures {
-        let (name, role) = (element("div", name), element("div class=\"small\"", role));
-        body.extend(["<div class=\"sign\"><div class=\"line\"></div>\n", &name, &role, "</div>\n"]);
-    }
-    body.push_str("</div>\n");
+    push_signatures(&mut body, &paper.signatures_title, &paper.signatures);
     body.push_str(&element("footer", &paper.foot));
     page(paper.language, &format!("{} - {}", paper.title, paper.lead), &body)
 }

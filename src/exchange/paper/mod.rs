@@ -15,8 +15,9 @@ pub use memo::{MemoPaper, MemoRow, MemoTable, choice_hash, memo_html, memo_text}
 pub use table::{TablePaper, table_html};
 pub use trust::{TrustPaper, trust_html};
 
-use crate::domain::draft::Language;
+use crate::domain::draft::{Language, push_escaped};
 use crate::domain::plan::contact::is_invisible;
+use crate::domain::plan::hash::ContentHash;
 
 /// How papers look; black on white, with fonts that the system has.
 const STYLE: &str = "\
@@ -99,20 +100,31 @@ fn push_sources(body: &mut String, title: &str, sources: &[PaperSource]) {
     body.push_str("</ul>\n");
 }
 
+/// The facts of a record, a row each, and its hash below them.
+fn push_facts(body: &mut String, facts: &[(String, String)], (hash_label, hash): (&str, &ContentHash)) {
+    let row = |label: &str, cell: &str| format!("<tr>{}{cell}</tr>\n", element("th scope=\"row\"", label));
+    body.push_str("<table class=\"facts\">\n");
+    body.extend(facts.iter().map(|(label, value)| row(label, &element("td", value))));
+    body.push_str(&row(hash_label, &element("td class=\"hash\"", hash.as_str())));
+    body.push_str("</table>\n");
+}
+
+/// Places to sign at, with the names and roles of those who do.
+fn push_signatures(body: &mut String, title: &str, signatures: &[Signature]) {
+    body.push_str(&element("h2", title));
+    body.push_str("<div class=\"signs\">\n");
+    for Signature { name, role } in signatures {
+        let (name, role) = (element("div", name), element("div class=\"small\"", role));
+        body.extend(["<div class=\"sign\"><div class=\"line\"></div>\n", &name, &role, "</div>\n"]);
+    }
+    body.push_str("</div>\n");
+}
+
 /// A text that stands in HTML, between tags or in a quoted attribute. What is invisible or controls anything is left out,
 /// except for the ends of lines.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
-    for c in seen(text) {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
+    seen(text).for_each(|c| push_escaped(&mut out, c));
     out
 }
 

@@ -12,7 +12,7 @@ use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
-/// A list of checks; the form is one with values to copy.
+/// A list of checks; the form is one with values to copy, and before the point of no return it is what to save.
 pub(super) fn step_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -28,6 +28,9 @@ pub(super) fn step_ui(
     }
     kit::card(ui, |ui| {
         head_ui(ui, ctx, step, view);
+        if step.kind == StepKind::Losses {
+            losses_ui(ui, ctx, session, view, actions);
+        }
         if step.kind == StepKind::Form {
             kit::secondary(ui, &ctx.text("enrollment-form-what"));
         }
@@ -36,32 +39,16 @@ pub(super) fn step_ui(
 }
 
 /// What ends with direct bill, and what to save before the point of no return.
-pub(super) fn losses_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    session: &mut Session,
-    (step, view): (&RuleStep, &StepView),
-    actions: &mut Actions,
-) {
+fn losses_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, view: &StepView, actions: &mut Actions) {
     let book = ctx.book();
-    if view.n_checks == 0 {
-        kit::card(ui, |ui| {
-            whole_ui(ui, ctx, &mut session.unfinished, (step.id, ctx.say(&step.title)), actions);
-        });
-        return;
+    let act = book.step_of(Act::EnrollNow).map(|step| ctx.say(&step.title)).unwrap_or_default();
+    kit::secondary(ui, &ctx.lang.with("enrollment-losses-what", &[("step", act)]));
+    saving::by_ui(ui, ctx, &mut session.unfinished, actions);
+    for loss in &book.losses {
+        let help = ctx.lang.with("enrollment-ends", &[("what", ctx.say(&loss.title))]);
+        let row = Row { id: loss.id, title: ctx.say(&loss.task), help: &help, fact: Some(loss.fact), value: None };
+        line_ui(ui, ctx, session, (&row, view), actions);
     }
-    kit::card(ui, |ui| {
-        head_ui(ui, ctx, step, view);
-        let act = book.step_of(Act::EnrollNow).map(|step| ctx.say(&step.title)).unwrap_or_default();
-        kit::secondary(ui, &ctx.lang.with("enrollment-losses-what", &[("step", act)]));
-        saving::by_ui(ui, ctx, &mut session.unfinished, actions);
-        for loss in &book.losses {
-            let help = ctx.lang.with("enrollment-ends", &[("what", ctx.say(&loss.title))]);
-            let row = Row { id: loss.id, title: ctx.say(&loss.task), help: &help, fact: Some(loss.fact), value: None };
-            line_ui(ui, ctx, session, (&row, view), actions);
-        }
-        checks_ui(ui, ctx, session, (step, view), actions);
-    });
 }
 
 /// The step's own checks that apply.

@@ -113,8 +113,9 @@ fn middle_ui(
         ui.add_space(space - tokens(ui).space.s);
     }
     match step.kind {
-        StepKind::Checks | StepKind::Form => checks::step_ui(ui, ctx, session, (step, view), actions),
-        StepKind::Losses => checks::losses_ui(ui, ctx, session, (step, view), actions),
+        StepKind::Checks | StepKind::Form | StepKind::Losses => {
+            checks::step_ui(ui, ctx, session, (step, view), actions);
+        }
         StepKind::Path => path::step_ui(ui, ctx, session, actions),
         StepKind::Decide(act) => ceremony::step_ui(ui, ctx, session, (act, step, view), actions),
         StepKind::Wait => wait::step_ui(ui, ctx, session, (step, view), actions),

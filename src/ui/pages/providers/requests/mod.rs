@@ -68,12 +68,12 @@ impl Register for TenantRequest {
     const NAME: TenantRequestField = TenantRequestField::Company;
     const DERIVED: &'static [DerivedColumn<Self>] = &[
         DerivedColumn {
-            column: ColumnUse::new(5, "age", "requests-column-age", 126.0),
+            column: ColumnUse::new(5, "age", "requests-column-age", 110.0),
             is_number: true,
             value: waiting,
         },
         DerivedColumn {
-            column: ColumnUse::new(15, "last", "requests-column-last", 220.0),
+            column: ColumnUse::new(15, "last", "requests-column-last", 190.0),
             is_number: false,
             value: last_word,
         },
