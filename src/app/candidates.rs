@@ -4,18 +4,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
+use super::list_file::{ListFailure, read_list};
 use crate::desktop::dialogs::Ask;
 use crate::domain::candidates::diff_candidates;
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::domain::questionnaire::{OtherCandidate, diff_answers};
-use crate::exchange::csv_in::{CandidateWords, TableReadFault, read_answers, read_candidates};
-use crate::exchange::unpack::{NoList, list_in};
+use crate::exchange::csv_in::{CandidateWords, read_answers, read_candidates};
+use crate::exchange::unpack::list_in;
 use crate::exchange::xlsx_in::{Fit, SheetChoice, XlsxFault, as_csv};
-use crate::i18n::candidates::table_fault;
-use crate::i18n::imports::workbook_fault;
 use crate::jobs::{Cancelled, JobProgress, Stopped};
-use crate::store::StoreError;
 use crate::store::fs::RealFs;
 use crate::ui::action::{Action, CandidatesAction, ImportTarget, Page, Purpose};
 use crate::ui::pages::providers::{Review, Reviewed};
@@ -26,10 +24,7 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Why nothing came of a file.
 enum Failure {
-    Store(StoreError),
-    NoList(NoList),
-    Workbook(XlsxFault),
-    Fault(TableReadFault),
+    List(ListFailure),
     Other { other: OtherCandidate, provider: String },
     ProviderGone,
 }
@@ -41,7 +36,7 @@ fn review(
     (name, bytes): (String, Vec<u8>),
     progress: &JobProgress,
 ) -> Result<Review, Failure> {
-    let bytes = Arc::new(list_in(bytes).map_err(Failure::NoList)?);
+    let bytes = Arc::new(bytes);
     let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap_or_default();
     let fit = |head: &[u8]| {
         let is_table = match what {
@@ -50,21 +45,23 @@ fn review(
         };
         if is_table { Fit::Some } else { Fit::Nothing }
     };
+    let (workbook, table) =
+        (|fault| Failure::List(ListFailure::Workbook(fault)), |fault| Failure::List(ListFailure::Table(fault)));
     let wanted = SheetChoice { name: None, fit: &fit };
-    let table = as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)).map_err(Failure::Workbook)?;
-    let (text, name) = match table.sheet {
-        Some(sheet) => (table.text, format!("{name} ({})", sheet.name)),
-        None => (table.text, name),
+    let sheet = as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)).map_err(workbook)?;
+    let (text, name) = match sheet.sheet {
+        Some(read) => (sheet.text, format!("{name} ({})", read.name)),
+        None => (sheet.text, name),
     };
     let reviewed = match what {
         ImportTarget::Candidates => {
-            let file = read_candidates(&text, &words).map_err(Failure::Fault)?;
+            let file = read_candidates(&text, &words).map_err(table)?;
             let diff = diff_candidates(plan, &file.rows);
             Reviewed::Candidates { taken: file.taken, ignored: file.ignored, warnings: file.warnings, diff }
         }
         ImportTarget::Answers(id) => {
             let provider = plan.providers.get(id).ok_or(Failure::ProviderGone)?;
-            let file = read_answers(&text, &words).map_err(Failure::Fault)?;
+            let file = read_answers(&text, &words).map_err(table)?;
             let refused = |other| Failure::Other { other, provider: provider.name.clone() };
             let diff = diff_answers(plan, provider, &file.rows).map_err(refused)?;
             Reviewed::Answers { ignored: file.ignored, warnings: file.warnings, diff }
@@ -79,7 +76,7 @@ impl App {
             CandidatesAction::Read(what, path) => self.read_table(what, path),
             CandidatesAction::Paste(what, text) => {
                 let name = self.lang.text("import-pasted").into_owned();
-                self.start_reading(what, move || Ok((name, text.into_bytes())));
+                self.start_reading(what, move || Ok((name, list_in(text.into_bytes()).map_err(ListFailure::NoList)?)));
             }
             CandidatesAction::Apply(edit) => self.apply_review(&edit),
             CandidatesAction::Save { name, text } => {
@@ -90,22 +87,23 @@ impl App {
     }
 
     fn read_table(&mut self, what: ImportTarget, path: PathBuf) {
-        self.start_reading(what, move || {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            crate::store::read_input(&RealFs, &path, MAX_BYTES).map(|bytes| (name, bytes))
-        });
+        self.start_reading(what, move || read_list(&path, MAX_BYTES));
     }
 
     fn start_reading(
         &mut self,
         what: ImportTarget,
-        bytes: impl FnOnce() -> Result<(String, Vec<u8>), StoreError> + Send + 'static,
+        bytes: impl FnOnce() -> Result<(String, Vec<u8>), ListFailure> + Send + 'static,
     ) {
         let Some(open) = &self.open else { return };
         let plan = open.history.plan().clone();
         let work = move |progress: &JobProgress| {
-            let reviewed = bytes().map_err(Failure::Store).and_then(|file| review(&plan, what, file, progress));
-            if matches!(reviewed, Err(Failure::Workbook(XlsxFault::Cancelled))) { Err(Cancelled) } else { Ok(reviewed) }
+            let reviewed = bytes().map_err(Failure::List).and_then(|file| review(&plan, what, file, progress));
+            if matches!(reviewed, Err(Failure::List(ListFailure::Workbook(XlsxFault::Cancelled)))) {
+                Err(Cancelled)
+            } else {
+                Ok(reviewed)
+            }
         };
         self.start_anew("table", work, move |app, result| app.table_read(what, result));
         self.session.go(Page::Providers);
@@ -141,10 +139,7 @@ impl App {
 
     fn why_not(&self, failure: &Failure) -> String {
         match failure {
-            Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
-            Failure::NoList(fault) => self.lang.say(&fault.message()).into_owned(),
-            Failure::Workbook(fault) => workbook_fault(&self.lang, fault),
-            Failure::Fault(fault) => table_fault(&self.lang, fault),
+            Failure::List(failure) => failure.sentence(&self.lang),
             Failure::ProviderGone => self.lang.text("answers-gone").into_owned(),
             Failure::Other { other, provider } => {
                 self.lang.with("answers-other", &[("other", &other.name), ("provider", provider)]).into_owned()

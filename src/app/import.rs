@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::App;
-use super::import_look::{Failure, Looked, Told, look, read_list, source};
+use super::import_look::{Failure, Looked, Told, look, read_file, source};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, ImportEdit};
 use crate::domain::import::{DiffOptions, FileKind, ImportDiff, ImportRows, Mapping, diff};
@@ -100,7 +100,7 @@ impl App {
         let (plan, folder, path) = (open.history.plan().clone(), open.folder.clone(), path.to_owned());
         self.begin_import();
         let work = move |progress: &JobProgress| {
-            let file = match read_list(&path) {
+            let file = match read_file(&path) {
                 Ok(file) => file,
                 Err(failure) => return Ok(Err(failure)),
             };
@@ -248,9 +248,7 @@ impl App {
                 let state = &mut self.session.import;
                 (state.trouble, state.sheets) = match failure {
                     Failure::Sheets(sheets, _) => (None, Some(Sheets { why, ..*sheets })),
-                    Failure::Store(_) | Failure::NoList(_) | Failure::Workbook(_) | Failure::Table(_) => {
-                        (Some(why), None)
-                    }
+                    Failure::List(_) => (Some(why), None),
                 };
             }
             Err(stopped) => self.import_stopped(stopped),
@@ -259,10 +257,8 @@ impl App {
 
     pub(super) fn why_not_read(&self, failure: &Failure) -> String {
         match failure {
-            Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
-            Failure::NoList(fault) => self.lang.say(&fault.message()).into_owned(),
-            Failure::Workbook(fault) | Failure::Sheets(_, fault) => workbook_fault(&self.lang, fault),
-            Failure::Table(fault) => table_fault(&self.lang, fault),
+            Failure::List(failure) => failure.sentence(&self.lang),
+            Failure::Sheets(_, fault) => workbook_fault(&self.lang, fault),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A file that is being imported is read again, as it lies on the disk now.
 
 use super::App;
-use super::import_look::{Failure, Looked, Told, look, read_list, source};
+use super::import_look::{Failure, Looked, Told, look, read_file, source};
 use crate::jobs::{JobProgress, Stopped};
 use crate::ui::pages::import::ImportStage;
 use crate::ui::theme::Tone;
@@ -18,7 +18,7 @@ impl App {
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
         let told = Told { options: state.options, columns: state.said.clone() };
         let work = move |progress: &JobProgress| {
-            let file = match read_list(&path) {
+            let file = match read_file(&path) {
                 Ok(file) => file,
                 Err(failure) => return Ok(Err(failure)),
             };

@@ -5,28 +5,25 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::list_file::{ListFailure, read_list};
 use crate::domain::import::FileKind;
 use crate::domain::plan::Plan;
 use crate::domain::plan::shape::{ColumnMapping, ImportMapping};
 use crate::exchange::csv_in::{
-    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableReadFault, first_look,
+    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, first_look,
     read_subscriptions,
 };
-use crate::exchange::unpack::{NoList, list_in};
 use crate::exchange::xlsx_in::{SheetChoice, XlsxFault, as_csv, fits_list};
 use crate::jobs::{Cancelled, JobProgress};
 use crate::store::fs::RealFs;
-use crate::store::{StoreError, last_import};
+use crate::store::last_import;
 use crate::ui::pages::import::{ImportSource, Sheets};
 
 /// Why nothing came of a file.
 pub(super) enum Failure {
-    Store(StoreError),
-    NoList(NoList),
-    Workbook(XlsxFault),
+    List(ListFailure),
     /// A workbook of which somebody has to say which sheet is meant.
     Sheets(Box<Sheets>, XlsxFault),
-    Table(TableReadFault),
 }
 
 /// A file as it was looked at.
@@ -66,7 +63,7 @@ pub(super) fn look(
         match read_subscriptions(&source.text, &look.options, (&look.preview, mapping), words, &mut report) {
             Ok(file) => subscriptions = Some(file),
             Err(SubscriptionsFault::Cancelled) => return Err(Cancelled),
-            Err(SubscriptionsFault::Table(fault)) => return Ok(Err(Failure::Table(fault))),
+            Err(SubscriptionsFault::Table(fault)) => return Ok(Err(Failure::List(ListFailure::Table(fault)))),
         }
     }
     Ok(Ok(Looked { source, last_list, look, subscriptions }))
@@ -84,10 +81,8 @@ pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
 pub(super) type ReadFile = (String, Arc<Vec<u8>>, Option<PathBuf>);
 
 /// Reads a file that may hold a list.
-pub(super) fn read_list(path: &Path) -> Result<ReadFile, Failure> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = crate::store::read_input(&RealFs, path, MAX_BYTES).map_err(Failure::Store)?;
-    let bytes = list_in(bytes).map_err(Failure::NoList)?;
+pub(super) fn read_file(path: &Path) -> Result<ReadFile, Failure> {
+    let (name, bytes) = read_list(path, MAX_BYTES).map_err(Failure::List)?;
     Ok((name, Arc::new(bytes), Some(path.to_owned())))
 }
 
@@ -110,7 +105,7 @@ pub(super) fn source(
                 let sheets = Sheets { file: name, bytes, names, path, why: String::new(), asks: true };
                 Failure::Sheets(Box::new(sheets), fault)
             }
-            _ => Failure::Workbook(fault),
+            _ => Failure::List(ListFailure::Workbook(fault)),
         })),
     }
 }

@@ -17,6 +17,7 @@ mod import_again;
 mod import_columns;
 mod import_look;
 mod letters;
+mod list_file;
 mod look;
 mod openings;
 mod papers;
