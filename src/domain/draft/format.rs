@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+use super::OwnNames;
+use super::bold::bold;
+use super::scan::{TokenKind, tokens};
+
 /// What is put around a stretch of text, or taken away again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MarkupFormat {
@@ -21,57 +25,114 @@ pub fn formatted(source: &str, chosen: Range<usize>, format: MarkupFormat) -> (S
     let (start, end) = (chosen.start.min(chars.len()), chosen.end.min(chars.len()));
     let chosen = start.min(end)..start.max(end);
     match format {
-        MarkupFormat::Bold => bold(&chars, chosen),
-        MarkupFormat::Heading => at_lines(&chars, chosen, "## "),
-        MarkupFormat::List => at_lines(&chars, chosen, "- "),
+        MarkupFormat::Bold => bold(source, &chars, chosen),
+        MarkupFormat::Heading => at_lines(source, &chars, chosen, LineMark::Heading),
+        MarkupFormat::List => at_lines(source, &chars, chosen, LineMark::Item),
         MarkupFormat::Condition(begin) => part(&chars, chosen, &begin),
     }
 }
 
-fn text(chars: &[char]) -> String {
+pub(super) fn text(chars: &[char]) -> String {
     chars.iter().collect()
 }
 
-fn bold(chars: &[char], Range { mut start, mut end }: Range<usize>) -> (String, Range<usize>) {
-    const STARS: [char; 2] = ['*', '*'];
-    // Blanks at the ends stay outside: with them within, the stars would be text.
-    while start < end && chars[start].is_whitespace() {
-        start += 1;
+/// The lines of a stretch, without their ends.
+pub(super) fn lines(chars: &[char], stretch: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = stretch.start;
+    for at in stretch.clone() {
+        if chars[at] == '\n' {
+            found.push(start..at);
+            start = at + 1;
+        }
     }
-    while start < end && chars[end - 1].is_whitespace() {
-        end -= 1;
-    }
-    let (before, within, after) = (&chars[..start], &chars[start..end], &chars[end..]);
-    if before.ends_with(&STARS) && after.starts_with(&STARS) {
-        let whole = format!("{}{}{}", text(&before[..start - 2]), text(within), text(&after[2..]));
-        return (whole, start - 2..end - 2);
-    }
-    if 4 <= within.len() && within.starts_with(&STARS) && within.ends_with(&STARS) {
-        let whole = format!("{}{}{}", text(before), text(&within[2..within.len() - 2]), text(after));
-        return (whole, start..end - 4);
-    }
-    (format!("{}**{}**{}", text(before), text(within), text(after)), start + 2..end + 2)
+    found.push(start..stretch.end);
+    found
 }
 
-/// Puts `mark` before each line that is touched, or takes it away where all have it; empty lines stay as they are.
-fn at_lines(chars: &[char], chosen: Range<usize>, mark: &str) -> (String, Range<usize>) {
+/// What a line is by the mark it begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LineMark {
+    Heading,
+    Item,
+}
+
+impl LineMark {
+    fn written(self) -> &'static str {
+        match self {
+            Self::Heading => "## ",
+            Self::Item => "- ",
+        }
+    }
+}
+
+/// The mark that a line begins with, and how many characters it takes with the blanks around it.
+fn mark_of(line: &str) -> Option<(LineMark, usize)> {
+    let bare = line.trim_start();
+    let n_digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+    let (mark, len) = match bare.chars().next()? {
+        '#' => (LineMark::Heading, bare.len() - bare.trim_start_matches('#').len()),
+        '-' | '*' | '+' => (LineMark::Item, 1),
+        _ if 0 < n_digits && bare[n_digits..].starts_with(['.', ')']) => (LineMark::Item, n_digits + 1),
+        _ => return None,
+    };
+    let after = &bare[len..];
+    let blanks = after.chars().take_while(|c| *c == ' ' || *c == '\t').count();
+    (0 < blanks || after.is_empty()).then(|| (mark, line.chars().count() - bare.chars().count() + len + blanks))
+}
+
+/// How many characters all the marks take that a line begins with.
+pub(super) fn all_marks(line: &str) -> usize {
+    let mut n = 0;
+    while let Some((_, len)) = mark_of(&line.chars().skip(n).collect::<String>()) {
+        n += len;
+    }
+    n
+}
+
+/// A line that has nothing to be formatted: a link, or the mark of a part that only some customers get.
+pub(super) fn is_fixed(source: &str, chars: &[char], line: &Range<usize>) -> bool {
+    let line = text(&chars[line.clone()]);
+    let line = line.trim();
+    let mut found = tokens(source, &OwnNames::default()).into_iter();
+    found.any(|token| match &token.kind {
+        TokenKind::Field(field, _) => field.is_link() && source[token.range] == *line,
+        kind => kind.is_mark() && source[token.range] == *line,
+    })
+}
+
+/// Makes each line that is touched a heading or an item, whatever it was before, or plain again where all are that already;
+/// empty lines stay as they are.
+fn at_lines(source: &str, chars: &[char], chosen: Range<usize>, mark: LineMark) -> (String, Range<usize>) {
     let first = chars[..chosen.start].iter().rposition(|c| *c == '\n').map_or(0, |at| at + 1);
     let last = chars[chosen.end..].iter().position(|c| *c == '\n').map_or(chars.len(), |at| chosen.end + at);
-    let whole = text(&chars[first..last]);
-    let lines: Vec<&str> = whole.split('\n').collect();
-    let is_empty = whole.trim().is_empty();
-    let all_have = !is_empty && lines.iter().all(|line| line.trim().is_empty() || line.starts_with(mark));
-    let changed: Vec<String> = lines
-        .iter()
-        .map(|line| match line.strip_prefix(mark) {
-            Some(bare) if all_have => bare.to_owned(),
-            None if is_empty || !line.trim().is_empty() => format!("{mark}{line}"),
-            Some(_) | None => (*line).to_owned(),
-        })
-        .collect();
-    let changed = changed.join("\n");
-    let end = first + changed.chars().count();
-    (format!("{}{changed}{}", text(&chars[..first]), text(&chars[last..])), end..end)
+    let all = lines(chars, first..last);
+    let is_blank = |line: &Range<usize>| chars[line.clone()].iter().all(|c| c.is_whitespace());
+    let is_empty = all.iter().all(is_blank);
+    let is_meant = |line: &Range<usize>| (is_empty || !is_blank(line)) && !is_fixed(source, chars, line);
+    let has = |line: &Range<usize>| mark_of(&text(&chars[line.clone()])).is_some_and(|(found, _)| found == mark);
+    let all_have = !is_empty && all.iter().filter(|line| is_meant(line)).all(has);
+    let mut changed = text(&chars[..first]);
+    let (mut caret, mut n) = (chosen.start, first);
+    for (index, line) in all.iter().enumerate() {
+        if 0 < index {
+            changed.push('\n');
+            n += 1;
+        }
+        let words = text(&chars[line.clone()]);
+        let (gone, put) = match is_meant(line) {
+            true => (all_marks(&words), if all_have { "" } else { mark.written() }),
+            false => (0, ""),
+        };
+        changed.push_str(put);
+        changed.extend(words.chars().skip(gone));
+        if line.start <= chosen.start && chosen.start <= line.end {
+            caret = n + put.len() + (chosen.start - line.start).saturating_sub(gone);
+        }
+        n += put.len() + line.len() - gone;
+    }
+    changed.push_str(&text(&chars[last..]));
+    (changed, if chosen.is_empty() { caret..caret } else { first..n })
 }
 
 /// Whole lines get the marks on lines of their own; within a line they stand around what is chosen.
@@ -90,6 +151,7 @@ fn part(chars: &[char], chosen: Range<usize>, mark: &str) -> (String, Range<usiz
 
 #[cfg(test)]
 mod tests {
+    use super::super::without_empty_bold;
     use super::*;
     use proptest::prelude::*;
 
@@ -110,16 +172,50 @@ mod tests {
         check("一 [二 ]三", MarkupFormat::Bold, "一 **[二]** 三");
         check("a **[b]** c", MarkupFormat::Bold, "a [b] c");
         check("a [**b**] c", MarkupFormat::Bold, "a [b] c");
-        check("a []c", MarkupFormat::Bold, "a **[]**c");
+        check("a **b [c] d** e", MarkupFormat::Bold, "a **b** [c] **d** e");
+        check("[a **b** c]", MarkupFormat::Bold, "**[a b c]**");
+        check("貴[「公司」]的", MarkupFormat::Bold, "貴[「**公司**」]的");
+    }
+
+    #[test]
+    fn bold_without_a_choice_is_the_word_at_the_caret_or_what_is_typed_next() {
+        check("one tw[]o three", MarkupFormat::Bold, "one **tw[]o** three");
+        check("one **tw[]o** three", MarkupFormat::Bold, "one tw[]o three");
+        check("one **two th[]ree**", MarkupFormat::Bold, "one two th[]ree");
+        check("one []", MarkupFormat::Bold, "one **[]**");
+        check("one **[]**", MarkupFormat::Bold, "one []");
+        check("貴[]公司", MarkupFormat::Bold, "貴**[]**公司");
+        check("Dear {{con[]tact}},", MarkupFormat::Bold, "Dear **{{con[]tact}}**,");
+        assert_eq!(without_empty_bold("a ****b", 4).as_deref(), Some("a b"));
+        assert_eq!(without_empty_bold("a **x**b", 4), None);
+    }
+
+    #[test]
+    fn bold_is_of_words_never_of_marks_blank_lines_or_links() {
+        let (plain, bold) = ("[## a\n\n- b\n{{link}}]", "[## **a**\n\n- **b**\n{{link}}]");
+        check(plain, MarkupFormat::Bold, bold);
+        check(bold, MarkupFormat::Bold, plain);
     }
 
     #[test]
     fn headings_and_lists_are_of_whole_lines() {
-        check("a\nb[]c\nd", MarkupFormat::Heading, "a\n## bc[]\nd");
-        check("a\n## b[]c\nd", MarkupFormat::Heading, "a\nbc[]\nd");
-        check("[a\n\nb]", MarkupFormat::List, "- a\n\n- b[]");
-        check("[- a\n- b]", MarkupFormat::List, "a\nb[]");
+        check("a\nb[]c\nd", MarkupFormat::Heading, "a\n## b[]c\nd");
+        check("a\n## b[]c\nd", MarkupFormat::Heading, "a\nb[]c\nd");
+        check("[a\n\nb]", MarkupFormat::List, "[- a\n\n- b]");
+        check("[- a\n- b]", MarkupFormat::List, "[a\nb]");
         check("[]", MarkupFormat::List, "- []");
+        check("- []", MarkupFormat::List, "[]");
+        check("##[]", MarkupFormat::Heading, "[]");
+    }
+
+    #[test]
+    fn one_mark_takes_the_place_of_another_and_they_never_pile_up() {
+        check("## b[]c", MarkupFormat::List, "- b[]c");
+        check("- b[]c", MarkupFormat::Heading, "## b[]c");
+        check("1. b[]c", MarkupFormat::Heading, "## b[]c");
+        check("### b[]c", MarkupFormat::Heading, "b[]c");
+        check("- ## - b[]c", MarkupFormat::Heading, "## b[]c");
+        check("[a\n{{if has_azure}}\n1. b\n{{end}}]", MarkupFormat::List, "[- a\n{{if has_azure}}\n- b\n{{end}}]");
     }
 
     #[test]
@@ -139,6 +235,15 @@ mod tests {
                 let (text, chosen) = formatted(&source, from..to, format);
                 prop_assert_eq!(letters(&text), letters(&source));
                 prop_assert!(chosen.end <= text.chars().count());
+            }
+        }
+
+        #[test]
+        fn pressed_twice_a_plain_text_is_as_before(source in "[ab貴\n]{0,20}", from in 0..20usize, to in 0..20usize) {
+            for format in [MarkupFormat::Bold, MarkupFormat::Heading, MarkupFormat::List] {
+                let (once, chosen) = formatted(&source, from..to, format.clone());
+                let (twice, _) = formatted(&once, chosen, format.clone());
+                prop_assert_eq!(&twice, &source, "{:?} {:?}", once, format);
             }
         }
     }

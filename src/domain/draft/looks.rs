@@ -76,6 +76,19 @@ pub fn looks(body: &str) -> Vec<(Range<usize>, TextLook)> {
     found
 }
 
+/// The bold stretches of `body` with their signs, in order; one within another counts with it.
+pub(super) fn strong(body: &str) -> Vec<Range<usize>> {
+    let masked = masked(body);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (event, range) in Parser::new_ext(&masked, Options::empty()).into_offset_iter() {
+        let is_within = found.last().is_some_and(|last| range.end <= last.end);
+        if matches!(event, Event::Start(Tag::Strong)) && !is_within {
+            found.push(range);
+        }
+    }
+    found
+}
+
 /// The signs at both ends of what they enclose.
 fn signs(bytes: &mut [TextLook], range: &Range<usize>, n: usize) {
     if 2 * n <= range.len() {

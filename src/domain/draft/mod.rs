@@ -8,6 +8,7 @@
 //!
 //! Values go into text only: a company name can never become markup, a link or a header.
 
+mod bold;
 mod changes;
 mod check;
 mod condition;
@@ -29,12 +30,14 @@ mod rendered;
 mod scan;
 pub(crate) mod shipped;
 mod shipped_partner;
+mod shown;
 mod spacing;
 mod template;
 mod variant;
 mod variants;
 
-pub use changes::{LineChange, changed_lines, line_pairs};
+pub use bold::without_empty_bold;
+pub use changes::{changed_words, line_pairs};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact, html_links_intact};
 pub use condition::{Circumstance, Facts, LetterCondition};
 pub use editions::is_shipped_edition;
@@ -49,4 +52,5 @@ pub use problem::{DraftMessage, TemplatePart, TemplateProblem, TemplateProblemKi
 pub use scan::{SegmentKind, address_in, segments};
 pub use shipped::{link_labels, own_beginning, planned_day, shipped};
 pub use shipped_partner::{AgreementWords, agreement_words, shipped_partner};
+pub use shown::{ShownBlock, ShownKind, ShownRun, shown_blocks};
 pub use template::Template;

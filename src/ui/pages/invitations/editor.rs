@@ -76,8 +76,10 @@ pub(super) fn pane_ui(
             turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), (&mut **actions, &mut compared));
         },
     );
-    if let Some(insert) = insert {
-        toolbar::insert(&editing, text_state, unfinished, insert);
+    match insert {
+        Some(insert) => toolbar::insert(&editing, text_state, unfinished, insert),
+        None if text_state.put_caret.is_none() => toolbar::end_bold(&editing, text_state, unfinished, has_focus),
+        None => {}
     }
     // Only now: a press in the frame in which the text was left goes by what was typed, not by what the plan has.
     if !has_focus && text_state.put_caret.is_none() {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::toolbar;
 use crate::domain::draft::{Language, OwnNames, Template, TemplatePart};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
@@ -113,6 +114,7 @@ pub(super) fn save_now(ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
     let Some(customer) = session.invitations.current(round) else { return };
     for wants_template in [false, true] {
         if let Some(editing) = Editing::of(ctx, round, customer, wants_template) {
+            toolbar::end_bold(&editing, &mut session.invitations.text, &mut session.unfinished, false);
             editing.save(ctx, &mut session.unfinished, actions);
         }
     }

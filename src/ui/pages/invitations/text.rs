@@ -27,6 +27,8 @@ pub(super) struct TextState {
     pub(super) put_caret: Option<(TemplatePart, Range<usize>)>,
     /// What a key asked to be done to what is chosen.
     pub(super) wanted: Option<MarkupFormat>,
+    /// Where bold words were begun and none is typed yet, in characters of the body; they are taken back with the caret.
+    pub(super) begun_bold: Option<usize>,
     /// Why the latest change of the text was not taken.
     pub(super) refused: Option<EditRefusal>,
     /// What is wrong with the text that has this hash.

@@ -6,6 +6,7 @@ use super::template::Editing;
 use super::text::TextState;
 use crate::domain::draft::{
     Circumstance, LetterCondition, MarkupFormat, OwnNames, Placeholder, TemplatePart, formatted, link_token_touched,
+    without_empty_bold,
 };
 use crate::i18n::explain;
 use crate::ui::commands::{Id, said};
@@ -79,6 +80,29 @@ pub(super) fn source_ui(ui: &mut Ui, ctx: &Ctx<'_>, shows_source: &mut bool) {
     }
 }
 
+/// Bold words that were begun leave nothing in the text once the caret has left their place and none was typed.
+pub(super) fn end_bold(editing: &Editing, state: &mut TextState, unfinished: &mut TypedTexts, has_focus: bool) {
+    let Some(at) = state.begun_bold else { return };
+    let (_, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
+    let caret = state.caret.filter(|(part, _)| *part == TemplatePart::Body);
+    let caret = caret.map(|(_, range)| range.as_sorted_char_range()).map(|range| range.start.0..range.end.0);
+    let Some(plain) = without_empty_bold(&body, at) else {
+        state.begun_bold = None;
+        return;
+    };
+    if has_focus && caret == Some(at..at) {
+        return;
+    }
+    state.begun_bold = None;
+    unfinished.put(&editing.key(TemplatePart::Body), plain);
+    let moved = |place: usize| if place < at - 2 { place } else { place.saturating_sub(4).max(at - 2) };
+    if let Some(caret) = caret {
+        let caret = moved(caret.start)..moved(caret.end);
+        state.caret = Some((TemplatePart::Body, super::text::caret_at(caret.clone())));
+        state.put_caret = has_focus.then_some((TemplatePart::Body, caret)).or(state.put_caret.take());
+    }
+}
+
 /// Puts it where the caret was last, else at the end of the text; a change that would cost the link is refused.
 pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut TypedTexts, insert: Insert) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
@@ -97,7 +121,13 @@ pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut 
         (Insert::Format(MarkupFormat::Bold | MarkupFormat::Heading | MarkupFormat::List), TemplatePart::Subject) => {
             return;
         }
-        (Insert::Format(format), TemplatePart::Body) => formatted(&text, chosen, format),
+        (Insert::Format(format), TemplatePart::Body) => {
+            let begins = format == MarkupFormat::Bold && chosen.is_empty();
+            let (changed, caret) = formatted(&text, chosen, format);
+            let is_begun = begins && without_empty_bold(&changed, caret.start).is_some();
+            state.begun_bold = is_begun.then_some(caret.start);
+            (changed, caret)
+        }
         (Insert::Format(format), TemplatePart::Subject) => {
             let (changed, caret) = formatted(&text, chosen, format);
             let n_breaks = changed.chars().take(caret.start).filter(|c| *c == '\n').count();
