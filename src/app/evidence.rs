@@ -12,6 +12,7 @@ use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::task::Evidence;
 use crate::exchange::eml::picture_type;
 use crate::exchange::mail_in;
+use crate::i18n::numbers::file_size;
 use crate::jobs::{JobProgress, Stopped};
 use crate::store::evidence::{Proof, check_evidence, evidence_path, read_proof, text_proof};
 use crate::store::fs::RealFs;
@@ -138,9 +139,8 @@ impl App {
             return;
         }
         if of == EvidenceOwner::Logo && MAX_LOGO_BYTES < proof.bytes.len() {
-            let args =
-                [("kilobytes", (proof.bytes.len() / 1000).to_string()), ("most", (MAX_LOGO_BYTES / 1000).to_string())];
-            let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let [size, most] = [proof.bytes.len(), MAX_LOGO_BYTES].map(|bytes| file_size(bytes as u64));
+            let args = [("size", size.as_str()), ("most", most.as_str())];
             let text = self.lang.with("company-logo-too-large", &args).into_owned();
             self.say(Tone::Late, text);
             return;

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Lang;
+use super::numbers::file_size;
 pub use super::rule_books::{
     book_error, book_fault, rule_file_fault, rule_file_instead, rule_file_not_added, rule_file_why,
 };
@@ -57,7 +58,7 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::SourceMissing => lang.text("refused-source-missing"),
         EditError::ReasonMissing => lang.text("refused-reason-missing"),
         EditError::EvidenceTooLarge { bytes } => {
-            lang.with("refused-evidence-too-large", &[("megabytes", &(bytes / 1_000_000).to_string())])
+            lang.with("refused-evidence-too-large", &[("size", &file_size(*bytes))])
         }
     }
     .into_owned()
@@ -152,12 +153,6 @@ pub fn gdap_fault(lang: &Lang, fault: &GdapFault) -> String {
     lang.count_with(key, n, &[("kind", &kind)]).into_owned()
 }
 
-/// A size in megabytes, such as `1.4`; the smallest is `0.1`.
-pub fn megabytes(bytes: u64) -> String {
-    let tenths = bytes.div_ceil(100_000);
-    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
-}
-
 /// What a letter's text depends on, and whether it holds: "has Azure, agreement missing".
 pub fn variant(lang: &Lang, names: &OwnNames, variant: &[(LetterCondition, bool)]) -> String {
     lang.list(variant.iter().map(|(one, holds)| condition(lang, names, *one, *holds)))
@@ -188,7 +183,7 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
         LetterWarning::NoContact => lang.text("letter-no-contact").into_owned(),
         LetterWarning::NoAddress => lang.text("letter-no-address").into_owned(),
         LetterWarning::Large { bytes } => lang
-            .with("letter-large", &[("megabytes", &megabytes(*bytes)), ("most", &megabytes(MailHead::MOST_BYTES))])
+            .with("letter-large", &[("size", &file_size(*bytes)), ("most", &file_size(MailHead::MOST_BYTES))])
             .into_owned(),
         LetterWarning::NothingKnown(conditions) => {
             let taken = conditions.iter().map(|one| match one {

@@ -19,6 +19,20 @@ pub fn grouped(n: usize) -> String {
     text
 }
 
+/// The size of a file as people read it, the same wherever one is told: `3 KB` below a megabyte, `1.4 MB` above; never 0.
+pub fn file_size(bytes: u64) -> String {
+    let kilobytes = bytes.div_ceil(1_000).max(1);
+    if kilobytes < 1_000 {
+        return format!("{kilobytes} KB");
+    }
+    let tenths = bytes.div_ceil(100_000);
+    if tenths.is_multiple_of(10) {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}.{} MB", tenths / 10, tenths % 10)
+    }
+}
+
 /// A count in a sentence.
 pub(super) fn count(n: usize) -> FluentValue<'static> {
     number(n, true)
@@ -48,6 +62,14 @@ pub(super) fn written<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
 mod tests {
     use super::*;
     use crate::i18n::{Lang, Language};
+
+    #[test]
+    fn sizes_are_told_in_kilobytes_until_they_are_megabytes() {
+        for (bytes, text) in [(0, "1 KB"), (1_000, "1 KB"), (1_001, "2 KB"), (999_000, "999 KB"), (999_001, "1 MB")] {
+            assert_eq!(file_size(bytes), text);
+        }
+        assert_eq!((file_size(1_340_000), file_size(10_000_000)), ("1.4 MB".into(), "10 MB".into()));
+    }
 
     #[test]
     fn counts_from_ten_thousand_on_are_grouped() {

@@ -12,6 +12,7 @@ use super::kit::{self, Btn, TextField, icons};
 use super::theme::{Tone, tokens};
 use crate::desktop::dialogs::Ask;
 use crate::domain::plan::task::Evidence;
+use crate::i18n::numbers::file_size;
 use crate::store::EvidenceState;
 
 fn push(actions: &mut Actions, of: EvidenceOwner, what: EvidenceWhat) {
@@ -98,10 +99,10 @@ pub(super) fn add_ui(
 
 /// What evidence is called, its size, and who added it when.
 pub(super) fn name_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Evidence) {
-    let kilobytes = one.bytes.div_ceil(1000).to_string();
+    let size = file_size(one.bytes);
     let date = ctx.lang.date(one.added.at.date());
     kit::strong(ui, &one.name);
-    let more = [("kilobytes", kilobytes.as_str()), ("date", &date), ("name", &one.added.by)];
+    let more = [("size", size.as_str()), ("date", &date), ("name", &one.added.by)];
     kit::secondary(ui, &ctx.lang.with("evidence-more", &more));
 }
 

@@ -61,6 +61,11 @@ impl MailHead {
         self.attachments.iter().chain(&self.logo)
     }
 
+    /// The size of these files together, as they lie on the disk, in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.files().map(|file| file.bytes).sum()
+    }
+
     /// What the files make of a mail, in bytes: each is a third larger there than on the disk.
     pub fn mail_bytes(&self) -> u64 {
         self.files().map(|file| file.bytes.saturating_add(2) / 3 * 4).sum()

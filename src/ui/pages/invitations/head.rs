@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui, vec2};
 
 use crate::domain::compose::Letter;
-use crate::i18n::explain::megabytes;
+use crate::i18n::numbers::file_size;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
@@ -38,11 +38,7 @@ pub(super) fn files_ui(ui: &mut Ui, ctx: &Ctx<'_>, letter: &Letter) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        kit::chip(
-            ui,
-            Tone::Info,
-            &ctx.lang.count_with("invitations-files", n, &[("megabytes", &megabytes(head.mail_bytes()))]),
-        );
+        kit::chip(ui, Tone::Info, &ctx.lang.count_with("invitations-files", n, &[("size", &file_size(head.bytes()))]));
         let names: Vec<&str> = head.files().map(|file| file.name.as_str()).collect();
         kit::secondary(ui, &ctx.lang.with("invitations-files-only-eml", &[("names", &ctx.lang.list(names))]));
     });

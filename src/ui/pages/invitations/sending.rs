@@ -10,7 +10,7 @@ use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::plan::contact::{EmailAddress, InLetters};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::MailDefaults;
-use crate::i18n::explain::megabytes;
+use crate::i18n::numbers::file_size;
 use crate::roster::cells::called;
 use crate::ui::action::{Action, Actions, EvidenceOwner, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
@@ -74,10 +74,8 @@ fn summary(ctx: &Ctx<'_>, mail: &MailDefaults) -> String {
         said.push(ctx.lang.count("invitations-mail-cc", mail.cc.len()).into_owned());
     }
     if !mail.attachments.is_empty() {
-        let size = megabytes(head.mail_bytes());
-        said.push(
-            ctx.lang.count_with("invitations-files", mail.attachments.len(), &[("megabytes", &size)]).into_owned(),
-        );
+        let size = file_size(head.bytes());
+        said.push(ctx.lang.count_with("invitations-files", mail.attachments.len(), &[("size", &size)]).into_owned());
     }
     ctx.lang.list(said)
 }
