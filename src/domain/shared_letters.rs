@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{Language, OwnNames, Template, TemplateKind, TemplateProblem, own_beginning};
 use super::edit::Edit;
-use super::edit::own_letters::{OwnLetterEdit, TakenText};
+use super::edit::own_letters::{OwnLetterEdit, TakenText, letter_name_key};
 use super::plan::Plan;
 use super::plan::contact::EmailAddress;
 use super::plan::ids::{LetterId, TemplateId};
@@ -95,17 +95,10 @@ impl SharedText {
         })
     }
 
-    /// Everything of it that is taken over, one under the other, so that two of them can be compared line by line.
-    pub fn lines(&self) -> String {
-        let cc: Vec<&str> = self.cc.iter().map(EmailAddress::as_str).collect();
-        let mut lines = format!("{}\n\n{}", self.subject, self.body.trim_end());
-        if !cc.is_empty() {
-            lines.extend(["\n\nCc: ", &cc.join(", ")]);
-        }
-        if let Some(address) = &self.reply_to {
-            lines.extend(["\n\nReply-To: ", address.as_str()]);
-        }
-        lines
+    /// Whether the other one brings the same of what is taken over.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let all = |text: &Self| (text.subject.clone(), text.body.trim_end().to_owned(), text.cc.clone());
+        all(self) == all(other) && self.reply_to == other.reply_to
     }
 }
 
@@ -170,7 +163,7 @@ pub fn offered_texts(plan: &Plan, letters: &[SharedLetter]) -> Vec<OfferedText> 
         let state = match &ours {
             _ if !faults.is_empty() => SharedState::Faulty,
             None => SharedState::New,
-            Some(ours) if ours.lines() == text.lines() => SharedState::Same,
+            Some(ours) if ours.says_the_same(text) => SharedState::Same,
             Some(_) => SharedState::Changed,
         };
         OfferedText { which: which.clone(), theirs: text.clone(), ours, state, faults }
@@ -179,14 +172,20 @@ pub fn offered_texts(plan: &Plan, letters: &[SharedLetter]) -> Vec<OfferedText> 
 }
 
 /// The one edit that takes these texts over. A letter that is new to the plan gets a beginning in a language that the file
-/// lacks, and another name where its own is taken.
-pub fn taking(plan: &Plan, texts: &[&OfferedText], stamp: &Stamp, new_id: &dyn Fn() -> u64) -> Edit {
+/// lacks, and another name where its own is taken, or is one of `taken_names`.
+pub fn taking(
+    plan: &Plan,
+    texts: &[&OfferedText],
+    taken_names: &BTreeSet<String>,
+    (stamp, new_id): (&Stamp, &dyn Fn() -> u64),
+) -> Edit {
     let mut letters: Vec<(SharedKind, OwnLetter)> = Vec::new();
     let mut taken = Vec::new();
     for text in texts.iter().filter(|text| text.can_be_taken()) {
         let made = letters.iter().find(|(which, _)| *which == text.which).map(|(_, letter)| letter.kind());
         let kind = text.which.in_plan(plan).or(made).unwrap_or_else(|| {
-            let names: BTreeSet<String> = letters.iter().map(|(_, letter)| letter.name.to_lowercase()).collect();
+            let made = letters.iter().map(|(_, letter)| letter_name_key(&letter.name));
+            let names: BTreeSet<String> = made.chain(taken_names.iter().cloned()).collect();
             let (name, carries_link) = match &text.which {
                 SharedKind::Own { name, carries_link } => (name.as_str(), *carries_link),
                 SharedKind::Shipped(kind) => (kind.word(), kind.carries_link()), // the plan has all of these
@@ -215,9 +214,9 @@ pub fn taking(plan: &Plan, texts: &[&OfferedText], stamp: &Stamp, new_id: &dyn F
     Edit::OwnLetter(OwnLetterEdit::TakeOver { letters, texts: taken, stamp: stamp.clone() })
 }
 
-/// This name, or the first one after it that no letter in use has.
+/// This name, or the first one after it that no letter in use has, and none of `others`, which are keys of names.
 pub fn free_name(plan: &Plan, others: &BTreeSet<String>, name: &str) -> String {
-    let is_free = |name: &str| plan.own_letter_called(name).is_none() && !others.contains(&name.to_lowercase());
+    let is_free = |name: &str| plan.own_letter_called(name).is_none() && !others.contains(&letter_name_key(name));
     let room = OwnLetter::LONGEST_NAME - 8;
     let name: String = name.trim().chars().take(room).collect();
     let mut tried = name.clone();

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::draft::Language;
+use crate::domain::edit::own_letters::letter_name_key;
 use crate::domain::shared_letters::{SharedKind, SharedLetter};
 
 /// The newest format that is read; it is what is written.
@@ -93,7 +94,7 @@ fn called(which: &SharedKind) -> SharedKind {
     match which {
         SharedKind::Shipped(kind) => SharedKind::Shipped(*kind),
         SharedKind::Own { name, carries_link } => {
-            SharedKind::Own { name: name.trim().to_lowercase(), carries_link: *carries_link }
+            SharedKind::Own { name: letter_name_key(name), carries_link: *carries_link }
         }
     }
 }

@@ -38,6 +38,7 @@ invitations-deadline-hint = 2026-12-31
 invitations-kind-fixed = Letters in this batch have already been processed, so the type of letter cannot be changed. You can still add customers.
 invitations-quick = Select
 invitations-quick-not-asked = Not invited ({ $n })
+invitations-quick-processed = Letter already processed ({ $n })
 invitations-quick-invited = Invited and waiting ({ $n })
 invitations-quick-accepted = Accepted ({ $n })
 invitations-quick-all = All ({ $n })
@@ -132,8 +133,8 @@ invitations-to = To: { $address }
 invitations-cc-shown = Cc: { $address }
 invitations-reply-to-shown = Replies go to { $address } (only in the mail file)
 invitations-files = { $n ->
-    [one] 1 file, { $megabytes } MB
-   *[other] { $n } files, { $megabytes } MB
+    [one] 1 file, { $size }
+   *[other] { $n } files, { $size }
 }
 invitations-files-only-eml = Only in the mail file (.eml), not in what you copy: { $names }
 invitations-mail = Copies, replies and attachments
@@ -237,21 +238,28 @@ piece-next-message = Copy next: message
 piece-next-customer-to = Next customer: copy To
 piece-next-customer-subject = Next customer: copy subject
 piece-next-none = Copy next
-piece-next-tip = Ctrl+Shift+C copies To, Subject and Message in turn, then continues with the next customer
+piece-next-tip = Ctrl+Shift+C copies To, Cc, Subject and Message in turn, then continues with the next customer. Cc is skipped when nobody gets a copy.
 piece-no-to = No email address is known. Enter the recipient yourself.
 piece-next = Next
 piece-copied = Copied
 piece-on-clipboard = On the clipboard
 piece-replaced = No longer on the clipboard
-piece-how = The same button copies To, Subject and Message in turn. Paste each one into your email.
+piece-how = The same button copies To, Cc, Subject and Message in turn. Paste each one into your email.
 piece-last = Last copied: { $piece }, { $time }
 piece-last-for = Last copied: { $piece } for { $customer }, { $time }
 invitations-show-text = Show text
 invitations-hide-text = Hide text
 invitations-skip = Skip
 invitations-mail-window = Open new email
-invitations-mail-window-tip = Opens an email with To and Subject filled in. The message is copied to the clipboard for you to paste.
+invitations-mail-window-tip = Opens an email with To, Cc and Subject filled in. The message is copied to the clipboard for you to paste.
 invitations-mark-sent = Mark as sent
+invitations-end-asked = This batch is not finished. Close it anyway?
+invitations-end-open = { $n ->
+    [one] 1 letter has not been processed
+   *[other] { $n } letters have not been processed
+}
+invitations-end-why = If you close the batch now, this stays as it is. You can undo closing.
+invitations-end-close = Close batch
 invitations-queue-done = All letters in this batch have been processed
 invitations-finish = { $n ->
     [one] Mark 1 letter as sent and finish
@@ -292,7 +300,7 @@ invitations-guide-hand-over = Your mail program
 invitations-guide-invited = Mark a letter as sent once you have sent it. The customer then counts as invited.
 invitations-guide-recorded = Mark a letter as sent once you have sent it. The plan records who marked it, and when.
 invitations-guide-copy = Copy
-invitations-guide-copy-what = To, Subject and Message one after the other, for any mail program. Each is read back to verify the copy, including the link in the message.
+invitations-guide-copy-what = To, Cc, Subject and Message one after the other, for any mail program. Each is read back to verify the copy, including the link in the message.
 invitations-guide-outlook = Classic Outlook for Windows
 invitations-guide-outlook-what = An .eml file should open as a draft that is ready to send
 invitations-guide-thunderbird = Thunderbird

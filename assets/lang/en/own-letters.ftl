@@ -38,6 +38,7 @@ edit-invitation-printed = { $n ->
     [one] letter to { $name } printed
    *[other] { $n } letters printed
 }
+refused-shipped-name = Changeover has a letter called “{ $name }”. Nothing was changed. Enter another name.
 refused-letter-name = Another letter is called “{ $name }” already. Nothing was changed. Enter another name.
 refused-letter-on-its-way = A batch of this letter is in progress. Nothing was changed. Finish the batch, then remove the letter.
 cli-no-such-letter = There is no letter “{ $word }”. Nothing was written. Choose one of: { $words }
@@ -61,6 +62,9 @@ shared-state-changed = Changed
 shared-state-same = Same as yours
 shared-state-faulty = Cannot be used
 shared-attachments = Attachments are not in the file. Add them yourself if you need them: { $files }
+shared-without = The file holds the text, Cc and reply address of each letter. Signature and logo are not in it.
+shared-without-files = The file holds the text, Cc and reply address of each letter. Signature, logo and attachments are not in it: { $files }
+shared-reply-to = Reply to: { $address }
 shared-all-same = There is nothing to take over
 shared-nothing-ticked = Select what to take over
 shared-take-over = { $n ->
@@ -77,7 +81,7 @@ shared-twice = This file holds “{ $letter }” in { $language } twice. Nothing
 shared-too-many = This file holds more letters than can be read. Nothing was changed. Ask your colleague to save fewer letters at once.
 shared-empty = This file holds no templates. Nothing was changed. Choose another file.
 hand-over-printed = Printed
-letter-paper-print = Print
+letter-paper-print = Print this letter
 letter-paper-print-all = Print all
 letter-paper-print-chosen = Print { $n }
 letter-paper-many = { $n ->
@@ -88,6 +92,15 @@ letter-paper-refused = { $n ->
     [one] 1 letter cannot be printed: it did not pass the check
    *[other] { $n } letters cannot be printed: they did not pass the check
 }
+letter-paper-asked = { $n ->
+    [one] 1 letter was opened for printing. Was it printed?
+   *[other] { $n } letters were opened for printing. Were they printed?
+}
+letter-paper-asked-why = Changeover cannot see your printer. Nothing is recorded until you answer.
+letter-paper-yes = Mark as printed
+letter-paper-no = Not printed
+letter-plain = Plain text
+command-plain-text = Show letter as formatted or as plain text
 letter-paper-enclosed = Enclosed: { $files }
 invitations-source = Source
 command-source = Show letter text as source, or as it will look

@@ -35,6 +35,7 @@ edit-invitation-printed = { $n ->
     [1] 列印給 { $name } 的信件
    *[other] 列印 { $n } 封信件
 }
+refused-shipped-name = Changeover 內建的信件已使用「{ $name }」這個名稱。沒有變更任何內容。請輸入其他名稱。
 refused-letter-name = 已經有名為「{ $name }」的信件。沒有變更任何內容。請輸入其他名稱。
 refused-letter-on-its-way = 這封信件的批次正在進行。沒有變更任何內容。請先結束批次，再移除信件。
 cli-no-such-letter = 沒有名為「{ $word }」的信件。沒有寫入任何內容。請選擇其中之一：{ $words }
@@ -57,6 +58,9 @@ shared-state-changed = 有變更
 shared-state-same = 與您的相同
 shared-state-faulty = 無法使用
 shared-attachments = 檔案中不含附件，如有需要請自行加入：{ $files }
+shared-without = 檔案包含每封信的內文、副本與回信地址，不含簽名與標誌
+shared-without-files = 檔案包含每封信的內文、副本與回信地址，不含簽名、標誌與附件：{ $files }
+shared-reply-to = 回信地址：{ $address }
 shared-all-same = 沒有可採用的範本
 shared-nothing-ticked = 請先選取要採用的範本
 shared-take-over = 採用 { $n } 份範本
@@ -67,11 +71,17 @@ shared-twice = 這個檔案中有兩份{ $language }的「{ $letter }」。沒�
 shared-too-many = 這個檔案中的信件超過可讀取的數量。沒有變更任何內容。請同事分次儲存。
 shared-empty = 這個檔案中沒有範本。沒有變更任何內容。請選擇其他檔案。
 hand-over-printed = 已列印
-letter-paper-print = 列印
+letter-paper-print = 列印這封信
 letter-paper-print-all = 全部列印
 letter-paper-print-chosen = 列印 { $n } 封
 letter-paper-many = { $n } 封信件
 letter-paper-refused = 有 { $n } 封信件未通過檢查，無法列印
+letter-paper-asked = 已開啟 { $n } 封信件供列印，印好了嗎？
+letter-paper-asked-why = Changeover 無法得知印表機的結果。在您回答之前，不會留下任何記錄。
+letter-paper-yes = 標記為已列印
+letter-paper-no = 沒有列印
+letter-plain = 純文字
+command-plain-text = 切換信件預覽：排版後的樣子或純文字
 letter-paper-enclosed = 附件：{ $files }
 invitations-source = 原始碼
 command-source = 切換信件內文：原始碼或排版後的樣子

@@ -1,43 +1,79 @@
-//! Which lines a text has changed against another, as a person would mark them.
+//! Which lines a text has changed against another, and which words of a line, as a person would mark them.
 
-/// A line that only one of two texts has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineChange<'a> {
-    /// Stands in the older text only.
-    Removed(&'a str),
-    /// Stands in the newer text only.
-    Added(&'a str),
-}
+use std::ops::Range;
 
 /// Above this many pairs of lines the texts count as wholly different; letters have some sixty lines.
 const MOST_PAIRS: usize = 250_000;
-
-/// The lines that differ, in the order of the texts; of what both have, the longest common run of lines is kept.
-pub fn changed_lines<'a>(older: &'a str, newer: &'a str) -> Vec<LineChange<'a>> {
-    let change = |pair| match pair {
-        (Some(_), Some(_)) | (None, None) => None,
-        (Some(line), None) => Some(LineChange::Removed(line)),
-        (None, Some(line)) => Some(LineChange::Added(line)),
-    };
-    line_pairs(older, newer).into_iter().filter_map(change).collect()
-}
 
 /// A line of the older text and one of the newer: the same line in both, or one that only one of them has.
 type LinePair<'a> = (Option<&'a str>, Option<&'a str>);
 
 /// Both texts line by line beside each other.
 pub fn line_pairs<'a>(older: &'a str, newer: &'a str) -> Vec<LinePair<'a>> {
-    let (older, newer): (Vec<&str>, Vec<&str>) = (older.lines().collect(), newer.lines().collect());
-    let n_head = older.iter().zip(&newer).take_while(|(a, b)| a == b).count();
-    let same = |line: &&'a str| (Some(*line), Some(*line));
+    pairs(&older.lines().collect::<Vec<_>>(), &newer.lines().collect::<Vec<_>>())
+}
+
+/// Which bytes of two wordings of one line the other does not have, word by word, in order and without overlap.
+///
+/// Two lines that have hardly a word in common are changed as a whole.
+pub fn changed_words(older: &str, newer: &str) -> [Vec<Range<usize>>; 2] {
+    let mut found = [Vec::new(), Vec::new()];
+    let mut at = [0, 0];
+    for (left, right) in pairs(&words(older), &words(newer)) {
+        for (side, (word, other)) in [(left, right), (right, left)].into_iter().enumerate() {
+            let Some(word) = word else { continue };
+            let range = at[side]..at[side] + word.len();
+            at[side] = range.end;
+            if other.is_none() {
+                push_joined(&mut found[side], range);
+            }
+        }
+    }
+    let n_changed = |side: usize| found[side].iter().map(|range| range.len()).sum::<usize>();
+    let is_other = [older, newer].iter().enumerate().all(|(side, line)| line.len() * 3 < n_changed(side) * 4);
+    if is_other { [older, newer].map(|line| vec![0..line.len()]) } else { found }
+}
+
+/// Neighbours are one stretch.
+fn push_joined(found: &mut Vec<Range<usize>>, range: Range<usize>) {
+    match found.last_mut() {
+        Some(last) if last.end == range.start => last.end = range.end,
+        _ => found.push(range),
+    }
+}
+
+/// A line as words, blanks and signs; a Chinese character is a word.
+fn words(line: &str) -> Vec<&str> {
+    let kind = |c: char| match c {
+        '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => 0,
+        c if c.is_alphanumeric() || c == '_' => 1,
+        c if c.is_whitespace() => 2,
+        _ => 0,
+    };
+    let mut found = Vec::new();
+    let mut rest = line;
+    while let Some(first) = rest.chars().next() {
+        let of = kind(first);
+        let end = if of == 0 { first.len_utf8() } else { rest.find(|c| kind(c) != of).unwrap_or(rest.len()) };
+        let (word, after) = rest.split_at(end);
+        found.push(word);
+        rest = after;
+    }
+    found
+}
+
+/// Two rows of pieces beside each other; of what both have, the longest common run is kept.
+fn pairs<'a>(older: &[&'a str], newer: &[&'a str]) -> Vec<LinePair<'a>> {
+    let n_head = older.iter().zip(newer).take_while(|(a, b)| a == b).count();
+    let same = |piece: &&'a str| (Some(*piece), Some(*piece));
     let mut pairs: Vec<LinePair<'a>> = older[..n_head].iter().map(same).collect();
     let (older, newer) = (&older[n_head..], &newer[n_head..]);
     let n_tail = older.iter().rev().zip(newer.iter().rev()).take_while(|(a, b)| a == b).count();
     let (older, tail) = older.split_at(older.len() - n_tail);
     let newer = &newer[..newer.len() - n_tail];
     if MOST_PAIRS < older.len() * newer.len() {
-        pairs.extend(older.iter().map(|line| (Some(*line), None)));
-        pairs.extend(newer.iter().map(|line| (None, Some(*line))));
+        pairs.extend(older.iter().map(|piece| (Some(*piece), None)));
+        pairs.extend(newer.iter().map(|piece| (None, Some(*piece))));
     } else {
         pair_up(older, newer, &mut pairs);
     }
@@ -71,11 +107,23 @@ fn pair_up<'a>(older: &[&'a str], newer: &[&'a str], pairs: &mut Vec<LinePair<'a
 
 #[cfg(test)]
 mod tests {
-    use super::LineChange::{Added, Removed};
     use super::*;
 
+    /// The lines that differ, in the order of the texts.
+    fn changed_lines<'a>(older: &'a str, newer: &'a str) -> Vec<LinePair<'a>> {
+        line_pairs(older, newer).into_iter().filter(|(one, other)| one != other).collect()
+    }
+
+    fn removed(line: &str) -> LinePair<'_> {
+        (Some(line), None)
+    }
+
+    fn added(line: &str) -> LinePair<'_> {
+        (None, Some(line))
+    }
+
     #[track_caller]
-    fn check(older: &str, newer: &str, expected: &[LineChange<'_>]) {
+    fn check(older: &str, newer: &str, expected: &[LinePair<'_>]) {
         assert_eq!(changed_lines(older, newer), expected);
     }
 
@@ -90,6 +138,21 @@ mod tests {
     }
 
     #[test]
+    fn words_that_were_changed_are_told_within_a_line() {
+        let check = |older: &str, newer: &str, expected: [&[&str]; 2]| {
+            let found = changed_words(older, newer);
+            let told = [(older, &found[0]), (newer, &found[1])]
+                .map(|(line, ranges)| ranges.iter().map(|range| &line[range.clone()]).collect::<Vec<_>>());
+            assert_eq!(told, expected.map(<[&str]>::to_vec));
+        };
+        check("We move on Friday.", "We move on Monday.", [&["Friday"], &["Monday"]]);
+        check("請在週五前回覆", "請在週三前回覆", [&["五"], &["三"]]);
+        check("a b", "a b", [&[], &[]]);
+        check("a", "", [&["a"], &[]]);
+        check("Dear {{contact}},", "Dear {{company}},", [&["contact"], &["company"]]);
+    }
+
+    #[test]
     fn equal_texts_have_no_changes() {
         check("a\nb", "a\nb", &[]);
         check("", "", &[]);
@@ -97,14 +160,14 @@ mod tests {
 
     #[test]
     fn a_line_put_in_or_taken_out_is_one_change() {
-        check("a\nc", "a\nb\nc", &[Added("b")]);
-        check("a\nb\nc", "a\nc", &[Removed("b")]);
-        check("", "a", &[Added("a")]);
+        check("a\nc", "a\nb\nc", &[added("b")]);
+        check("a\nb\nc", "a\nc", &[removed("b")]);
+        check("", "a", &[added("a")]);
     }
 
     #[test]
     fn a_changed_line_is_removed_and_added_in_its_place() {
-        check("a\nb\nc\nd", "a\nx\nc\ny", &[Removed("b"), Added("x"), Removed("d"), Added("y")]);
+        check("a\nb\nc\nd", "a\nx\nc\ny", &[removed("b"), added("x"), removed("d"), added("y")]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::domain::plan::ids::{LetterId, TemplateId};
 use crate::domain::plan::invitation::{MailDefaults, TextTemplate};
 use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::domain::plan::moment::Stamp;
+use crate::domain::search::fold;
 
 /// What happens to a letter of the plan's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,11 +75,16 @@ fn tidy(name: &str) -> String {
     words.join(" ").chars().take(OwnLetter::LONGEST_NAME).collect()
 }
 
+/// What is the same of two names that a reader would not tell apart: without case, accents, width and spaces.
+pub fn letter_name_key(name: &str) -> String {
+    fold(&tidy(name))
+}
+
 impl Plan {
-    /// The letter in use that is called like this, whatever the case of its letters.
+    /// The letter in use that is called like this, to a reader's eye.
     pub fn own_letter_called(&self, name: &str) -> Option<&Arc<OwnLetter>> {
-        let wanted = tidy(name).to_lowercase();
-        self.own_letters.iter().find(|letter| letter.removed.is_none() && letter.name.to_lowercase() == wanted)
+        let wanted = letter_name_key(name);
+        self.own_letters.iter().find(|letter| letter.removed.is_none() && letter_name_key(&letter.name) == wanted)
     }
 }
 

@@ -76,7 +76,7 @@ pub use table::{
     follow_revision, given_table,
 };
 pub use tabs::{Tabs, scroll_to_top, tabs};
-pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
+pub use text::{body, body_changed, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
 pub use text_edit::{EditMenuWords, is_in_one_line};
 pub use toast::{ToastAnswer, ToastWords, Toasts};
 pub use wizard::{Also, StepRoom, Wizard, WizardAnswer};

@@ -1,6 +1,9 @@
 //! Text in the five ways this program writes it.
 
-use egui::{Label, Response, RichText, Role, Sense, TextStyle, Ui, vec2};
+use std::ops::Range;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Label, Response, RichText, Role, Sense, Stroke, TextStyle, Ui, vec2};
 
 use super::paint::paint_icon;
 use crate::ui::theme::{Tone, bold, tokens};
@@ -40,6 +43,23 @@ fn named_heading(ui: &mut Ui, text: &str, size: f32, level: usize, look: impl Fn
 pub fn body(ui: &mut Ui, text: &str) -> Response {
     let tokens = tokens(ui);
     ui.add(Label::new(RichText::new(text).font(tokens.body()).color(tokens.color.text)).wrap())
+}
+
+/// Running text of which some bytes are marked as changed: by the ground and a line below, never by colour alone.
+pub fn body_changed(ui: &mut Ui, text: &str, changed: &[Range<usize>], tone: Tone) -> Response {
+    let tokens = tokens(ui);
+    let colors = tokens.tone(tone);
+    let plain = TextFormat::simple(tokens.body(), tokens.color.text);
+    let underline = Stroke::new(tokens.size.hairline, colors.ink);
+    let marked = TextFormat { background: colors.tint, color: colors.ink, underline, ..plain.clone() };
+    let (mut job, mut at) = (LayoutJob::default(), 0);
+    for range in changed {
+        job.append(text.get(at..range.start).unwrap_or_default(), 0.0, plain.clone());
+        job.append(text.get(range.clone()).unwrap_or_default(), 0.0, marked.clone());
+        at = range.end;
+    }
+    job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
+    ui.add(Label::new(job).wrap())
 }
 
 /// A sentence behind the sign of its tone.

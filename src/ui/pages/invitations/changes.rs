@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::template::Editing;
-use crate::domain::draft::{LineChange, changed_lines};
+use super::wording::rows;
+use crate::domain::draft::changed_words;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
@@ -16,23 +17,20 @@ pub(super) fn changes_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, body: &s
     lines_ui(ui, ctx, &template.body, body);
 }
 
-/// The lines that only one of two texts has, each with the word for it.
+/// The lines that only one of two texts has, each with the word for it; what of a line was changed is marked.
 pub(super) fn lines_ui(ui: &mut Ui, ctx: &Ctx<'_>, older: &str, newer: &str) {
-    let changes = changed_lines(older, newer);
-    let lines = changes.into_iter().filter(|change| match change {
-        LineChange::Removed(line) | LineChange::Added(line) => !line.trim().is_empty(),
-    });
     let mut n_lines = 0;
-    for change in lines {
-        n_lines += 1;
-        let (tone, key, line) = match change {
-            LineChange::Removed(line) => (Tone::Late, "invitations-change-removed", line),
-            LineChange::Added(line) => (Tone::Done, "invitations-change-added", line),
-        };
-        ui.horizontal_top(|ui| {
-            kit::chip(ui, tone, &ctx.text(key));
-            kit::body(ui, line);
-        });
+    for (one, other) in rows(older, newer).into_iter().filter(|(one, other)| one != other) {
+        let words = one.zip(other).map(|(one, other)| changed_words(one, other)).unwrap_or_default();
+        let sides = [(one, Tone::Late, "invitations-change-removed"), (other, Tone::Done, "invitations-change-added")];
+        for ((line, tone, key), words) in sides.into_iter().zip(&words) {
+            let Some(line) = line.filter(|line| !line.trim().is_empty()) else { continue };
+            n_lines += 1;
+            ui.horizontal_top(|ui| {
+                kit::chip(ui, tone, &ctx.text(key));
+                kit::body_changed(ui, line, words, tone);
+            });
+        }
     }
     if n_lines == 0 {
         kit::body(ui, &ctx.text("invitations-changes-none"));

@@ -1,11 +1,12 @@
 //! A new wording of a letter beside our own one, and the choice between the two.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, Ui};
 
 use super::changes;
-use crate::domain::draft::line_pairs;
+use crate::domain::draft::{changed_words, line_pairs};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::plan::Plan;
@@ -101,14 +102,22 @@ fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, (left, older): (&str, &str), (right, n
                     ui.add_space(tokens(ui).space.xs);
                     continue;
                 }
-                row_ui(ui, |ui| line_ui(ui, ctx, one, is_same), |ui| line_ui(ui, ctx, other, is_same));
+                let [left, right] = match (one, other) {
+                    (Some(one), Some(other)) if !is_same => changed_words(one, other),
+                    _ => [Vec::new(), Vec::new()],
+                };
+                row_ui(
+                    ui,
+                    |ui| line_ui(ui, ctx, (one, &left), is_same),
+                    |ui| line_ui(ui, ctx, (other, &right), is_same),
+                );
             }
         });
     });
 }
 
 /// The lines beside each other; one that was replaced stands beside the one in its place. Empty lines count only in both.
-fn rows<'a>(older: &'a str, newer: &'a str) -> Vec<(Option<&'a str>, Option<&'a str>)> {
+pub(super) fn rows<'a>(older: &'a str, newer: &'a str) -> Vec<(Option<&'a str>, Option<&'a str>)> {
     let mut rows: Vec<(Option<&str>, Option<&str>)> = Vec::new();
     let mut open = 0; // rows from here on have something at the left alone
     for pair in line_pairs(older, newer) {
@@ -138,14 +147,17 @@ fn row_ui(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) 
     kit::halves(ui, &mut (), |ui, ()| left(ui), |ui, ()| right(ui));
 }
 
-fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, line: Option<&str>, is_same: bool) {
+/// A line with the bytes that its neighbour does not have.
+type MarkedLine<'a> = (Option<&'a str>, &'a [Range<usize>]);
+
+fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, (line, words): MarkedLine<'_>, is_same: bool) {
     match line {
         None => {}
         Some(line) if is_same => _ = kit::body(ui, line),
         Some(line) => {
             kit::card_toned(ui, Tone::Waiting, |ui| {
                 kit::chip(ui, Tone::Waiting, &ctx.text("wording-differs"));
-                kit::body(ui, line);
+                kit::body_changed(ui, line, words, Tone::Waiting);
             });
         }
     }

@@ -8,6 +8,7 @@ use crate::domain::edit::own_letters::OwnLetterEdit;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::i18n::explain::edit_error;
+use crate::i18n::shared_letters::why_not_called;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, TypedTexts, bound_field};
@@ -49,7 +50,7 @@ fn letter_ui(
     let (label, key) = (ctx.text("own-letters-name"), format!("own-letter.{}.name", letter.id));
     let renamed = |name: &str| Edit::OwnLetter(OwnLetterEdit::Rename { id: letter.id, name: name.to_owned() });
     let read = |text: &str| match ctx.plan.apply(&renamed(text)) {
-        Ok(_) => Ok(text.trim().to_owned()),
+        Ok(_) => why_not_called(ctx.lang, text).map_or_else(|| Ok(text.trim().to_owned()), Err),
         Err(error) => Err(edit_error(ctx.lang, &error)),
     };
     let width = ui.available_width().min(420.0);

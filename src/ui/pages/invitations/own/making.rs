@@ -4,14 +4,16 @@ use egui::{Key, Ui};
 
 use super::OwnPage;
 use crate::domain::draft::{Language, own_beginning};
-use crate::domain::edit::Edit;
 use crate::domain::edit::own_letters::OwnLetterEdit;
+use crate::domain::edit::{Edit, EditError};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{LetterId, TemplateId};
 use crate::domain::plan::invitation::{MailDefaults, TemplateVersion, TextTemplate};
 use crate::domain::plan::letter::{LetterKind, OwnLetter};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::shared_letters::free_name;
+use crate::i18n::explain::edit_error;
+use crate::i18n::shared_letters::{shipped_names, why_not_called};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{TypedTexts, loose_field};
@@ -73,7 +75,7 @@ impl Making {
     pub(super) fn copy(&mut self, ctx: &Ctx<'_>, kind: LetterKind, unfinished: &mut TypedTexts) {
         self.begins = Beginning::Copy(kind);
         let name = ctx.letter_name(kind);
-        unfinished.put(NAME, free_name(ctx.plan, &std::collections::BTreeSet::new(), &name));
+        unfinished.put(NAME, free_name(ctx.plan, shipped_names(), &name));
         self.asks_name = true;
     }
 }
@@ -106,10 +108,11 @@ pub(super) fn form_ui(
             own.making = Making::default();
         }
         let (mut name, mut is_entered) = (String::new(), false);
+        let taken = why_taken(ctx, unfinished.get(NAME).unwrap_or_default());
         let width = ((ui.available_width() - tokens(ui).space.l) / 2.0).min(380.0);
         let mut field = |ui: &mut Ui| {
             let field = TextField::new(NAME, &label).width(width).limit(OwnLetter::LONGEST_NAME);
-            let (typed, response) = loose_field(ui, unfinished, (NAME, ""), field);
+            let (typed, response) = loose_field(ui, unfinished, (NAME, ""), field.error(taken.as_deref()));
             if std::mem::take(&mut own.making.asks_name) {
                 response.request_focus();
                 response.scroll_to_me(Some(egui::Align::Center));
@@ -140,6 +143,13 @@ pub(super) fn form_ui(
     });
 }
 
+/// Why no letter can be called like this; `None` also while nothing is typed.
+fn why_taken(ctx: &Ctx<'_>, name: &str) -> Option<String> {
+    let other = ctx.plan.own_letter_called(name).filter(|_| !name.trim().is_empty());
+    let taken = other.map(|other| EditError::LetterNameTaken { name: other.name.clone() });
+    taken.map(|error| edit_error(ctx.lang, &error)).or_else(|| why_not_called(ctx.lang, name))
+}
+
 /// The button that makes it, and why it cannot be made yet.
 fn make_ui(
     ui: &mut Ui,
@@ -160,7 +170,8 @@ fn make_ui(
     let kind = letter.kind();
     let texts = Language::ALL.map(|language| template(ctx, kind, language, begins.text(ctx.plan, language))).to_vec();
     let edit = Edit::OwnLetter(OwnLetterEdit::Make { letter, texts });
-    let refused = ctx.plan.apply(&edit).err().map(|error| crate::i18n::explain::edit_error(ctx.lang, &error));
+    let refused = ctx.plan.apply(&edit).err().map(|error| edit_error(ctx.lang, &error));
+    let refused = refused.or_else(|| why_taken(ctx, name));
     let locked = ctx.locked();
     let blocked = locked.as_deref().or(refused.as_deref());
     let make = ctx.text("own-letters-make");

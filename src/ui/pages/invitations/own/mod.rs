@@ -52,7 +52,6 @@ impl State {
 
 /// The head of the first step, with the way to the letters of the plan.
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let label = ctx.text("own-letters-open");
     ui.horizontal_top(|ui| {
         let room = ui.available_width();
         ui.vertical(|ui| {
@@ -60,11 +59,16 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             page_head(ui, &ctx.text("nav-invitations"), &ctx.text("invitations-what"));
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-            if ui.add(Btn::quiet(&label).icon(icons::PENCIL_SIMPLE)).clicked() {
-                state.show_own_letters();
-            }
+            way_ui(ui, ctx, state);
         });
     });
+}
+
+/// The button that leads to the letters of the plan, with a batch or without.
+pub(super) fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    if ui.add(Btn::quiet(&ctx.text("own-letters-open")).icon(icons::PENCIL_SIMPLE)).clicked() {
+        state.show_own_letters();
+    }
 }
 
 /// Draws the page in place of the letters; answers whether it was asked for.
@@ -82,6 +86,9 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         take_ui(ui, ctx, actions);
         share_ui(ui, ctx, &mut session.invitations.own, actions);
     });
+    if !session.invitations.own.ticked.is_empty() {
+        kit::secondary(ui, &left_behind(ctx, &session.invitations.own.ticked));
+    }
     ui.add_space(tokens(ui).space.m);
     let Session { invitations, unfinished, .. } = session;
     let own = &mut invitations.own;
@@ -111,6 +118,17 @@ fn take_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         let kinds = vec![kind("shared-kind", "ron"), kind("import-kind-all", "*")];
         actions.push(Action::Ask(Purpose::TakeLetters, crate::desktop::dialogs::Ask::File(kinds)));
     }
+}
+
+/// What a file of these letters does not hold.
+fn left_behind(ctx: &Ctx<'_>, ticked: &BTreeSet<LetterKind>) -> String {
+    let texts = ctx.plan.templates.iter().filter(|text| ticked.contains(&text.kind));
+    let files = texts.flat_map(|text| &text.mail.attachments).map(|file| file.name.as_str());
+    let names: BTreeSet<&str> = files.collect();
+    if names.is_empty() {
+        return ctx.text("shared-without").into_owned();
+    }
+    ctx.lang.with("shared-without-files", &[("files", &ctx.lang.list(names))]).into_owned()
 }
 
 /// The button that saves the letters with a tick as a file.

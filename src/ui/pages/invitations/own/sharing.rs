@@ -7,7 +7,7 @@ use egui::Ui;
 use super::OwnPage;
 use crate::domain::shared_letters::{OfferedText, SharedLetter, SharedState, offered_texts, taking};
 use crate::i18n::explain;
-use crate::i18n::shared_letters::shared_name;
+use crate::i18n::shared_letters::{shared_lines, shared_name, shipped_names};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -60,7 +60,7 @@ pub(super) fn offer_ui(ui: &mut Ui, ctx: &Ctx<'_>, own: &mut OwnPage, actions: &
     ui.horizontal_wrapped(|ui| {
         if ui.add(Btn::primary(&take).icon(icons::CHECK).blocked(blocked)).clicked() {
             let chosen: Vec<&OfferedText> = offer.ticked.iter().filter_map(|at| offer.texts.get(*at)).collect();
-            let edit = taking(ctx.plan, &chosen, &ctx.stamp(), ctx.new_id);
+            let edit = taking(ctx.plan, &chosen, shipped_names(), (&ctx.stamp(), ctx.new_id));
             actions.edit_saying(edit, Tone::Done, ctx.lang.count("shared-taken", chosen.len()));
             is_over = true;
         }
@@ -122,9 +122,11 @@ fn text_ui(
     for fault in &text.faults {
         kit::marked(ui, Tone::Late, &explain::template_fault(ctx.lang, fault));
     }
-    let theirs = text.theirs.lines();
+    let theirs = shared_lines(ctx.lang, &text.theirs);
     match &text.ours {
-        Some(ours) if text.state == SharedState::Changed => changes::lines_ui(ui, ctx, &ours.lines(), &theirs),
+        Some(ours) if text.state == SharedState::Changed => {
+            changes::lines_ui(ui, ctx, &shared_lines(ctx.lang, ours), &theirs)
+        }
         _ if shown.contains(&at) => {
             kit::body(ui, &theirs);
         }
