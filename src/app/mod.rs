@@ -308,6 +308,7 @@ impl App {
             report: self.foresight.report.as_ref(),
             damages: self.damages.as_ref(),
             evidence: &self.evidence.states,
+            logo: self.letters.logo.as_ref(),
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
     }

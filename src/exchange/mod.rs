@@ -18,6 +18,7 @@ pub mod mapping_file;
 mod msg_in;
 pub mod paper;
 pub mod picture;
+pub mod picture_in;
 pub mod questionnaire;
 pub mod svg;
 pub mod table_out;

@@ -24,6 +24,7 @@ use super::action::MadeReport;
 use super::derived::Damages;
 use super::derived::Derived;
 use super::foresight::Foreseen;
+use super::logo::Logo;
 use super::since::ChangesByOthers;
 use super::time_line::TimeLine;
 use super::what_if::WhatIfAnswer;
@@ -97,6 +98,8 @@ pub struct Ctx<'a> {
     pub damages: Option<&'a Damages>,
     /// What the latest looks at evidence found; nothing about evidence that nobody looked at.
     pub evidence: &'a BTreeMap<ContentHash, EvidenceState>,
+    /// The picture below letters; `None` until somebody looked at a letter that has one.
+    pub logo: Option<&'a Logo>,
 }
 
 impl Ctx<'_> {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::compose::Letter;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, RoundId};
@@ -80,6 +81,15 @@ pub enum LetterAction {
         /// The recipients, in order.
         customers: Vec<CustomerId>,
     },
+    /// A person says that these letters, which were opened for printing, were printed.
+    Printed {
+        /// The round.
+        round: RoundId,
+        /// The letters, as they were opened.
+        letters: Vec<Letter>,
+    },
+    /// The picture below letters is read, so that it can be shown.
+    ReadLogo,
     /// These letters are saved as a file for colleagues.
     Share(Vec<LetterKind>),
     /// A person says what became of these letters.

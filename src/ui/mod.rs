@@ -22,6 +22,7 @@ mod in_letters;
 pub mod kit;
 mod letter_action;
 pub mod letter_text;
+pub mod logo;
 pub mod many;
 pub mod missing;
 pub mod nav;

@@ -293,6 +293,7 @@ fn round_that_is_done_says_what_it_came_to() {
     copy_next(&mut program);
     copy_next(&mut program);
     program.press("Done");
+    program.press("Close batch");
     program.harness.get_by_label("Invitation · 10 of 10 processed, 9 marked as sent");
     assert!(program.harness.query_all_by_label_contains("1 letter is not marked as sent").next().is_some());
     assert!(program.harness.query_all_by_label_contains("First reminder: ").next().is_some());

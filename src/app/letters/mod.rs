@@ -2,6 +2,7 @@
 
 mod check;
 mod files;
+mod logo;
 mod paper;
 mod partner;
 mod pieces;
@@ -16,6 +17,7 @@ use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, LetterOrder};
 use crate::domain::draft::{Draft, check_text, html_links_intact};
 use crate::domain::link::{Fingerprint, addresses_in};
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::letter::LetterKind;
@@ -25,6 +27,7 @@ use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
 use crate::ui::action::{Action, LetterAction, Purpose};
 use crate::ui::ctx::JobView;
+use crate::ui::logo::Logo;
 use crate::ui::theme::Tone;
 use files::Place;
 
@@ -43,6 +46,10 @@ pub(super) struct Work {
     saving: Option<RoundId>,
     /// The letters that a dialog asks a place for, to be shared.
     sharing: Vec<LetterKind>,
+    /// The picture below letters, as it was read last.
+    pub(super) logo: Option<Logo>,
+    /// The one that was asked for last.
+    logo_asked: Option<ContentHash>,
     /// The letter to a provider that a dialog asks a place for.
     saving_partner: Option<Box<PartnerDraft>>,
 }
@@ -70,6 +77,7 @@ impl Work {
     /// The plan is closed.
     pub(super) fn leave_plan(&mut self) {
         self.checking = None;
+        (self.logo, self.logo_asked) = (None, None);
     }
 
     pub(super) fn look_for_link(&mut self, clipboard: &Clipboard, field: String) {
@@ -132,6 +140,8 @@ impl App {
             }
             LetterAction::Test { round, customer, to } => self.test_letter((round, customer), to),
             LetterAction::Print { round, customers } => self.print_letters(round, customers),
+            LetterAction::Printed { round, letters } => self.letters_printed(round, &letters),
+            LetterAction::ReadLogo => self.read_logo(),
             LetterAction::Share(kinds) => self.share_letters(kinds),
             LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
             LetterAction::Check { round } => self.check_letters(round),

@@ -1,4 +1,4 @@
-//! Letters for the post: composed beside the window, printed by the browser, and recorded as printed.
+//! Letters for the post: composed beside the window, printed by the browser, and recorded as printed once a person says so.
 
 use super::App;
 use crate::clock;
@@ -72,11 +72,14 @@ impl App {
         if letters.is_empty() {
             return;
         }
-        self.print_then(name, html, move |app| {
-            app.record_hand_over(round, &letters, HandOver::Printed);
-            if let [letter] = letters.as_slice() {
-                app.session.invitations.handed_over(letter.customer);
-            }
-        });
+        self.print_then(name, html, move |app| app.session.invitations.ask_if_printed(round, letters));
+    }
+
+    /// A person says that they came out of the printer.
+    pub(super) fn letters_printed(&mut self, round: RoundId, letters: &[Letter]) {
+        self.record_hand_over(round, letters, HandOver::Printed);
+        if let [letter] = letters {
+            self.session.invitations.handed_over(letter.customer);
+        }
     }
 }

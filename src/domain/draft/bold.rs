@@ -109,7 +109,9 @@ pub(super) fn bold(source: &str, chars: &[char], chosen: Range<usize>) -> (Strin
         bold.iter().filter(|range| range.start < stretch.end && stretch.start < range.end).collect();
     let is_bold = |at: usize| touched.iter().any(|one| one.contains(&at));
     let parts = words(source, chars, stretch.clone());
-    touched.iter().for_each(|one| change.unwrap(one));
+    for one in &touched {
+        change.unwrap(one);
+    }
     let mut letters = parts.iter().cloned().flatten().filter(|at| is_letter(chars[*at]));
     if !touched.is_empty() && letters.all(is_bold) {
         for one in &touched {
@@ -120,7 +122,9 @@ pub(super) fn bold(source: &str, chars: &[char], chosen: Range<usize>) -> (Strin
     } else {
         let start = touched.iter().map(|one| one.start).fold(stretch.start, usize::min);
         let end = touched.iter().map(|one| one.end).fold(stretch.end, usize::max);
-        words(source, chars, start..end).into_iter().for_each(|part| change.wrap(chars, part));
+        for part in words(source, chars, start..end) {
+            change.wrap(chars, part);
+        }
     }
     let chosen = match caret {
         Some(at) => {

@@ -29,9 +29,9 @@ pub fn changed_words(older: &str, newer: &str) -> [Vec<Range<usize>>; 2] {
             }
         }
     }
-    let n_changed = |side: usize| found[side].iter().map(|range| range.len()).sum::<usize>();
+    let n_changed = |side: usize| found[side].iter().map(Range::len).sum::<usize>();
     let is_other = [older, newer].iter().enumerate().all(|(side, line)| line.len() * 3 < n_changed(side) * 4);
-    if is_other { [older, newer].map(|line| vec![0..line.len()]) } else { found }
+    if is_other { [older, newer].map(|line| std::iter::once(0..line.len()).collect()) } else { found }
 }
 
 /// Neighbours are one stretch.

@@ -120,10 +120,8 @@ fn at_lines(source: &str, chars: &[char], chosen: Range<usize>, mark: LineMark) 
             n += 1;
         }
         let words = text(&chars[line.clone()]);
-        let (gone, put) = match is_meant(line) {
-            true => (all_marks(&words), if all_have { "" } else { mark.written() }),
-            false => (0, ""),
-        };
+        let put = if is_meant(line) && !all_have { mark.written() } else { "" };
+        let gone = if is_meant(line) { all_marks(&words) } else { 0 };
         changed.push_str(put);
         changed.extend(words.chars().skip(gone));
         if line.start <= chosen.start && chosen.start <= line.end {

@@ -1,5 +1,6 @@
 //! What is often asked of a plan.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -11,7 +12,7 @@ use super::decision::SignOff;
 use super::enrollment::Enrollment;
 use super::fields::Described as _;
 use super::ids::{CustomerId, Only, PersonId, ProviderId, TemplateId};
-use super::invitation::{Invitation, Mailing, OwnText, TextTemplate};
+use super::invitation::{HandOver, Invitation, Mailing, OwnText, TextTemplate};
 use super::letter::{LetterKind, OwnLetter};
 use super::provider::{Provider, RelationshipLink};
 use super::task::{Evidence, Task};
@@ -58,6 +59,15 @@ impl Plan {
     pub fn template(&self, kind: impl Into<LetterKind>, language: Language) -> Option<&Arc<TextTemplate>> {
         let kind = kind.into();
         self.templates.iter().find(|t| t.kind == kind && t.language == language)
+    }
+
+    /// Customers whose letter of this kind was handed over and did not come back.
+    pub fn handed_over(&self, kind: LetterKind) -> BTreeSet<CustomerId> {
+        let is_kind = |one: &Invitation| self.templates.get(one.template).is_some_and(|text| text.kind == kind);
+        let is_out = |one: &Invitation| {
+            one.latest().is_some_and(|event| event.what.is_handed_over() && event.what != HandOver::Bounced)
+        };
+        self.invitations.iter().filter(|one| is_kind(one) && is_out(one)).map(|one| one.customer).collect()
     }
 
     /// What a letter of the plan's own is called, removed or not; `None` for a shipped one.

@@ -32,7 +32,7 @@ const STYLE: &str = "\
 .letter h1 { font-size: 12.5pt; margin: 6mm 0 5mm; }
 .letter p, .letter li { margin: 0 0 2.6mm; line-height: 1.45; orphans: 2; widows: 2; }
 .letter h2, .letter h3 { break-after: avoid; }
-.letter a { color: #000; text-decoration: none; overflow-wrap: anywhere; font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 9pt; }
+.letter a { color: #000; text-decoration: none; overflow-wrap: anywhere; word-break: break-all; hyphens: none; font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 9pt; }
 .letter .enclosed { margin-top: 8mm; font-size: 9.5pt; }
 @media print { .letter + .letter { margin-top: 0; } }";
 

@@ -247,6 +247,11 @@ pub(super) const ON_PAGES: &[Command] = &[
         .on(On::Shown(Page::Invitations, invitations::edits_text))
         .by_keys_only()
         .runs(Run::Do(invitations::turn_source)),
+    Command::new(Id::PLAIN_TEXT, "command-plain-text")
+        .keys(&[ctrl_shift(Key::T)])
+        .on(On::Shown(Page::Invitations, invitations::shows_letter))
+        .by_keys_only()
+        .runs(Run::Do(invitations::turn_plain)),
     Command::own("score", "help-key-score")
         .keys(&[plain(Key::Num0), plain(Key::Num5), plain(Key::Delete)])
         .on(On::Pages(&[Page::Providers])),

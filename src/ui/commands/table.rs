@@ -73,6 +73,8 @@ impl Id {
     pub const BOLD: Self = Self::Own("bold");
     /// The text of letters is shown as it is typed, or as it will look.
     pub const SOURCE: Self = Self::Own("source");
+    /// The letter that is shown turns to plain text, or back.
+    pub const PLAIN_TEXT: Self = Self::Own("plain_text");
     /// Its lines become headings.
     pub const HEADING: Self = Self::Own("heading");
     /// Its lines become a list.

@@ -85,8 +85,7 @@ pub fn letter_ui(
             if state.edits {
                 editor::editor_ui(ui, ctx, (&mut state.editor, unfinished), subject, language);
             } else if let Some(letter) = state.shown.letter() {
-                let link = letter.link.as_ref().map(|(link, _)| link.as_str());
-                letter_text::draft_ui(ui, &letter.draft, link.as_slice(), state.shown.headings());
+                letter_text::draft_ui(ui, &letter.draft, state.shown.look(), None);
             }
         });
         warnings_ui(ui, state);

@@ -1,6 +1,5 @@
 //! The letter as it will be handed over; composed once and kept until something changes.
 
-use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
@@ -13,14 +12,14 @@ use crate::domain::plan::transfer::Transfer;
 use crate::domain::rules::FormValue;
 use crate::i18n::{Lang, asking, dates::date_in, partner_letters};
 use crate::ui::ctx::Ctx;
-use crate::ui::letter_text;
+use crate::ui::letter_text::LetterLook;
 
 /// What was composed last.
 #[derive(Default)]
 pub(super) struct Shown {
     key: Option<(SubjectKey, u64)>,
     letter: Option<PartnerDraft>,
-    headings: BTreeSet<String>,
+    look: LetterLook,
     problems: Vec<(String, Option<FormValue>)>,
     warnings: Vec<String>,
     list: List,
@@ -91,7 +90,7 @@ impl Shown {
             &PartnerOrder { language, to, today: &today, list: &self.list.lines, own },
         ) {
             Ok(letter) => {
-                self.headings = letter_text::headings(&letter.draft.html);
+                self.look = LetterLook::of(&letter.draft);
                 self.warnings = letter.warnings.iter().map(|one| partner_letters::warning(ctx.lang, one)).collect();
                 self.letter = Some(letter);
             }
@@ -107,9 +106,9 @@ impl Shown {
         self.letter.as_ref()
     }
 
-    /// Lines that the formatted text shows as headings.
-    pub(super) fn headings(&self) -> &BTreeSet<String> {
-        &self.headings
+    /// How its text looks in a mail.
+    pub(super) fn look(&self) -> &LetterLook {
+        &self.look
     }
 
     /// Why there is no letter, in sentences; with the fact about us that would help.

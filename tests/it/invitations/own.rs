@@ -179,10 +179,61 @@ fn letters_on_paper_are_one_page_with_their_links_and_recorded_as_printed() {
     });
     let html = std::fs::read_to_string(page.unwrap()).unwrap();
     let round = program.plan().running_round().unwrap().clone();
+    assert_eq!(program.plan().invitations_of(&round).count(), 0, "nobody said that anything was printed");
+    program.press("Mark as printed");
     let printed: Vec<_> = program.plan().invitations_of(&round).cloned().collect();
     assert!(!printed.is_empty() && html.matches("<section class=\"letter\"").count() == printed.len());
     assert!(printed.iter().all(|one| one.latest().unwrap().what == HandOver::Printed));
     let link = program.plan().links.iter().next().unwrap().text.replace('&', "&amp;");
     assert!(html.contains(&format!(">{link}</a>")), "the link stands there in full");
     assert!(!html.contains("<script") && !html.contains("src="), "nothing is fetched");
+}
+
+#[test]
+fn letters_that_were_not_printed_leave_no_mark_and_printed_ones_stand_apart() {
+    let mut program = at_text(&Begin { size: [1280.0, 1080.0], ..Begin::default() });
+    program.press("Send");
+    let n = program.plan().running_round().unwrap().customers.len();
+    program.press("Print all");
+    program.press("Not printed");
+    assert_eq!(program.plan().invitations.len(), 0);
+    program.press("Print this letter");
+    program.press("Mark as printed");
+    assert_eq!(program.plan().invitations.len(), 1);
+    program.press("Done");
+    program.harness.get_by_label_contains(&format!("{} letters have not been processed", n - 1));
+    assert!(program.plan().running_round().is_some(), "it was asked first");
+    program.press("Back to the letters");
+    program.press("Done");
+    program.press("Close batch");
+    assert!(program.plan().running_round().is_none());
+    program.harness.get_by_label("Letter already processed (1)");
+    program.harness.get_by_label(&format!("Not invited ({})", n - 1));
+    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, LetterStage::Customers);
+    program.press("Next: text");
+    assert_eq!(program.plan().running_round().unwrap().customers.len(), n - 1);
+}
+
+#[test]
+fn letter_of_ones_own_is_never_called_like_a_letter_of_the_program() {
+    let mut program = at_letters();
+    let n = program.plan().own_letters.len();
+    for name in ["Invitation", " ＩＮＶＩＴＡＴＩＯＮ ", "邀請"] {
+        let field =
+            |program: &Program| (Role::TextInput, "Name", program.harness.query_all_by_role(Role::TextInput).count());
+        let (role, label, _) = field(&program);
+        program.harness.get_all_by_role_and_label(role, label).next().unwrap().focus();
+        program.harness.run_steps(2);
+        program.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        program.harness.get_all_by_role_and_label(role, label).next().unwrap().type_text(name);
+        program.harness.run_steps(2);
+        program.press("Make letter");
+        assert_eq!(program.plan().own_letters.len(), n, "{name}");
+        assert!(program.harness.query_all_by_label_contains("Changeover has a letter called").next().is_some());
+    }
+    program.harness.get_all_by_role_and_label(Role::Button, "Copy as your own").next().unwrap().click();
+    program.settle();
+    program.press("Make letter");
+    let made = program.plan().own_letters_in_use().first().unwrap().name.clone();
+    assert!(made.ends_with(" (2)"), "{made}");
 }

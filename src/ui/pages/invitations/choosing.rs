@@ -42,6 +42,8 @@ pub(super) struct Choosing {
     pub(super) mix: Vec<(TemplateKind, usize)>,
     /// They stand first in the list; empty: nobody does.
     pub(super) first: BTreeSet<CustomerId>,
+    /// Who has the letter already, counted once per revision and letter.
+    processed: Option<((u64, LetterKind), usize)>,
     /// Whom the choice was proposed from.
     pub(super) proposal: Proposal,
     /// Who of the chosen cannot be written to.
@@ -64,6 +66,7 @@ impl Default for Choosing {
             is_touched: false,
             mix: Vec::new(),
             first: BTreeSet::new(),
+            processed: None,
             proposal: Proposal::default(),
             mutes: super::wanted::UnreachableRecipients::default(),
             query: String::new(),
@@ -90,6 +93,8 @@ states! {
     pub(super) enum Quick: key {
         /// Customers who were not asked yet.
         NotAsked => "invitations-quick-not-asked";
+        /// Customers who were not asked as far as the plan knows, but whose letter of this kind was handed over.
+        Processed => "invitations-quick-processed";
         /// Customers who were asked and did not answer.
         Invited => "invitations-quick-invited";
         /// Customers who said yes.
@@ -102,10 +107,11 @@ states! {
 }
 
 impl Quick {
-    /// Whether customers of this stage belong to it.
-    pub(super) fn holds(self, stage: RelationStage) -> bool {
+    /// Whether customers of this stage belong to it; `is_processed`: their letter of this kind was handed over.
+    pub(super) fn holds(self, stage: RelationStage, is_processed: bool) -> bool {
         match self {
-            Self::NotAsked => stage == RelationStage::NotAsked,
+            Self::NotAsked => stage == RelationStage::NotAsked && !is_processed,
+            Self::Processed => stage == RelationStage::NotAsked && is_processed,
             Self::Invited => stage == RelationStage::Invited,
             Self::Accepted => stage.is_accepted(),
             Self::All => true,
@@ -131,6 +137,18 @@ impl Choosing {
     /// How many customers are chosen.
     pub(super) fn n_chosen(&self) -> usize {
         self.table.selected().len()
+    }
+
+    /// How many customers who were not asked have their letter of this kind already.
+    pub(super) fn n_processed(&mut self, ctx: &Ctx<'_>) -> usize {
+        let key = (ctx.revision, self.kind);
+        let count = || {
+            let known = ctx.plan.handed_over(self.kind).into_iter().filter_map(|id| ctx.plan.customers.get(id));
+            known.filter(|customer| ctx.plan.stage_of(customer) == RelationStage::NotAsked).count()
+        };
+        let n = self.processed.filter(|(of, _)| *of == key).map_or_else(count, |(_, n)| n);
+        self.processed = Some((key, n));
+        n
     }
 
     /// A new round: whom its letter is usually for.
@@ -168,7 +186,7 @@ impl Choosing {
     /// Chooses exactly this set.
     pub(super) fn choose(&mut self, ctx: &Ctx<'_>, quick: Quick) {
         self.forget_others();
-        self.propose(ctx, Source::Set(quick));
+        self.propose(ctx, Source::Set(quick, self.kind));
     }
 
     /// Works the list out again when plan, search or order have changed.

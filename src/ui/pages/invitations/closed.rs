@@ -58,6 +58,10 @@ fn said(ctx: &Ctx<'_>, round: &Mailing) -> Said {
     let (total, sent) = (grouped(round.customers.len()), grouped(n_sent));
     let line = ctx.lang.count_with("invitations-past-line", n_handed_over, &[("total", &total), ("sent", &sent)]);
     let mut more = Vec::new();
+    let n_open = round.customers.len().saturating_sub(n_handed_over);
+    if 0 < n_open {
+        more.push(ctx.lang.count("invitations-end-open", n_open).into_owned());
+    }
     if n_sent < n_handed_over {
         more.push(ctx.lang.count("invitations-closed-unsent", n_handed_over - n_sent).into_owned());
     }
@@ -65,7 +69,7 @@ fn said(ctx: &Ctx<'_>, round: &Mailing) -> Said {
         let (what, day) = (ctx.text(chase.next.key()), ctx.lang.short_date(chase.due, ctx.today));
         more.push(ctx.lang.with("invitations-closed-next", &[("what", &what), ("day", &day)]).into_owned());
     }
-    let tone = if n_sent < n_handed_over { Tone::Warning } else { Tone::Done };
+    let tone = if n_sent < round.customers.len() { Tone::Warning } else { Tone::Done };
     Said { tone, title: format!("{} · {line}", ctx.letter_name(round.kind)), more: more.join("\n") }
 }
 

@@ -101,9 +101,20 @@ fn quick_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
         kit::secondary(ui, &ctx.text("invitations-quick"));
+        let n_processed = choosing.n_processed(ctx);
         for quick in Quick::ALL {
-            let n: usize =
-                RelationStage::ALL.into_iter().filter(|&s| quick.holds(s)).map(|s| ctx.derived.n_at(s)).sum();
+            let n_at = |stage: RelationStage| match stage {
+                RelationStage::NotAsked => {
+                    let n_new = ctx.derived.n_at(stage) - n_processed;
+                    [(n_new, false), (n_processed, true)]
+                }
+                stage => [(ctx.derived.n_at(stage), false), (0, true)],
+            };
+            let held = |stage| n_at(stage).into_iter().filter(move |(_, processed)| quick.holds(stage, *processed));
+            let n: usize = RelationStage::ALL.into_iter().flat_map(held).map(|(n, _)| n).sum();
+            if quick == Quick::Processed && n == 0 {
+                continue;
+            }
             let text = ctx.lang.count(quick.key(), n);
             if ui.add(Btn::quiet(&text)).clicked() {
                 choosing.choose(ctx, quick);

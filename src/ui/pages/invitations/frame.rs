@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::{State, check, customers, gdap, hand_over, link, rounds, template, text};
-use crate::domain::edit::Edit;
-use crate::domain::edit::letters::RoundEdit;
+use super::hand_over::EndQuestion;
+use super::{State, check, customers, finish, gdap, hand_over, link, rounds, template, text};
 use crate::domain::plan::invitation::Mailing;
 use crate::i18n::numbers::grouped;
 use crate::states;
@@ -234,8 +233,12 @@ fn go_on(
         LetterStage::Link | LetterStage::Text | LetterStage::Check => {}
         LetterStage::HandOver => {
             let round = ctx.plan.running_round()?;
-            session.invitations.closed.close(round.id);
-            actions.edit(Edit::Round(RoundEdit::Close { id: round.id, stamp: ctx.stamp() }));
+            if finish::Left::of(ctx, round).is_any() {
+                // Asked first: what is left of a batch that is closed is easily forgotten.
+                session.invitations.hand_over.end = EndQuestion::Asked;
+                return Some(LetterStage::HandOver);
+            }
+            finish::close(ctx, &mut session.invitations, round, actions);
         }
     }
     next

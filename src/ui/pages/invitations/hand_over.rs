@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::queue::Queue;
-use super::{State, mark, pieces};
+use super::{State, finish, mark, pieces};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOverEvent, Mailing};
 use crate::domain::plan::letter::LetterKind;
@@ -30,8 +30,21 @@ pub(super) struct HandOverState {
     folder: String,
     /// Whether the end of the round is offered; when it comes up, it is brought into sight.
     pub(super) shows_finish: bool,
+    pub(super) end: EndQuestion,
     /// Whether the letter in hand is shown in full.
     pub(super) shows_letter: bool,
+}
+
+/// Whether the round ends although letters are left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum EndQuestion {
+    /// Nobody wants it to end.
+    #[default]
+    None,
+    /// Somebody asked for its end; the question is brought into sight when it comes up.
+    Asked,
+    /// The question stands there.
+    Shown,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +76,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
     let state = &mut session.invitations;
     let gap = tokens(ui).space.s;
     state.hand_over.refresh(ctx, round, &state.queue);
+    finish::asked_ui(ui, ctx, state, round, actions);
     pieces::queue_ui(ui, ctx, state, round, actions);
     ui.add_space(gap);
     if let Some(job) = ctx.letters_job {

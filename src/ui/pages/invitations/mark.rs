@@ -96,15 +96,10 @@ pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &
             pressed = Some(index);
         }
     }
-    // Without a choice it is the letter in hand.
-    let in_hand = state.turn.current(round, &state.queue).filter(|_| n == 0);
-    let print =
-        in_hand.map_or_else(|| ctx.lang.count("letter-paper-print-chosen", n), |_| ctx.text("letter-paper-print"));
-    let nothing = n == 0 && in_hand.is_none();
-    let blocked = locked.as_deref().or(nothing.then_some(&*nobody)).or(ctx.letters_job.map(|_| &*running));
+    let print = ctx.lang.count("letter-paper-print-chosen", n);
+    let blocked = locked.as_deref().or((n == 0).then_some(&*nobody)).or(ctx.letters_job.map(|_| &*running));
     if ui.add(Btn::quiet(&print).icon(icons::PRINTER).blocked(blocked)).clicked() {
-        let is_meant = |id: &&CustomerId| in_hand.map_or_else(|| chosen.contains(*id), |one| one == **id);
-        let customers = round.customers.iter().filter(is_meant).copied().collect();
+        let customers = round.customers.iter().filter(|id| chosen.contains(id)).copied().collect();
         actions.push(Action::Letter(LetterAction::Print { round: round.id, customers }));
     }
     for (why, n) in &state.hand_over.chosen.marks[0].1 {

@@ -1,5 +1,6 @@
 //! Letters to customers in five steps: whom, which link, the text, a look at all, handing over.
 
+mod by_key;
 mod changes;
 mod check;
 mod choosing;
@@ -18,10 +19,12 @@ mod own;
 mod pair;
 mod pieces;
 mod preview;
+mod printed;
 mod proposed;
 mod queue;
 mod rounds;
 mod sending;
+mod shown_text;
 mod template;
 mod text;
 mod toolbar;
@@ -36,19 +39,20 @@ use std::sync::Arc;
 use egui::{Align, Layout, Ui};
 
 use crate::domain::compose::CheckedRecipient;
-use crate::domain::draft::MarkupFormat;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::moment::Moment;
-use crate::ui::action::{Action, Actions, Page, Piece};
-use crate::ui::commands::{self, Hands};
+use crate::ui::action::{Actions, Page, Piece};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 use crate::ui::write_to::WriteTo;
 
+pub use by_key::{
+    copy_next, copy_piece, edits_text, format, has_pieces, shows_letter, turn_plain, turn_source, why_no_letter,
+};
 pub use frame::LetterStage;
 
 /// What a look at all letters of a round found.
@@ -83,6 +87,8 @@ pub struct State {
     at: usize,
     text: text::TextState,
     letter: preview::Shown,
+    view: shown_text::TextView,
+    printed: printed::PrintedLetters,
     check: check::CheckState,
     queue: queue::Queue,
     hand_over: hand_over::HandOverState,
@@ -223,6 +229,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     head_ui(ui, ctx, state, round.as_deref());
     wording::offer_ui(ui, ctx, &mut state.wording);
     closed::closed_ui(ui, ctx, state);
+    printed::asked_ui(ui, ctx, &mut state.printed, actions);
     if let Some(round) = &round {
         wanted::waits_ui(ui, ctx, state, round, actions);
         proposed::accepted_ui(ui, ctx, state, round, actions);
@@ -262,78 +269,16 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: Option<&Mailing
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             kit::page_title(ui, &title);
-            ui.set_max_width((ui.available_width() - 260.0).max(200.0));
+            ui.set_max_width((ui.available_width() - 380.0).max(200.0));
             kit::secondary(ui, &sub);
         });
-        if round.kind.carries_link() {
-            ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+            own::way_ui(ui, ctx, state);
+            if round.kind.carries_link() {
                 let (tone, key) = state.links.verdict();
                 kit::chip(ui, tone, &ctx.text(key));
-            });
-        }
+            }
+        });
     });
     ui.add_space(tokens(ui).space.m);
-}
-
-/// The letters that run, as far as keys reach them: not while wordings are compared.
-fn in_hand(hands: &Hands<'_, '_>) -> Option<Arc<Mailing>> {
-    let round = hands.ctx.plan.running_round().cloned();
-    round.filter(|_| {
-        let page = &hands.session.invitations;
-        !page.wording.is_shown(hands.ctx.plan) && !page.is_aside()
-    })
-}
-
-/// Why no piece of a letter can be copied.
-pub fn why_no_letter(hands: &mut Hands<'_, '_>) -> Option<String> {
-    let none = || in_hand(hands).is_none().then(|| hands.ctx.text("command-no-letter").into_owned());
-    commands::locked(hands.ctx).or_else(none)
-}
-
-/// Copies the next piece of a letter, on every step of a running round.
-pub fn copy_next(hands: &mut Hands<'_, '_>) {
-    let Some(round) = in_hand(hands) else { return };
-    let Hands { ctx, session, actions, .. } = hands;
-    session.invitations.follow(ctx);
-    session.invitations.queue.refresh(ctx, &round);
-    template::save_now(ctx, session, actions);
-    if !session.invitations.copy_next(ctx, &round, actions) {
-        actions.push(Action::Say(Tone::Info, ctx.text("invitations-queue-done").into_owned()));
-    }
-}
-
-/// Whether the pieces of the letter in hand are shown, which keys copy.
-pub fn has_pieces(session: &Session) -> bool {
-    session.page == Page::Invitations
-        && session.invitations.round.is_some()
-        && session.invitations.stage == LetterStage::HandOver
-        && !session.invitations.is_aside()
-}
-
-/// Whether the text of letters is shown, which keys format.
-pub fn edits_text(session: &Session) -> bool {
-    let page = &session.invitations;
-    let is_text = page.stage == LetterStage::Text && !page.text.shows_preview && !page.is_aside();
-    session.page == Page::Invitations && page.round.is_some() && is_text
-}
-
-/// Formats what is chosen in the text.
-pub fn format(hands: &mut Hands<'_, '_>, format: MarkupFormat) {
-    if in_hand(hands).is_some() {
-        hands.session.invitations.text.wanted = Some(format);
-    }
-}
-
-/// Shows the text of letters as it is typed, or as it will look.
-pub fn turn_source(hands: &mut Hands<'_, '_>) {
-    let text = &mut hands.session.invitations.text;
-    text.shows_source = !text.shows_source;
-}
-
-/// Copies the piece of the letter in hand that stands at this place, counted from 0.
-pub fn copy_piece(hands: &mut Hands<'_, '_>, place: usize) {
-    let is_free = hands.egui.memory(|memory| memory.top_modal_layer().is_none());
-    if let Some(round) = in_hand(hands).filter(|_| is_free && !hands.ctx.is_locked()) {
-        pieces::copy(hands.ctx, &mut hands.session.invitations, (&round, place), hands.actions);
-    }
 }

@@ -3,8 +3,9 @@
 use egui::{Align, Frame, Layout, Ui, UiBuilder, vec2};
 
 use super::head::{self, Row};
+use super::preview::Shown;
 use super::turn::Last;
-use super::{State, finish, trust};
+use super::{State, finish, shown_text, trust};
 use crate::domain::compose::Letter;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
@@ -14,7 +15,6 @@ use crate::ui::action::{Action, Actions, LetterAction, Piece};
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
-use crate::ui::letter_text;
 use crate::ui::theme::{Tone, tokens};
 
 /// What copies the pieces by a key, in the order in which they stand.
@@ -262,6 +262,7 @@ fn pieces_ui(
                 if response.clicked() {
                     state.hand_over.shows_letter = !state.hand_over.shows_letter;
                 }
+                print_ui(ui, ctx, &state.letter, (round, customer), actions);
                 trust::of_letter_ui(ui, ctx, &state.links, (round, customer), actions);
             }
             if let Some((tone, key)) = chip {
@@ -269,17 +270,31 @@ fn pieces_ui(
             }
         });
     }
-    if let (true, Some(letter)) = (state.hand_over.shows_letter, state.letter.letter()) {
-        let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
+    if state.hand_over.shows_letter && state.letter.letter().is_some() {
         let area = egui::ScrollArea::vertical().id_salt("letter-text").max_height(LETTER_HEIGHT);
         kit::scroll(ui, area, |ui| {
             Frame::new().inner_margin(tokens(ui).space.s).show(ui, |ui| {
-                letter_text::draft_ui(ui, &letter.draft, &links, state.letter.headings());
+                shown_text::text_ui(ui, ctx, &state.letter, &mut state.view, actions);
             });
         });
     }
     if let Some(piece) = asked {
         state.copy(round, (customer, piece), actions);
+    }
+}
+
+/// The button that prints this letter.
+fn print_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    shown: &Shown,
+    (round, customer): (&Mailing, CustomerId),
+    actions: &mut Actions,
+) {
+    let (print, locked, running) = (ctx.text("letter-paper-print"), ctx.locked(), ctx.text("letters-saving"));
+    let blocked = locked.as_deref().or(shown.blocked()).or(ctx.letters_job.map(|_| &*running));
+    if ui.add(Btn::icon_only(icons::PRINTER, &print).blocked(blocked)).clicked() {
+        actions.push(Action::Letter(LetterAction::Print { round: round.id, customers: vec![customer] }));
     }
 }
 

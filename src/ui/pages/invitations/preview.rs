@@ -1,13 +1,13 @@
 //! What one recipient gets, exactly as it will be handed over; worked out once and kept until something changes.
 
-use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
 use egui::Ui;
 
+use super::shown_text::TextView;
 use super::template::{self, Editing};
-use super::{State, head, sending, text};
+use super::{State, head, sending, shown_text, text};
 use crate::domain::compose::{Composer, Letter, LetterProblem};
 use crate::domain::draft::Language;
 use crate::domain::plan::ids::{CustomerId, RoundId};
@@ -19,7 +19,7 @@ use crate::ui::action::{Action, Actions, LetterAction, Piece};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn, icons};
-use crate::ui::letter_text;
+use crate::ui::letter_text::LetterLook;
 use crate::ui::pages::customers::Spot;
 use crate::ui::place::Place;
 use crate::ui::theme::{Tone, tokens};
@@ -29,8 +29,7 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) struct Shown {
     key: Option<(u64, RoundId, CustomerId, u64, Language)>,
     letter: Option<Letter>,
-    /// Lines that the formatted text shows as headings.
-    headings: BTreeSet<String>,
+    look: LetterLook,
     /// Why there is no letter, in sentences.
     problems: Vec<String>,
     /// One of them is that the customer's GDAP link is missing or over.
@@ -68,7 +67,7 @@ impl Shown {
         match made {
             Ok(letter) => {
                 self.warnings = letter.warnings.iter().map(|w| explain::letter_warning(ctx.lang, w)).collect();
-                self.headings = letter_text::headings(&letter.draft.html);
+                self.look = LetterLook::of(&letter.draft);
                 self.letter = Some(letter);
             }
             Err(problems) => {
@@ -88,9 +87,9 @@ impl Shown {
         self.problems.first().map(String::as_str)
     }
 
-    /// Lines that the formatted text shows as headings.
-    pub(super) fn headings(&self) -> &BTreeSet<String> {
-        &self.headings
+    /// How the text looks in a mail.
+    pub(super) fn look(&self) -> &LetterLook {
+        &self.look
     }
 
     /// What to look at, in sentences.
@@ -146,7 +145,7 @@ pub(super) fn pane_ui(
             let (state, actions) = &mut *asked.borrow_mut();
             sending::recipients_ui(ui, ctx, state, (round.id, customer), actions);
             state.letter.problems_ui(ui, ctx, customer, actions);
-            letter_ui(ui, ctx, &state.letter);
+            letter_ui(ui, ctx, (&state.letter, &mut state.view), actions);
         },
         |ui| {
             let (state, actions) = &mut *asked.borrow_mut();
@@ -179,7 +178,7 @@ fn turns_ui(ui: &mut Ui, ctx: &Ctx<'_>, at: usize, n: usize) -> Option<text::Tur
 }
 
 /// The letter as it will be: recipient, what to look at, subject and text.
-pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
+pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, (shown, view): (&Shown, &mut TextView), actions: &mut Actions) {
     let tokens = tokens(ui);
     let Some(letter) = &shown.letter else { return };
     for warning in &shown.warnings {
@@ -195,8 +194,7 @@ pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
         kit::secondary(ui, &ctx.lang.with("invitations-cc-shown", &[("address", &head::cc(letter))]));
     }
     head::files_ui(ui, ctx, letter);
-    let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
-    letter_text::draft_ui(ui, &letter.draft, &links, &shown.headings);
+    shown_text::text_ui(ui, ctx, shown, view, actions);
 }
 
 fn buttons_ui(

@@ -10,8 +10,10 @@ use super::State;
 use super::choosing::{Choosing, Quick};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::Mailing;
+use crate::domain::plan::letter::LetterKind;
 use crate::domain::schedule::{Reminder, due_for, letters_for};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -25,8 +27,8 @@ const MOST: usize = 3;
 /// What the proposal is worked out from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
-    /// Everybody at these stages.
-    Set(Quick),
+    /// Everybody at these stages, for this letter.
+    Set(Quick, LetterKind),
     /// Everybody for whom this is due.
     Due(Reminder),
     /// Customers who were named one by one elsewhere; nothing is worked out.
@@ -54,9 +56,10 @@ impl Default for Proposal {
 /// Whom this proposes in the plan as it is.
 fn customers_of(ctx: &Ctx<'_>, source: Source) -> BTreeSet<CustomerId> {
     match source {
-        Source::Set(quick) => {
-            let holds = |stage| quick.holds(stage);
-            ctx.plan.customers.iter().filter(|customer| holds(ctx.plan.stage_of(customer))).map(|c| c.id).collect()
+        Source::Set(quick, kind) => {
+            let processed = ctx.plan.handed_over(kind);
+            let holds = |one: &Customer| quick.holds(ctx.plan.stage_of(one), processed.contains(&one.id));
+            ctx.plan.customers.iter().filter(|customer| holds(customer)).map(|c| c.id).collect()
         }
         Source::Due(reminder) => due_for(ctx.plan, &ctx.derived.calendars, ctx.today, reminder).into_iter().collect(),
         Source::Named => BTreeSet::new(),

@@ -50,9 +50,9 @@ fn draw(
     let of = TrustOf { plan: ctx.plan, book: ctx.book(), provider, judgement, customer };
     let (label, why, tip) = (ctx.text("trust-print"), of.why_not(ctx.lang), ctx.text("trust-print-tip"));
     let button = if is_small {
-        Btn::icon_only(icons::PRINTER, &label)
+        Btn::icon_only(icons::SHIELD_CHECK, &label)
     } else {
-        Btn::secondary(&label).icon(icons::PRINTER).tooltip(&tip)
+        Btn::secondary(&label).icon(icons::SHIELD_CHECK).tooltip(&tip)
     };
     let button = button.blocked(why.as_deref());
     if !ui.add(button).clicked() {

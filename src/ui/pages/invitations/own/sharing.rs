@@ -125,7 +125,7 @@ fn text_ui(
     let theirs = shared_lines(ctx.lang, &text.theirs);
     match &text.ours {
         Some(ours) if text.state == SharedState::Changed => {
-            changes::lines_ui(ui, ctx, &shared_lines(ctx.lang, ours), &theirs)
+            changes::lines_ui(ui, ctx, &shared_lines(ctx.lang, ours), &theirs);
         }
         _ if shown.contains(&at) => {
             kit::body(ui, &theirs);
