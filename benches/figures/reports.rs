@@ -53,7 +53,7 @@ pub(crate) fn figures() -> Vec<Figure> {
     let (library, today, lang) = (RuleLibrary::shipped(), now().date(), Lang::new(Language::TraditionalChinese));
     let book = library.book_of(&plan);
     let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today };
-    let ground = ReportGround { inputs, ahead: 0 };
+    let ground = ReportGround { inputs, books: &library.books, ahead: 0 };
     let moving = Moving::of_requests(&plan);
     let customer = plan.customers.iter().find(|one| !moving.requests(one.id).is_empty()).map(|one| one.id);
     let order = |kind| {

@@ -11,7 +11,7 @@ use crate::store::export::with_ending;
 use crate::store::fs::{Fs as _, RealFs};
 use crate::store::records::keep_record;
 use crate::store::{StoreError, outbox};
-use crate::ui::action::{Action, Purpose};
+use crate::ui::action::{Action, PlanAction, Purpose};
 use crate::ui::theme::Tone;
 
 /// How long it is shown where a file was written, in seconds: long enough to read a path.
@@ -97,6 +97,13 @@ impl App {
 
     pub(super) fn say_where(&mut self, text: String, path: &Path) {
         self.say_with_folder(Tone::Done, text, path, Some(PATH_SECONDS));
+    }
+
+    /// Says that a copy of the plan was made, with the way into it.
+    pub(super) fn say_copy_made(&mut self, key: &str, folder: &Path) {
+        let text = self.lang.with(key, &[("path", &folder.display().to_string())]).into_owned();
+        let open = (self.lang.text("rescue-open").into_owned(), Action::Plan(PlanAction::Open(folder.to_owned())));
+        self.session.toasts.push(Tone::Done, text, Some(open), Some(PATH_SECONDS));
     }
 
     /// The same for what is wrong: it stays until it is closed.

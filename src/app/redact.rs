@@ -34,7 +34,10 @@ impl App {
         };
         self.start_in((Scope::Program, "redact"), write, move |app, result| {
             if let Some(path) = app.or_say(result) {
-                app.say_saved_as(if shifts_days { "redact-saved-shifted" } else { "redact-saved" }, &path);
+                app.settings.made(&path);
+                app.save_settings();
+                app.look_for_plans();
+                app.say_copy_made(if shifts_days { "redact-saved-shifted" } else { "redact-saved" }, &path);
             }
         });
     }

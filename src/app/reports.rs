@@ -60,7 +60,8 @@ impl App {
             let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today: order.on };
             let letters = plan.invitations.iter().filter(|letter| Some(letter.customer) == order.customer);
             let texts = all_handed_over(&RealFs, &folder, letters.map(|letter| &letter.text));
-            let paper = report_paper(&lang, &ReportGround { inputs, ahead }, &order, &texts).map(Arc::new);
+            let paper = report_paper(&lang, &ReportGround { inputs, books: &library.books, ahead }, &order, &texts)
+                .map(Arc::new);
             Ok(MadeReport { order, revision, today, language, paper })
         };
         self.queue.forget(JOB);

@@ -175,13 +175,13 @@ pub enum CliCommand {
         /// New or empty folder for the copy
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// Move all days by the same number of weeks
+        /// Set all days back by the same number of weeks
         #[arg(long)]
         shift_days: bool,
     },
     /// Describe the files of a plan: tables, fields, checksums, versions
     Schema,
-    /// Create a report: status, digest, risks, load, dossier of a customer, pack for a provider
+    /// Create a report: status, digest, risks, load, dossier of a customer, pack for a provider, impact, margin
     Report(report::ReportArgs),
     /// Check whether a report is as it was given out
     Verify(report::VerifyArgs),

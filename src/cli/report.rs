@@ -32,7 +32,7 @@ const MOST_BYTES: u64 = 100_000_000;
 pub struct ReportArgs {
     /// Plan folder or its plan.ron
     pub plan: PathBuf,
-    /// Report to create: status, digest, risks, load, dossier or pack
+    /// Report to create: status, digest, risks, load, dossier, pack, impact or margin
     #[arg(long, value_parser = report_kind)]
     pub kind: ReportKind,
     /// File to save, ending in .html, .pdf, .xlsx, .csv, .md or .txt; an existing file is not replaced
@@ -94,7 +94,8 @@ fn written(world: &mut World<'_>, args: &ReportArgs) -> Result<(), Exit> {
     let told = plan_on(&plan, order.on);
     let book = library.book_of(&told);
     let inputs = Inputs { plan: &told, book: &book, holidays: &library.holidays, today: order.on };
-    let ground = ReportGround { inputs, ahead: clock::local_now().offset().local_minus_utc() / 60 };
+    let ground =
+        ReportGround { inputs, books: &library.books, ahead: clock::local_now().offset().local_minus_utc() / 60 };
     let paper = report_paper(world.lang, &ground, &order, &texts_of(&args.plan, &told, &order)).map_err(|gap| {
         let text = world.lang.text(gap.key()).into_owned();
         world.say(&text);

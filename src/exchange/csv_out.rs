@@ -7,6 +7,8 @@ pub enum CsvCell<'a> {
     Text(&'a str),
     /// A number, which stays one also when it is negative.
     Number(i64),
+    /// A number with a point before its decimals, such as `-18.30`, which stays one.
+    Decimal(&'a str),
 }
 
 /// A table that is being written.
@@ -38,7 +40,8 @@ impl CsvOut {
                 self.text.push(',');
             }
             match cells.get(index) {
-                Some(CsvCell::Text(text)) => push_text(&mut self.text, text),
+                Some(CsvCell::Decimal(number)) if is_decimal(number) => self.text.push_str(number),
+                Some(CsvCell::Text(text) | CsvCell::Decimal(text)) => push_text(&mut self.text, text),
                 Some(CsvCell::Number(number)) => self.text.push_str(&number.to_string()),
                 None => {}
             }
@@ -50,6 +53,13 @@ impl CsvOut {
     pub fn finish(self) -> String {
         self.text
     }
+}
+
+/// Digits, with a sign and a point at most: no program reads more out of it than a number.
+fn is_decimal(text: &str) -> bool {
+    let bare = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = bare.split_once('.').unwrap_or((bare, "0"));
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Headers of which none is the same as another: later ones get a number.

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use chrono::Datelike as _;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::csv_out::{self, CsvOut, guarded};
 use super::{Cancelled, OnProgress};
@@ -108,7 +109,7 @@ fn csv_cell<'c>(cell: &'c TableCell<'_>) -> csv_out::CsvCell<'c> {
     match cell {
         TableCell::Text(text) => csv_out::CsvCell::Text(text),
         TableCell::Number(number) => csv_out::CsvCell::Number(*number),
-        TableCell::Decimal(number) => csv_out::CsvCell::Text(number),
+        TableCell::Decimal(number) => csv_out::CsvCell::Decimal(number),
         TableCell::Empty => csv_out::CsvCell::Text(""),
     }
 }
@@ -125,45 +126,102 @@ fn xlsx(table: &TableOut<'_>, progress: OnProgress<'_>) -> Result<Vec<u8>, Table
     Ok(book.save_to_buffer()?)
 }
 
-/// Writes the table from the first cell of a sheet on.
+/// Formats of cells.
+struct CellFormats {
+    bold: Format,
+    day: Format,
+    decimals: Format,
+    long: Format,
+}
+
+/// Writes the table from the first cell of a sheet on; its columns are as wide as what stands in them.
 pub(super) fn write_sheet(
     sheet: &mut Worksheet,
     table: &TableOut<'_>,
     progress: OnProgress<'_>,
 ) -> Result<(), TableWriteFault> {
-    let (bold, decimals) = (Format::new().set_bold(), Format::new().set_num_format("0.00##"));
+    let formats = CellFormats {
+        bold: Format::new().set_bold(),
+        day: Format::new().set_num_format("yyyy-mm-dd"),
+        decimals: Format::new().set_num_format("#,##0.00##"),
+        long: Format::new().set_text_wrap(),
+    };
     sheet.set_freeze_panes(1, 1)?;
+    let mut widths: Vec<u32> = Vec::with_capacity(table.headers.len());
     for (column, header) in (0_u16..).zip(csv_out::unique(&table.headers)) {
-        sheet.write_string_with_format(0, column, guarded(&header).as_ref(), &bold)?;
+        sheet.write_string_with_format(0, column, guarded(&header).as_ref(), &formats.bold)?;
+        widths.push(width_of(&header) * 11 / 10);
     }
     for row in 0..table.n_rows {
         tell(row, table.n_rows, &mut *progress)?;
         let at = u32::try_from(row + 1).map_err(|_| TableWriteFault::TooManyRows)?;
-        for column in 0..table.headers.len() {
+        for (column, widest) in widths.iter_mut().enumerate() {
             let place = u16::try_from(column).map_err(|_| TableWriteFault::TooManyRows)?;
-            match (table.cell)(row, column) {
-                TableCell::Text(text) if text.is_empty() => {}
-                TableCell::Text(text) => {
-                    let clean = clean(&text);
-                    sheet.write_string(at, place, guarded(&clean).as_ref())?;
-                }
-                #[expect(clippy::cast_precision_loss, reason = "a sheet holds every number as a fraction")]
-                TableCell::Number(number) => {
-                    sheet.write_number(at, place, number as f64)?;
-                }
-                TableCell::Decimal(text) => match text.parse::<f64>() {
-                    Ok(number) => {
-                        sheet.write_number_with_format(at, place, number, &decimals)?;
-                    }
-                    Err(_) => {
-                        sheet.write_string(at, place, guarded(&text).as_ref())?;
-                    }
-                },
-                TableCell::Empty => {}
-            }
+            let width = write_cell(sheet, (at, place), (table.cell)(row, column), &formats)?;
+            *widest = width.max(*widest);
         }
     }
+    for (column, width) in (0_u16..).zip(widths) {
+        sheet.set_column_width_pixels(column, (width + PADDING).clamp(NARROWEST, WIDEST + PADDING))?;
+    }
     Ok(())
+}
+
+/// Writes a cell; answers how wide it is.
+fn write_cell(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    cell: TableCell<'_>,
+    formats: &CellFormats,
+) -> Result<u32, TableWriteFault> {
+    match cell {
+        TableCell::Text(text) if text.is_empty() => Ok(0),
+        TableCell::Text(text) => {
+            if let Some(on) = day_of(&text) {
+                sheet.write_datetime_with_format(row, column, &on, &formats.day)?;
+                return Ok(width_of(&text));
+            }
+            let clean = clean(&text);
+            let width = width_of(&clean);
+            if WIDEST < width {
+                sheet.write_string_with_format(row, column, guarded(&clean).as_ref(), &formats.long)?;
+            } else {
+                sheet.write_string(row, column, guarded(&clean).as_ref())?;
+            }
+            Ok(width)
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a sheet holds every number as a fraction")]
+        TableCell::Number(number) => {
+            sheet.write_number(row, column, number as f64)?;
+            Ok(width_of(&number.to_string()))
+        }
+        TableCell::Decimal(text) => {
+            match text.parse::<f64>() {
+                Ok(number) => sheet.write_number_with_format(row, column, number, &formats.decimals)?,
+                Err(_) => sheet.write_string(row, column, guarded(&text).as_ref())?,
+            };
+            Ok(width_of(&text) * 6 / 5)
+        }
+        TableCell::Empty => Ok(0),
+    }
+}
+
+/// Widths of columns in pixels.
+const NARROWEST: u32 = 40;
+const WIDEST: u32 = 360;
+const PADDING: u32 = 14;
+
+/// About how wide the longest line of a text is, in pixels; a Chinese character takes twice the place of a Latin one.
+fn width_of(text: &str) -> u32 {
+    let of_line = |line: &str| line.chars().take(200).map(|c| if c < '\u{1100}' { 7 } else { 15 }).sum();
+    text.lines().map(of_line).max().unwrap_or(0)
+}
+
+/// A text that is a day and nothing else, as a sheet counts days: from 1900 on.
+fn day_of(text: &str) -> Option<ExcelDateTime> {
+    let [_, _, _, _, b'-', _, _, b'-', _, _] = text.as_bytes() else { return None };
+    let day: chrono::NaiveDate = text.parse().ok().filter(|day: &chrono::NaiveDate| 1900 <= day.year())?;
+    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, day.month() as u8, day.day() as u8).ok()
 }
 
 /// A cell holds at most 32,767 characters, and no control characters but tab and line ends.
@@ -223,6 +281,26 @@ mod tests {
             String::from_utf8(xlsx_in::to_csv(&bytes, xlsx_in::SheetChoice::FIRST, &mut |_, _| Ok(())).unwrap().0)
                 .unwrap();
         assert_eq!(text, "名稱,seats,seats 2\n'=1+1,-5,\n台北資訊,,\n");
+    }
+
+    #[test]
+    fn day_is_a_day_in_a_workbook_and_is_read_back_as_one_and_a_number_keeps_its_sign() {
+        let cell = |row: usize, column: usize| match (row, column) {
+            (0, 0) => TableCell::Text("2026-11-22".into()),
+            (0, 1) => TableCell::Decimal("-18.30".into()),
+            (1, 0) => TableCell::Text("1899-12-31".into()),
+            (1, 1) => TableCell::Text("2026-13-01".into()),
+            _ => TableCell::Empty,
+        };
+        let bytes = write(&table(&cell), TableFormat::Xlsx, &mut |_, _| Ok(())).unwrap();
+        let mut book: calamine::Xlsx<_> = calamine::Reader::new(std::io::Cursor::new(&bytes)).unwrap();
+        let sheet = calamine::Reader::worksheet_range_at(&mut book, 0).unwrap().unwrap();
+        assert!(matches!(sheet.get((1, 0)), Some(calamine::Data::DateTime(_))), "{:?}", sheet.get((1, 0)));
+        assert!(matches!(sheet.get((2, 0)), Some(calamine::Data::String(_))));
+        let text = xlsx_in::to_csv(&bytes, xlsx_in::SheetChoice::FIRST, &mut |_, _| Ok(())).unwrap().0;
+        assert_eq!(String::from_utf8(text).unwrap(), "名稱,seats,seats 2\n2026-11-22,-18.3,\n1899-12-31,2026-13-01,\n");
+        let csv = write(&table(&cell), TableFormat::Csv { bom: false }, &mut |_, _| Ok(())).unwrap();
+        assert!(String::from_utf8(csv).unwrap().contains("2026-11-22,-18.30,"));
     }
 
     #[test]

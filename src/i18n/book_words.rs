@@ -1,5 +1,7 @@
 //! The words for what a rule book says in kinds and numbers: conditions, dates, waits, cells, standings.
 
+use chrono::Datelike as _;
+
 use super::dates::{day_of_year_in, month_in};
 use super::{Lang, Language, days};
 use crate::domain::calendar::BusinessDays;
@@ -7,6 +9,7 @@ use crate::domain::rules::{
     Anchor, BilingualText, BookPart, Books, Capability, CapabilityCell, CompanyCondition, DayUnit, Deadline,
     HowChanged, Longest, Party, ProgrammeKind, RuleBook, Standing, StepKind, TenantChoice, Threshold, Wait,
 };
+use crate::domain::schedule::Ability;
 use crate::domain::slug::Slug;
 
 /// Key of what is done in a step.
@@ -54,6 +57,12 @@ pub fn parties_or_last(lang: &Lang, books: &Books, book: &RuleBook, task: &Capab
     let is_silent = task.after.iter().all(|party| *party == Party::NotSaid);
     let last = books.last_parties(book, task.id).filter(|_| is_silent);
     last.map_or_else(|| parties(lang, &task.after), |(year, last)| last_said(lang, year, &parties(lang, last)))
+}
+
+/// Whether we may do a task as things are, with the year of the earlier book that alone says so.
+pub fn ability(lang: &Lang, one: &Ability<'_>) -> String {
+    let own = cell(lang, one.cell);
+    one.earlier.map_or_else(|| own.clone(), |book| last_said(lang, book.from.year(), &own))
 }
 
 fn last_said(lang: &Lang, year: i32, said: &str) -> String {

@@ -291,6 +291,13 @@ impl Settings {
         self.recent_plans.iter().chain(self.put_aside.iter().map(|one| &one.folder)).cloned().collect()
     }
 
+    /// Adds a plan to the list of recent ones that was made without being opened: after the one that is open.
+    pub fn made(&mut self, folder: &Path) {
+        self.recent_plans.retain(|other| !super::places::is_same(other, folder));
+        self.recent_plans.insert(self.recent_plans.len().min(1), folder.to_owned());
+        self.recent_plans.truncate(10);
+    }
+
     /// Puts a plan first in the list of recent ones, which holds ten; it is in the list again.
     pub fn opened(&mut self, folder: &Path) {
         self.put_aside(folder, None);

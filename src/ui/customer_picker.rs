@@ -17,6 +17,7 @@ const MOST: usize = 6;
 pub struct CustomerPicker<'a> {
     id_salt: &'a str,
     label: &'a str,
+    hint: &'a str,
     focus: bool,
     says: &'a dyn Fn(&Customer) -> &'a str,
 }
@@ -24,7 +25,13 @@ pub struct CustomerPicker<'a> {
 impl<'a> CustomerPicker<'a> {
     /// `label` names the field, `id_salt` keeps its caret.
     pub fn new(id_salt: &'a str, label: &'a str) -> Self {
-        Self { id_salt, label, focus: false, says: &|_| "" }
+        Self { id_salt, label, hint: "", focus: false, says: &|_| "" }
+    }
+
+    /// Stands in the field while it is empty.
+    pub fn hint(mut self, hint: &'a str) -> Self {
+        self.hint = hint;
+        self
     }
 
     /// The keyboard comes to the field in this frame.
@@ -41,7 +48,7 @@ impl<'a> CustomerPicker<'a> {
 
     /// Draws it. `customer` is the one that was chosen; typing on chooses none.
     pub fn show(self, ui: &mut Ui, ctx: &Ctx<'_>, customer: &mut Option<CustomerId>, query: &mut String) {
-        let field = TextField::new(self.id_salt, self.label).bare().focus(self.focus);
+        let field = TextField::new(self.id_salt, self.label).hint(self.hint).bare().focus(self.focus);
         let offers = |query: &str, is_changed: bool| {
             if is_changed {
                 *customer = None;

@@ -45,3 +45,11 @@ pub struct MadeReport {
     /// Why there is none.
     pub paper: Result<Arc<ReportPaper>, ReportGap>,
 }
+
+impl MadeReport {
+    /// Whether it holds a table with rows.
+    pub fn has_table(&self) -> bool {
+        let table = self.paper.as_ref().ok().and_then(|paper| paper.largest_table());
+        table.is_some_and(|(_, table)| !table.rows.is_empty())
+    }
+}

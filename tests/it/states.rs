@@ -100,7 +100,7 @@ fn states_keep_their_names_in_files() {
         StaffRole: "GlobalAdmin AdminAgent SalesAgent BillingAdmin IncentivesAdmin";
         InLetters: "Usual To Copy Never";
         ContactRole: "GlobalAdmin BillingAdmin Other Unknown";
-        ReportKind: "Status Digest Risks Load Dossier Pack";
+        ReportKind: "Status Digest Risks Load Dossier Pack Impact Margin";
         RelationshipKind: "Direct Indirect Other";
         HandOver: "Prepared Copied Saved Printed Opened Sent Reminded Bounced";
         PartnershipStage: "Awaited Received Forwarded Accepted Listed Declined";

@@ -229,3 +229,6 @@ compare-pair-level-so-far = { $n ->
     [one] { $ahead } and { $behind } are tied so far; 1 score is missing
    *[other] { $ahead } and { $behind } are tied so far; { $n } scores are missing
 }
+compare-column-group = Group
+compare-row-total = Total
+compare-row-place = Place

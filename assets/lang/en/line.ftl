@@ -188,16 +188,16 @@ line-shift-of = { $customer } ({ $day }): { $why }
 line-stand-passed = the date has passed
 line-stand-day-off = not a business day
 line-stand-too-late = completed by { $day }, after the last day
-line-shift-not = Only what has dates and is not submitted yet can be moved
+line-shift-not = Only what has dates and is not submitted yet can be given other days
 line-shift-none = Select a wave or a customer of the time line first
 line-rows = Time line, wave by wave and person by person
 line-sheet-marks = Dates
 line-sheet-open-wave = Open wave
 line-sheet-findings = Nothing to check
-edit-shift-wave = { $name } moved to other days
+edit-shift-wave = other days for { $name }
 edit-shift-customer = { $n ->
-    [one] { $name } moved to another day
-   *[other] { $n } customers moved to other days
+    [one] another day for { $name }
+   *[other] other days for { $n } customers
 }
 command-next-tab = Show the next tab
 command-tab-before = Show the tab before

@@ -264,6 +264,7 @@ reports-day = As of
 reports-no-day = Enter a day first
 reports-day-future = A report cannot be about a day that has not come yet
 reports-customer = Customer
+reports-customer-hint = Part of the name
 reports-provider = Provider
 reports-provider-none = No provider
 reports-fields = Fields
@@ -275,7 +276,9 @@ reports-print = Open in the browser to print
 reports-form-html = Web page (HTML)
 reports-form-pdf = PDF
 reports-form-xlsx = Excel workbook
-reports-form-csv = CSV of the largest table
+reports-form-csv = CSV: { $table }
+reports-form-csv-none = CSV
+reports-form-csv-why = This report has no table
 reports-form-markdown = Markdown
 reports-form-text = Plain text
 reports-saved = Report saved in { $path } and recorded in the plan
@@ -322,3 +325,141 @@ reports-given-line = { $when }, { $by }; as of { $day }; { $file }; SHA-256 { $h
 reports-given-copied = copied as text
 reports-given-show = Show again
 reports-given-show-name = Show again: { $name }
+
+report-impact = Impact on our team
+report-impact-what = Until when your team does its weekly tasks, and who does them afterwards
+report-margin = Margin estimate
+report-margin-what = What would stay with your company with each provider, from margins that you enter
+
+report-impact-none = The rule version that the plan follows lists no tasks
+report-impact-title = { $n ->
+    [0] None of your { $all } weekly tasks is known to end with direct bill
+    [one] { $n } of your { $all } weekly tasks ends with direct bill
+   *[other] { $n } of your { $all } weekly tasks end with direct bill
+}
+report-impact-title-all = { $n ->
+    [0] None of { $all } tasks is known to end with direct bill
+    [one] { $n } of { $all } tasks ends with direct bill
+   *[other] { $n } of { $all } tasks end with direct bill
+}
+report-impact-tick = All tasks of the rules are listed, because nobody has ticked the ones your team does every week. Tick them under “Weekly tasks”.
+report-part-dates = The dates
+report-part-tasks = Tasks
+report-impact-standing = Partner status
+report-impact-rules = Rule version
+report-impact-both = Both direct and indirect
+report-impact-both-approved = Since { $day }
+report-impact-both-expected = From { $day }, when the approval is expected
+report-impact-both-submitted = From { $day } at the earliest, when the form was submitted
+report-impact-both-planned = From { $day } at the earliest, when you plan to submit the form
+report-impact-no-both = Date not known
+report-impact-ends = Direct bill ends
+report-impact-ended = { $day }, as recorded
+report-impact-rule = { $day }: { $title }
+report-impact-aim = Not known. All customers are to be moved by { $day }.
+report-impact-no-end = Not known. Enter the dates on the Enrollment page, or a last day on the Moves page.
+report-impact-left = Transfers
+report-impact-all-moved = No customers left to move
+report-impact-no-days = { $n ->
+    [one] One customer left to move, without a date
+   *[other] { $n } customers left to move, without dates
+}
+report-impact-moves = { $n ->
+    [one] One customer left to move, from { $first } to { $last }
+   *[other] { $n } customers left to move, from { $first } to { $last }
+}
+report-impact-moves-some = { $n ->
+    [one] One customer left to move, without a date
+   *[other] { $n } customers left to move, from { $first } to { $last }; { $without } of them without a date
+}
+report-impact-late = Left when direct bill ends
+report-impact-late-n = { $n ->
+    [0] No customer, with the accepted and proposed dates
+    [one] One customer, with the accepted and proposed dates
+   *[other] { $n } customers, with the accepted and proposed dates
+}
+report-impact-with-both = Ends once you are both
+report-impact-with-direct = Ends with direct bill
+report-impact-not-said = Not said in any rule version
+report-impact-stays = Stays with your team
+report-impact-not-ours = Not available now
+report-impact-early = For a customer who is moved earlier, these tasks end with the transfer.
+report-impact-ask = Where no rule version says what happens, ask your provider before the date, and record the answer as a to-do.
+report-head-now = Now
+report-head-becomes = What happens
+report-head-until = Until
+report-head-after = Afterwards
+
+report-margin-none = No running subscription has a price and seats, so there is nothing to estimate
+report-margin-no-margins = Enter your margins to see what each provider would leave
+report-margin-title = Estimate: { $provider } leaves { $amount } ({ $billing })
+report-margin-title-more = Estimate: { $provider } leaves { $amount } ({ $billing }), { $by } more than today
+report-margin-title-less = Estimate: { $provider } leaves { $amount } ({ $billing }), { $by } less than today
+report-margin-estimate = An estimate: prices and seats in the plan, multiplied by margins that your team entered. Nothing of it comes from Microsoft or a provider.
+report-margin-without = { $n ->
+    [one] 1 of { $all } running subscriptions is not included: price or seats not known
+   *[other] { $n } of { $all } running subscriptions are not included: price or seats not known
+}
+report-margin-no-today = No margin with direct bill is entered, so there is no difference from today.
+report-margin-today = Direct bill today
+report-part-basis = What this rests on
+report-part-cases = By provider
+report-part-by-customer = By customer
+report-head-provider = Provider
+report-head-currency = Currency
+report-head-billing = Billing
+report-head-total = Prices
+report-head-percent = Margin in percent
+report-head-margin = Margin
+report-head-more = Difference from today
+report-head-days = Days to pay
+report-head-more-days = Days more than today
+report-head-margin-today = Margin today
+report-head-more-of = { $provider }: difference from today
+report-head-margin-of = { $provider }: margin
+report-head-without = Subscriptions without a price
+
+report-sheet-customers = Progress
+report-sheet-moves = Left to move
+report-sheet-waves = Waves
+report-sheet-risks = Risks
+report-sheet-weeks = Weeks
+report-sheet-people = Team
+report-sheet-consent = Consent
+report-sheet-happened = History
+report-sheet-letters = Letters
+report-sheet-transfers = Transfers
+report-sheet-evidence = Evidence
+report-sheet-list = Customers
+report-sheet-tasks = Tasks
+report-sheet-cases = Providers
+report-sheet-by-customer = Customers
+report-sheet-other = Table
+
+reports-weekly = Weekly tasks
+reports-weekly-n = { $n ->
+    [one] Weekly tasks: { $n } ticked
+   *[other] Weekly tasks: { $n } ticked
+}
+reports-weekly-clear = Untick all
+reports-terms = Margins and payment terms
+reports-terms-why = The margin is the share of the price in the plan that stays with your company. Days to pay count from the invoice. What you leave empty counts as not known.
+reports-terms-none = No running subscription has a price yet. Import a list with prices, or enter prices with the subscriptions of a customer.
+reports-margin-in = Margin in { $currency }
+reports-margin-hint = 12.5 %
+reports-margin-bad = This is not a percentage from 0 to 100, such as 12.5. What you typed is kept here until you correct it.
+reports-payment-days = Days to pay
+edit-weekly-tasks = weekly tasks changed
+edit-direct-terms = margins of direct bill changed
+
+report-part-gaps = Not known or not recorded yet
+report-gap-id = Microsoft ID: import the customer list from Partner Center, or enter it on the customer’s page
+report-gap-domain = Domain: import the customer list from Partner Center, or enter it on the customer’s page
+report-gap-country = Country: enter it on the customer’s page
+report-gap-contact = Contact with an email address: add one on the customer’s page, or import a list with contacts
+report-gap-provider = Provider: select one on the customer’s page
+report-gap-subscriptions = Subscriptions: import the subscription list from Partner Center
+report-gap-consent = Consent: record the question and the answer on the customer’s page
+report-gap-letters = Letters: none has been copied, saved, opened or marked as sent on the Invitations page
+report-gap-transfers = Transfer requests: none has been added on the Moves page
+report-gap-evidence = Evidence: no file or message is attached to what was said and done

@@ -196,3 +196,6 @@ compare-pair-ahead = { $ahead } 領先 { $behind } { $points } 分
 compare-pair-ahead-so-far = { $ahead } 暫時領先 { $behind } { $points } 分，還有 { $n } 項未評分
 compare-pair-level = { $ahead } 與 { $behind } 同分
 compare-pair-level-so-far = { $ahead } 與 { $behind } 暫時同分，還有 { $n } 項未評分
+compare-column-group = 類別
+compare-row-total = 總分
+compare-row-place = 名次

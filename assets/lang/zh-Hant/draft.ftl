@@ -26,7 +26,7 @@ field-link = 關係連結
 field-gdap-link = 客戶的 GDAP 連結
 # What a part of a letter may depend on: that it holds, and that it does not.
 condition-has-azure = 有 Azure
-condition-no-azure = 沒有 Azure 記錄
+condition-no-azure = 沒有 Azure 紀錄
 condition-needs-gdap = 沒有有效的系統管理權限 (GDAP)
 condition-has-gdap = 有系統管理權限 (GDAP)
 condition-agreement-missing = 尚無客戶合約

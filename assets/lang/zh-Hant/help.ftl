@@ -76,7 +76,7 @@ help-microsoft = Changeover 不是 Microsoft 的產品。Microsoft 與合作夥�
 
 # Diagnostics.
 diagnostics = 診斷資訊
-diagnostics-what = 版本、系統、視窗設定，以及計畫的記錄筆數。不含任何名稱、地址或路徑。複製之前可先檢視全部內容。
+diagnostics-what = 版本、系統、視窗設定，以及計畫的紀錄筆數。不含任何名稱、地址或路徑。複製之前可先檢視全部內容。
 diagnostics-show = 顯示診斷資訊
 diagnostics-hide = 隱藏診斷資訊
 diagnostics-copy = 複製診斷資訊

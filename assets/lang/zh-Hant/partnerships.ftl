@@ -37,7 +37,7 @@ partnerships-stage-declined = 已婉拒
 partnerships-mark-us = 我方已看到
 partnerships-mark-provider = 提供者已看到
 partnerships-mark-review = 已檢視權限
-# $days：「3 個工作天」，從第一筆記錄起算，顯示於狀態旁。
+# $days：「3 個工作天」，從第一筆紀錄起算，顯示於狀態旁。
 partnerships-age = 至今 { $days }
 partnerships-took = 共 { $days }
 partnerships-made = 由 { $who } 輸入（{ $when }）

@@ -33,6 +33,7 @@ use crate::domain::plan::partnership::{
 use crate::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, RelationshipLink};
 use crate::domain::plan::reading::ReadOptions;
 use crate::domain::plan::report::{GivenReport, PartSeal, ReportKind};
+use crate::domain::plan::sale_terms::SaleTerms;
 use crate::domain::plan::scenario::{PersonRoom, Pin, ProviderRoom, Scenario};
 use crate::domain::plan::shape::{ColumnMapping, ImportMapping};
 use crate::domain::plan::stage::StageEntry;
@@ -176,7 +177,7 @@ fields! {
         anniversary: Option<NaiveDate>, missed_on: Option<NaiveDate>, tenant: TenantChoice,
         second_tenant: Option<TenantId>, incentive_mail: Option<EmailAddress>, direct_revenue: Option<Revenue>,
         reseller_revenue: Option<Revenue>, direct_ended: Option<NaiveDate>, enroll_on: Option<NaiveDate>,
-        enrolled_before: bool, calendars: CalendarChoice,
+        enrolled_before: bool, weekly: Vec<Slug>, direct_terms: SaleTerms, calendars: CalendarChoice,
     }
     DecisionFields of SignOff, by [id] {
         act: Act, book: Slug, on: NaiveDate, company: String, admin: String, decided: Stamp, language: Language,
@@ -196,7 +197,7 @@ fields! {
         name: String, tenant: Option<TenantId>, partner_id: Option<PartnerId>, country: Option<Country>,
         contact: ContactDetails, regions: Vec<Country>, languages: Vec<String>, website: String,
         mail_domains: Vec<DomainName>, contacts: Vec<ProviderContact>, notes: String, letters: Vec<PartnerLetter>,
-        requests_a_week: Option<u32>, lead_days: Option<u32>, archived: Option<Stamp>,
+        requests_a_week: Option<u32>, lead_days: Option<u32>, terms: SaleTerms, archived: Option<Stamp>,
     }
     LinkFields of RelationshipLink, by [id] {
         provider: ProviderId, cloud: SellerCloud, text: String, fingerprint: Fingerprint, pasted: Stamp,

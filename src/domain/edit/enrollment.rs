@@ -260,7 +260,15 @@ pub(super) fn task_label(plan: &Plan, edit: &TaskEdit) -> EditLabel {
 
 pub(super) fn label(plan: &Plan, edit: &EnrollmentEdit) -> EditLabel {
     match edit {
-        EnrollmentEdit::Put(_) => EditLabel::one("edit-enrollment", ""),
+        EnrollmentEdit::Put(next) => {
+            let us = plan.standing();
+            let key = match () {
+                () if us.weekly != next.weekly => "edit-weekly-tasks",
+                () if us.direct_terms != next.direct_terms => "edit-direct-terms",
+                () => "edit-enrollment",
+            };
+            EditLabel::one(key, "")
+        }
         EnrollmentEdit::FollowBook(book) => EditLabel::one("edit-book", book.as_str()),
         EnrollmentEdit::Decide { decision, .. } => EditLabel::one(
             match decision.act {

@@ -7,6 +7,7 @@ use super::contact::EmailAddress;
 use super::ids::{Only, TenantId};
 use super::moment::Stamp;
 use super::region::Region;
+use super::sale_terms::SaleTerms;
 use crate::domain::rules::{PartnerStatus, TenantChoice};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
@@ -56,6 +57,12 @@ pub struct Enrollment {
     /// We were an indirect reseller already when this plan began, whatever was recorded of the steps.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub enrolled_before: bool,
+    /// Tasks of the rules that our team does every week, as somebody ticked them: sorted, without doubles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weekly: Vec<Slug>,
+    /// What we earn with direct bill, and when we pay, as somebody typed it.
+    #[serde(default, skip_serializing_if = "SaleTerms::is_empty")]
+    pub direct_terms: SaleTerms,
     /// Whose business days count for whom.
     #[serde(default)]
     pub calendars: CalendarChoice,

@@ -36,6 +36,7 @@ mod recipients;
 pub mod region;
 pub mod report;
 pub mod request_fields;
+pub mod sale_terms;
 pub mod scenario;
 pub mod scenario_inputs;
 pub mod shape;

@@ -34,13 +34,13 @@ impl Currency {
     /// # Errors
     /// It is anything else; a sign such as `$` stands for many currencies.
     pub fn parse(text: &str) -> Result<Self, NotACurrency> {
-        let currency = Self::code(text)?;
+        let currency = Self::of_code(text)?;
         let is_known = KNOWN.split_whitespace().any(|known| known == currency.as_str());
         if is_known { Ok(currency) } else { Err(NotACurrency) }
     }
 
     /// The same, but any three letters: a file may know a currency that was made later.
-    fn code(text: &str) -> Result<Self, NotACurrency> {
+    pub(super) fn of_code(text: &str) -> Result<Self, NotACurrency> {
         let letters: [u8; 3] = text.trim().as_bytes().try_into().map_err(|_| NotACurrency)?;
         let is_code = letters.iter().all(u8::is_ascii_alphabetic);
         if is_code { Ok(Self(letters.map(|letter| letter.to_ascii_uppercase()))) } else { Err(NotACurrency) }
@@ -66,6 +66,11 @@ impl Amount {
     /// So many ten-thousandths.
     pub const fn new(ten_thousandths: u64) -> Self {
         Self(ten_thousandths as u128)
+    }
+
+    /// So many ten-thousandths, as a sum has them.
+    pub fn of_ten_thousandths(ten_thousandths: u128) -> Self {
+        Self(ten_thousandths)
     }
 
     /// How many ten-thousandths.
@@ -138,7 +143,7 @@ impl Price {
     /// It is anything else.
     pub fn parse(text: &str) -> Result<Self, NotAPrice> {
         let (amount, currency) = text.trim().rsplit_once(' ').ok_or(NotAPrice)?;
-        let currency = Currency::code(currency).map_err(|_| NotAPrice)?;
+        let currency = Currency::of_code(currency).map_err(|_| NotAPrice)?;
         let (whole, fraction) = amount.split_once('.').unwrap_or((amount, ""));
         ten_thousandths(whole, fraction).and_then(|amount| Self::new(amount, currency)).ok_or(NotAPrice)
     }

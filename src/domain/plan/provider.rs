@@ -9,6 +9,7 @@ use super::contact::{ContactDetails, Country, DomainName, EmailAddress};
 use super::ids::{ContactId, LinkId, PartnerId, ProviderId, TenantId};
 use super::moment::Stamp;
 use super::part::{self, RecordPart};
+use super::sale_terms::SaleTerms;
 use crate::domain::as_text::as_text;
 use crate::domain::draft::PartnerLetterKind;
 use crate::domain::link::Fingerprint;
@@ -61,6 +62,9 @@ pub struct Provider {
     /// Business days of its own from our asking for a request to its being there; `None`: it has not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead_days: Option<u32>,
+    /// What we earn on what it sells us, and when we pay, as somebody typed it.
+    #[serde(default, skip_serializing_if = "SaleTerms::is_empty")]
+    pub terms: SaleTerms,
     /// Who put it aside, and when; `None`: it is a candidate or a partner. Its links and marks stay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived: Option<Stamp>,
@@ -85,6 +89,7 @@ impl Provider {
             letters: Vec::new(),
             requests_a_week: None,
             lead_days: None,
+            terms: SaleTerms::default(),
             archived: None,
         }
     }

@@ -26,6 +26,10 @@ states! {
         Dossier => "report-dossier", "dossier", "report-dossier-what";
         /// The customers of a provider, with what the provider needs to know.
         Pack => "report-pack", "pack", "report-pack-what";
+        /// What becomes of the weekly tasks of our team.
+        Impact => "report-impact", "impact", "report-impact-what";
+        /// What the margin would be with each provider.
+        Margin => "report-margin", "margin", "report-margin-what";
     }
 }
 

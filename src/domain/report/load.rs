@@ -7,6 +7,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use super::{ReportGround, ReportOutlook};
 use crate::domain::lanes::DayBasis;
 use crate::domain::plan::ids::PersonId;
+use crate::domain::schedule::{ActionKind, NextAction, Urgency};
 
 /// So many weeks are told of, the present one first.
 pub const WEEKS: usize = 6;
@@ -18,9 +19,9 @@ pub struct LoadLine {
     pub person: Option<PersonId>,
     /// Customers that this person looks after and that are not moved.
     pub n_customers: usize,
-    /// To-dos that are open.
+    /// What is to be done next, as Today lists it, without steps for moves.
     pub n_todos: usize,
-    /// Those of them that are overdue.
+    /// Those of it that are overdue.
     pub n_overdue: usize,
     /// Steps for moves that are due.
     pub n_work: usize,
@@ -59,10 +60,12 @@ impl TeamLoad {
         for customer in plan.customers.iter().filter(|one| !outlook.forecast.moving.is_moved(one)) {
             lines.entry(known(customer.owner)).or_default().n_customers += 1;
         }
-        for todo in plan.todos.iter().filter(|todo| todo.done.is_none()) {
-            let line = lines.entry(known(todo.owner)).or_default();
+        // Steps for moves are counted by themselves.
+        let is_move = |action: &&NextAction| matches!(action.kind, ActionKind::Move { .. });
+        for action in outlook.forecast.actions.iter().filter(|action| !is_move(action)) {
+            let line = lines.entry(known(action.owner)).or_default();
             line.n_todos += 1;
-            line.n_overdue += usize::from(todo.day.is_some_and(|day| day < today));
+            line.n_overdue += usize::from(action.urgency == Urgency::Overdue);
         }
         for work in outlook.forecast.work.iter().filter(|work| work.is_due(today)) {
             lines.entry(known(work.who)).or_default().n_work += 1;

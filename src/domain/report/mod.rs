@@ -4,7 +4,9 @@
 
 mod changes;
 mod dossier;
+mod impact;
 mod load;
+mod margin;
 mod on_day;
 mod pack;
 mod risks;
@@ -16,7 +18,9 @@ use chrono::{Days, NaiveDate};
 
 pub use changes::{ChangeKind, Changes, ChangesSince};
 pub use dossier::{Dossier, DossierLetter};
+pub use impact::{DirectBillEnd, TaskEnd, TaskImpact, TeamImpact};
 pub use load::{LoadLine, TeamLoad, WEEKS};
+pub use margin::{MarginCase, MarginLine, MarginStudy, MarginSum, margin_currencies};
 pub use on_day::{first_day, plan_on};
 pub use pack::{Pack, PackField, PackLine};
 pub use risks::{CustomerTrouble, RiskItem, risks};
@@ -29,6 +33,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, ProviderId};
 use crate::domain::plan::report::ReportKind;
 use crate::domain::proposal::last_day;
+use crate::domain::rules::Books;
 use crate::domain::schedule::{Due, DueTone, Forecast, Inputs, all_dues, moving_ends};
 
 /// Which report somebody wants.
@@ -66,6 +71,8 @@ impl ReportOrder {
 pub struct ReportGround<'a> {
     /// Plan, rule book, days off, and the day that is told of.
     pub inputs: Inputs<'a>,
+    /// All rule books at hand.
+    pub books: &'a Books,
     /// Minutes that the clock of this computer is ahead of UTC.
     pub ahead: i32,
 }

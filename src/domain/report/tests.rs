@@ -4,10 +4,18 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::domain::edit::Edit;
+use crate::domain::edit::enrollment::EnrollmentEdit;
+use crate::domain::plan::aims::MoveAims;
+use crate::domain::plan::company::Info;
+use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::ReportId;
 use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::plan::price::{Amount, Currency, Price};
+use crate::domain::plan::product::BillingPlan;
+use crate::domain::plan::provider::Provider;
 use crate::domain::plan::report::GivenReport;
+use crate::domain::plan::sale_terms::{Percent, SaleTerms};
 use crate::domain::sample::sample_plan;
 use crate::domain::schedule::RuleLibrary;
 
@@ -23,7 +31,7 @@ fn told<T>(plan: &Plan, on: &str, tell: impl FnOnce(&ReportGround<'_>, &ReportOu
     let library = RuleLibrary::shipped();
     let book = library.book_of(plan);
     let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: day(on) };
-    let ground = ReportGround { inputs, ahead: 0 };
+    let ground = ReportGround { inputs, books: &library.books, ahead: 0 };
     tell(&ground, &ReportOutlook::of(&ground))
 }
 
@@ -140,6 +148,87 @@ fn plan_without_customers_has_reports_all_the_same() {
     told(&plan, "2026-11-22", |ground, outlook| {
         let status = Status::of(ground, outlook, ReportKind::Status);
         assert_eq!(status.funnel, Funnel::default());
-        assert!(TeamLoad::of(ground, outlook).lines.is_empty());
+        assert!(TeamLoad::of(ground, outlook).lines.iter().all(|line| line.n_customers == 0 && line.n_work == 0));
+    });
+}
+
+#[test]
+fn ticked_tasks_alone_are_told_of_and_none_ends_on_a_day_that_nobody_names() {
+    let plan = sample();
+    let of = |plan: &Plan| {
+        told(plan, "2026-11-22", |ground, outlook| {
+            let impact = TeamImpact::of(ground, outlook);
+            let tasks: Vec<(String, TaskEnd, Option<NaiveDate>)> =
+                impact.tasks.iter().map(|one| (one.now.capability.id.to_string(), one.end, one.day)).collect();
+            (impact.is_ticked, impact.ends.day(), tasks)
+        })
+    };
+    let (is_ticked, ends, all) = of(&plan);
+    assert!(!is_ticked && 10 < all.len() && all.is_sorted_by_key(|(_, end, _)| *end));
+    for (task, end, on) in &all {
+        let day = if *end == TaskEnd::WithDirectBill { ends } else { None };
+        assert_eq!(*on, day, "{task}");
+    }
+    let weekly = vec!["licenses-and-users".parse().unwrap(), "license-count".parse().unwrap()];
+    let us = Enrollment { weekly, missed_on: None, anniversary: None, ..plan.standing() };
+    let next = plan.apply(&Edit::Enrollment(EnrollmentEdit::Put(Box::new(us)))).unwrap();
+    let next = next
+        .apply(&Edit::Info(Info { moves: MoveAims { last_day: None, ..MoveAims::default() }, ..next.about() }))
+        .unwrap();
+    let (is_ticked, ends, few) = of(&next);
+    assert!(is_ticked);
+    assert_eq!(ends, None, "no date is known");
+    assert_eq!(
+        few,
+        [
+            ("license-count".to_owned(), TaskEnd::WithDirectBill, None),
+            ("licenses-and-users".to_owned(), TaskEnd::Stays, None)
+        ]
+    );
+}
+
+#[test]
+fn margin_is_estimated_from_what_was_typed_alone_and_the_customers_add_up_to_the_sums() {
+    let mut plan = sample();
+    let [twd, usd] = ["TWD", "USD"].map(|code| Currency::parse(code).unwrap());
+    let percent = |text: &str| Percent::parse(text).unwrap();
+    for (at, customer) in plan.clone().customers.iter().enumerate() {
+        let mut customer = (**customer).clone();
+        for (n, held) in customer.subscriptions.iter_mut().enumerate().filter(|(n, _)| n % 3 != 2) {
+            let currency = if at % 2 == 0 { twd } else { usd };
+            held.price = Price::new(123_400 + n as u64, currency);
+            held.billing = BillingPlan::Monthly;
+        }
+        plan.customers.put(Arc::new(customer));
+    }
+    let provider = plan.providers.iter().next().unwrap().clone();
+    let terms = SaleTerms::default().with_margin(twd, Some(percent("10.5")));
+    plan.providers.put(Arc::new(Provider { terms, ..Provider::clone(&provider) }));
+    let direct_terms = SaleTerms::default().with_margin(twd, Some(percent("15"))).with_margin(usd, Some(percent("12")));
+    plan.enrollment.put(Arc::new(Enrollment { direct_terms, ..plan.standing() }));
+    assert_eq!(margin_currencies(&plan), [twd, usd]);
+    told(&plan, "2026-11-22", |ground, _| {
+        let study = MarginStudy::of(ground);
+        assert!(0 < study.n_without && study.n_without < study.n_subscriptions);
+        let case = study.cases.iter().find(|case| case.provider.is_some_and(|one| one.id == provider.id)).unwrap();
+        for sum in study.sums(case) {
+            assert_eq!(sum.margin.is_some(), sum.currency == twd, "nobody typed one for dollars");
+            assert_eq!(sum.more.is_some(), sum.currency == twd);
+            assert!(sum.more.is_none_or(|more| more < 0));
+            let of_basket = study
+                .lines
+                .iter()
+                .filter(|line| line.known.is_some_and(|(c, b, _)| (c, b) == (sum.currency, sum.billing)));
+            let (mut margins, mut more) = (0, 0);
+            for line in of_basket {
+                let (own, difference) = study.of_line(line, case);
+                margins += own.map_or(0, Amount::ten_thousandths);
+                more += difference.unwrap_or(0);
+            }
+            assert_eq!(margins, sum.margin.map_or(0, |(_, margin)| margin.ten_thousandths()));
+            assert_eq!(more, sum.more.unwrap_or(0));
+        }
+        let silent = study.cases.iter().find(|case| case.terms.is_empty()).unwrap();
+        assert!(study.sums(silent).iter().all(|sum| sum.margin.is_none() && sum.more.is_none()));
     });
 }

@@ -22,6 +22,13 @@ states! {
     }
 }
 
+impl Standing {
+    /// Whether we are not an indirect reseller yet.
+    pub fn is_before_both(self) -> bool {
+        matches!(self, Self::Direct | Self::Restricted)
+    }
+}
+
 /// One task, and who may do it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -29,6 +29,7 @@ impl Words<'_> {
             self.letters_part(&dossier.letters, texts),
             self.transfers_part(&dossier),
             self.evidence_part(&dossier),
+            self.gaps_part(&dossier),
         ];
         self.paper(title, &customer.name, parts)
     }
@@ -58,6 +59,26 @@ impl Words<'_> {
             facts.push(("report-fact-access-ends", self.lang.date(ends)));
         }
         facts.into_iter().map(|(key, value)| (self.text(key), value)).collect()
+    }
+
+    /// What is not known or not recorded, and where it would come from: nobody is to take a short dossier for a whole one.
+    fn gaps_part(&self, dossier: &Dossier<'_>) -> ReportPart {
+        let customer = dossier.customer;
+        let mail = customer.recipient().and_then(|one| one.email.as_ref());
+        let gaps = [
+            (customer.microsoft_id.is_none(), "report-gap-id"),
+            (customer.domain.is_none(), "report-gap-domain"),
+            (customer.country.is_none(), "report-gap-country"),
+            (mail.is_none(), "report-gap-contact"),
+            (dossier.provider.is_none(), "report-gap-provider"),
+            (customer.subscriptions.is_empty(), "report-gap-subscriptions"),
+            (customer.tracks().consent.is_none(), "report-gap-consent"),
+            (dossier.letters.is_empty(), "report-gap-letters"),
+            (dossier.transfers.is_empty(), "report-gap-transfers"),
+            (dossier.evidence.is_empty(), "report-gap-evidence"),
+        ];
+        let said: Vec<String> = gaps.into_iter().filter(|(lacks, _)| *lacks).map(|(_, key)| self.text(key)).collect();
+        part("gaps", self.text("report-part-gaps"), vec![ReportBlock::Points(said)])
     }
 
     fn consent_part(&self, customer: &Customer) -> ReportPart {

@@ -2,7 +2,9 @@
 
 mod digest;
 mod dossier;
+mod impact;
 mod lists;
+mod margin;
 mod pack;
 mod status;
 
@@ -66,6 +68,8 @@ pub fn report_paper(
         ReportKind::Digest => words.digest(&outlook()),
         ReportKind::Risks => words.risks(&outlook()),
         ReportKind::Load => words.load(&outlook()),
+        ReportKind::Impact => words.impact(&outlook()),
+        ReportKind::Margin => words.margin(),
         ReportKind::Dossier => {
             let customer = order.customer.and_then(|id| ground.inputs.plan.customers.get(id));
             words.dossier(customer.ok_or(ReportGap::NoCustomer)?, texts)
@@ -96,9 +100,18 @@ impl Words<'_> {
 
     /// A few names, and how many more there are.
     fn names(&self, customers: &[CustomerId]) -> String {
+        self.some_names(customers, NAMES)
+    }
+
+    /// The same for a column that is half as wide: all of a few, else two.
+    fn few_names(&self, customers: &[CustomerId]) -> String {
+        self.some_names(customers, if customers.len() <= NAMES { NAMES } else { 2 })
+    }
+
+    fn some_names(&self, customers: &[CustomerId], n: usize) -> String {
         let plan = self.ground.inputs.plan;
-        let few = self.lang.list(customers.iter().take(NAMES).map(|id| plan.name_of(*id)));
-        match customers.len().checked_sub(NAMES).filter(|more| 0 < *more) {
+        let few = self.lang.list(customers.iter().take(n).map(|id| plan.name_of(*id)));
+        match customers.len().checked_sub(n).filter(|more| 0 < *more) {
             Some(more) => self.count_with("report-and-more", more, &[("names", &few)]),
             None => few,
         }
@@ -117,11 +130,37 @@ impl Words<'_> {
             about,
             file: safe_name(&format!("{}{of}-{on}", self.kind.word())),
             is_close: self.kind == ReportKind::Status,
-            parts: parts.into_iter().filter(|part| !part.blocks.is_empty()).collect(),
+            parts: parts
+                .into_iter()
+                .filter(|part| !part.blocks.is_empty())
+                .map(|part| ReportPart { sheet: self.text(sheet_key(part.name)), ..part })
+                .collect(),
             numbers: self.text("report-numbers"),
             foot: self.text("report-foot"),
             kind,
         }
+    }
+}
+
+/// Key of what the sheet of a part is called in a workbook.
+fn sheet_key(part: &str) -> &'static str {
+    match part {
+        "customers" => "report-sheet-customers",
+        "moves" => "report-sheet-moves",
+        "waves" => "report-sheet-waves",
+        "risks" => "report-sheet-risks",
+        "weeks" => "report-sheet-weeks",
+        "people" => "report-sheet-people",
+        "consent" => "report-sheet-consent",
+        "happened" => "report-sheet-happened",
+        "letters" => "report-sheet-letters",
+        "transfers" => "report-sheet-transfers",
+        "evidence" => "report-sheet-evidence",
+        "list" => "report-sheet-list",
+        "tasks" => "report-sheet-tasks",
+        "cases" => "report-sheet-cases",
+        "by-customer" => "report-sheet-by-customer",
+        _ => "report-sheet-other",
     }
 }
 
@@ -135,7 +174,13 @@ fn part(name: &'static str, title: String, blocks: Vec<ReportBlock>) -> ReportPa
         ReportBlock::Bars(bars) => 0 < bars.whole,
         ReportBlock::Curve(curve) => 0 < curve.of.all,
     };
-    ReportPart { name, title, is_half: false, blocks: blocks.into_iter().filter(has_something).collect() }
+    ReportPart {
+        name,
+        title,
+        sheet: String::new(),
+        is_half: false,
+        blocks: blocks.into_iter().filter(has_something).collect(),
+    }
 }
 
 /// The same, half as wide.

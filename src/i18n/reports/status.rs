@@ -103,6 +103,7 @@ impl Words<'_> {
             left: status.left.filter(|(least, most)| least < most),
             today: [left(of.today), short(of.today)],
             last: last.map(|day| [left(day), short(day)]),
+            end: short(of.days().1),
             heads: [self.text("report-head-day"), self.text("report-head-left"), self.text("report-head-planned")],
             of,
         };
@@ -193,7 +194,7 @@ impl Words<'_> {
 
     pub(super) fn changes(&self, status: &Status) -> Vec<String> {
         let line = |(kind, customers): (&crate::domain::report::ChangeKind, &Vec<_>)| {
-            self.count_with(kind.key(), customers.len(), &[("names", &self.names(customers))])
+            self.count_with(kind.key(), customers.len(), &[("names", &self.few_names(customers))])
         };
         let lines: Vec<String> = status.changes.customers.iter().map(line).collect();
         if lines.is_empty() { vec![self.text("report-changes-none")] } else { lines }
@@ -209,7 +210,7 @@ impl Words<'_> {
 
     pub(super) fn moves_next(&self, status: &Status) -> Option<String> {
         let customers = &status.moves_next;
-        let names = self.names(customers);
+        let names = self.few_names(customers);
         (!customers.is_empty()).then(|| self.count_with("report-next-moves", customers.len(), &[("names", &names)]))
     }
 

@@ -9,7 +9,7 @@ mod words;
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use serde_json::Value;
 
 pub use key::read_or_make;
@@ -32,12 +32,12 @@ impl std::fmt::Debug for RedactionKey {
 /// How a copy is made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RedactionChoice {
-    /// All days are others by the same number of weeks.
+    /// All days are earlier by the same number of weeks, so that none of the past lies ahead in the copy.
     pub shifts_days: bool,
 }
 
-/// Weeks by which days are moved, at most.
-const MOST_WEEKS: i64 = 26;
+/// Weeks by which days are set back, at most.
+const MOST_WEEKS: u64 = 26;
 
 /// The copy.
 ///
@@ -52,11 +52,10 @@ pub fn redacted(plan: &Plan, key: &RedactionKey, choice: RedactionChoice) -> Res
         gather(&mut sensitive, (table, ""), value);
     }
     let words = Words::new(key.0, sensitive);
-    let weeks = choice.shifts_days.then(|| words.number("weeks", MOST_WEEKS.unsigned_abs() * 2).cast_signed());
-    // Never nothing: as many weeks back as ahead.
-    let days = weeks.map_or(0, |n| (n - MOST_WEEKS + i64::from(MOST_WEEKS <= n)) * 7);
+    let weeks = if choice.shifts_days { 1 + words.number("weeks", MOST_WEEKS) } else { 0 };
+    let days_back = Days::new(weeks * 7);
     for (table, value) in &mut values {
-        change(&words, days, (table, ""), value);
+        change(&words, days_back, (table, ""), value);
     }
     let records: Result<Vec<_>, _> = values.into_iter().map(|(table, value)| record_of(table, value)).collect();
     Ok(Plan::from_records(records?))
@@ -77,23 +76,23 @@ fn gather(into: &mut HashSet<String>, place: (&str, &str), value: &Value) {
     }
 }
 
-fn change(words: &Words, days: i64, place: (&str, &str), value: &mut Value) {
+fn change(words: &Words, back: Days, place: (&str, &str), value: &mut Value) {
     let kind = kind_of(place);
     match value {
-        Value::String(text) => *text = changed(words, days, kind, text),
+        Value::String(text) => *text = changed(words, back, kind, text),
         Value::Number(number) if kind == Kind::Number => {
             if let Some(n) = number.as_u64() {
                 *value = words.number_like(n).into();
             }
         }
         _ if kind == Kind::Nothing => *value = if value.is_array() { Value::Array(Vec::new()) } else { Value::Null },
-        Value::Array(all) => all.iter_mut().for_each(|one| change(words, days, place, one)),
-        Value::Object(map) => map.iter_mut().for_each(|(field, one)| change(words, days, (inner(place), field), one)),
+        Value::Array(all) => all.iter_mut().for_each(|one| change(words, back, place, one)),
+        Value::Object(map) => map.iter_mut().for_each(|(field, one)| change(words, back, (inner(place), field), one)),
         _ => {}
     }
 }
 
-fn changed(words: &Words, days: i64, kind: Kind, text: &str) -> String {
+fn changed(words: &Words, back: Days, kind: Kind, text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
@@ -106,21 +105,18 @@ fn changed(words: &Words, days: i64, kind: Kind, text: &str) -> String {
         Kind::Hash => words.hash(text),
         Kind::Free => format!("[{}]", text.chars().count()),
         Kind::Product => words.unless_it_tells(text).unwrap_or_else(|| format!("[{}]", text.chars().count())),
-        Kind::Nothing | Kind::Kept => shifted(text, days).unwrap_or_else(|| text.to_owned()),
+        Kind::Nothing | Kind::Kept => set_back(text, back).unwrap_or_else(|| text.to_owned()),
     }
 }
 
-/// A day or a moment, so many days later; `None`: it is none, or none is moved.
-fn shifted(text: &str, days: i64) -> Option<String> {
-    if days == 0 {
+/// A day or a moment, so many days earlier; `None`: it is none, or none is set back.
+fn set_back(text: &str, back: Days) -> Option<String> {
+    if back == Days::new(0) {
         return None;
     }
     if let Ok(day) = text.parse::<NaiveDate>() {
-        let by = Days::new(days.unsigned_abs());
-        let moved = if days < 0 { day.checked_sub_days(by) } else { day.checked_add_days(by) };
-        return moved.map(|day| day.to_string());
+        return day.checked_sub_days(back).map(|day| day.to_string());
     }
     let moment: DateTime<FixedOffset> = DateTime::parse_from_rfc3339(text).ok()?;
-    let moved = moment.checked_add_signed(TimeDelta::days(days))?;
-    serde_json::to_value(moved).ok()?.as_str().map(str::to_owned)
+    serde_json::to_value(moment.checked_sub_days(back)?).ok()?.as_str().map(str::to_owned)
 }

@@ -133,6 +133,14 @@ pub(super) const ON_PAGES: &[Command] = &[
         .within("report-pack")
         .icon(icons::CHART_BAR)
         .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Pack))),
+    Command::own("report_impact", "command-report")
+        .within("report-impact")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Impact))),
+    Command::own("report_margin", "command-report")
+        .within("report-margin")
+        .icon(icons::CHART_BAR)
+        .runs(Run::Do(|hands| reports::show(hands.session, ReportKind::Margin))),
     Command::new(Id::COPY_ROWS, "help-key-copy-rows")
         .icon(icons::COPY)
         .keys(&[ctrl(Key::C)])

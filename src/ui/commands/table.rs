@@ -203,12 +203,15 @@ pub(super) const EVERYWHERE: &[Command] = &[
         .runs(Run::Do(work::tell_saved)),
     Command::new(Id::COPY_TABLE, "command-copy-table")
         .icon(icons::COPY)
+        .why_here(work::why_no_table)
         .runs(Run::Do(|hands| hands.session.ask_for_table(hands.egui, None))),
     Command::new(Id::SAVE_WORKBOOK, "command-save-workbook")
         .icon(icons::TABLE)
+        .why_here(work::why_no_table)
         .runs(Run::Do(|hands| hands.session.ask_for_table(hands.egui, Some(TableFormat::Xlsx)))),
     Command::new(Id::SAVE_CSV, "command-save-csv")
         .icon(icons::FILE_CSV)
+        .why_here(work::why_no_table)
         .runs(Run::Do(|hands| hands.session.ask_for_table(hands.egui, Some(TableFormat::Csv { bom: true })))),
     Command::own("look_again", "command-look-again")
         .help("command-look-again-help")

@@ -5,9 +5,9 @@ use egui::{Context, ThemePreference};
 use super::records::CommandWork;
 use super::{Hands, One, records};
 use crate::store::SaveStatus;
-use crate::ui::action::{Action, ImportAction, Page, Place, PlanAction, SettingEdit};
+use crate::ui::action::{Action, ImportAction, MadeReport, Page, Place, PlanAction, SettingEdit};
 use crate::ui::bar;
-use crate::ui::kit::{focus, leave_field};
+use crate::ui::kit::{focus, has_table, leave_field};
 use crate::ui::nav;
 use crate::ui::pages::{customers, subscriptions};
 use crate::ui::session::{Session, Tells};
@@ -70,6 +70,12 @@ pub(super) fn look_again(hands: &mut Hands<'_, '_>) {
 
 pub(super) fn why_no_sheet(hands: &mut Hands<'_, '_>) -> Option<String> {
     (!focus::has_sheet(hands.egui)).then(|| hands.ctx.text("command-close-sheet-none").into_owned())
+}
+
+pub(super) fn why_no_table(hands: &mut Hands<'_, '_>) -> Option<String> {
+    let report = hands.ctx.report.filter(|_| hands.session.page == Page::Reports);
+    let is_there = has_table(hands.egui) || report.is_some_and(MadeReport::has_table);
+    (!is_there).then(|| hands.ctx.text("table-none-here").into_owned())
 }
 
 /// The next page of the rail, or the one before.

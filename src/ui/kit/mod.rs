@@ -73,7 +73,7 @@ pub use sheet::{heading_stop, sheet_part_title, side_sheet};
 pub use stepper::{StepperState, StepperStep, stepper};
 pub use table::{
     Cell, Column, ShownTable, Sort, Table, TableResponse, TableState, ask_for_table, can_take_back_ticks,
-    follow_revision, given_table,
+    follow_revision, given_table, has_table, offer_table,
 };
 pub use tabs::{Tabs, scroll_to_top, tabs};
 pub use text::{body, body_changed, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};

@@ -1,6 +1,8 @@
 //! A field with rows below it that are offered for what is typed.
 
-use egui::{Key, Modifiers, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Id, Key, Modifiers, Ui};
 
 use super::{TextField, list_row};
 
@@ -52,11 +54,20 @@ pub fn field_with_offers<'o, T: Copy>(
         let is_at = has_keyboard && row == at;
         if list_row(ui, is_at, offer.name, offer.aside).clicked() || (is_taken && is_at) {
             taken = Some(offer.value);
+            caret_behind(ui, field.id, offer.name);
         }
     }
     let n = if has_keyboard && taken.is_none() { offers.len() } else { 0 };
     ui.data_mut(|data| data.insert_temp(id, Offered { n, at }));
     (offers.len(), taken)
+}
+
+/// The caret stands behind the name that takes the place of what was typed.
+fn caret_behind(ui: &Ui, id: Id, name: &str) {
+    if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
+        state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(name.chars().count()))));
+        state.store(ui.ctx(), id);
+    }
 }
 
 /// Where the arrows go; in the field they would move the caret.

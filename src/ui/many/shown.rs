@@ -60,7 +60,7 @@ pub fn take_table(egui: &Context, ctx: &Ctx<'_>, session: &mut Session, actions:
 fn of_report(ctx: &Ctx<'_>, session: &Session) -> Option<Arc<ShownTable>> {
     let made = ctx.report.filter(|_| session.page == Page::Reports)?;
     let paper = made.paper.as_ref().ok()?;
-    let table = paper.largest_table()?;
+    let (_, table) = paper.largest_table()?;
     let words = |row: &Vec<ReportCell>| row.iter().map(ReportCell::words).collect();
     let rows = table.rows.iter().map(words).collect();
     Some(Arc::new(ShownTable { name: paper.file.clone(), heads: table.heads.clone(), rows }))

@@ -41,6 +41,8 @@ pub(super) fn records(words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
             direct_ended: Some(day(6, 1)),
             enroll_on: Some(day(2, 13)),
             enrolled_before: true,
+            weekly: vec![Slug::new("create-orders"), Slug::new("renewals")],
+            direct_terms: super::providers::terms(),
             calendars: CalendarChoice { ours: Some(Region::parse("TW").unwrap()), ..CalendarChoice::default() },
         })),
         AnyRecord::Decision(Arc::new(SignOff {

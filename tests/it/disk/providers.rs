@@ -21,6 +21,7 @@ use changeover::domain::rules::BilingualText;
 use chrono::NaiveDate;
 
 use super::{reach, stamp, tenant};
+use changeover::domain::plan::sale_terms::{MarginRate, SaleTerms};
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, day).unwrap()
@@ -54,9 +55,16 @@ fn provider(id: ProviderId, words: &mut dyn FnMut() -> String) -> Provider {
         contacts: vec![contact],
         notes: words(),
         letters: vec![PartnerLetter { kind: PartnerLetterKind::Questionnaire, stamp: stamp(words) }],
+        terms: terms(),
         archived: Some(stamp(words)),
         ..Provider::new(id, words())
     }
+}
+
+/// Margins of two currencies.
+pub(super) fn terms() -> SaleTerms {
+    let margins = ["12.5% TWD", "8% USD"].map(|text| MarginRate::parse(text).unwrap()).to_vec();
+    SaleTerms { margins, payment_days: Some(30) }
 }
 
 /// One record of each, whose texts are `words`.

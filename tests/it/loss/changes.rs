@@ -125,6 +125,7 @@ fn two_changes_of_different_fields_are_both_there_and_of_one_field_the_second_is
         contacts,
         notes,
         letters,
+        terms,
         archived,
     });
     let tasks = setters!(Task { owner, done, postponed, note, evidence, looks });

@@ -160,6 +160,7 @@ pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Draw
             fill: inks.band,
         });
     }
+    let at_lines = shapes.len();
     shapes.push(line(field.steps(&of.so_far, of.today), inks.main, 2.0, false));
     shapes.push(line(field.steps(&of.ahead, last), inks.main, 2.0, true));
     let today = (of.today, inks.text, &curve.today);
@@ -179,6 +180,9 @@ pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Draw
         } else {
             ([x - needed - 4.0, (y + 2.0).min(bottom - 17.0), needed, 16.0], TextAnchor::Right)
         };
+        // No line of the frame goes through it.
+        let fill = Some(inks.ground);
+        shapes.insert(at_lines, Shape::Box { place, radius: 0.0, fill, line: None });
         shapes.push(words(place, number, (stand, color), true));
         let long = width_of(below, TYPE);
         let at = (x - long / 2.0).clamp(left.min(width - long), (width - long).max(0.0));
@@ -188,6 +192,12 @@ pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Draw
             shapes.push(words([at, bottom + 3.0, long + 1.0, 16.0], below, (TextAnchor::Left, color), false));
             free = at + long + 8.0;
         }
+    }
+    let (long, at) = (width_of(&curve.end, TYPE), field.x(last));
+    let at = (at - long / 2.0).min(width - long);
+    if free <= at && of.today < last {
+        let place = [at, bottom + 3.0, long + 1.0, 16.0];
+        shapes.push(words(place, &curve.end, (TextAnchor::Left, inks.weak), false));
     }
     let part = ClippedPart { clip: [0.0, 0.0, width, HEIGHT], shapes };
     Drawing { size: (width, HEIGHT), title: curve.name.clone(), ground: inks.ground, parts: vec![part] }

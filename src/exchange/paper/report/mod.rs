@@ -1,5 +1,6 @@
 //! A report in finished words: one model for the window and for every kind of file.
 
+mod cells;
 mod chart;
 mod html;
 mod pdf;
@@ -11,6 +12,7 @@ mod text;
 
 use chrono::NaiveDate;
 
+pub use cells::{Grid, ReportCell};
 pub use chart::ChartInks;
 use chart::{bars_drawing, curve_drawing};
 pub use seal::{PartState, PartView, Sealed, look_at_seal};
@@ -51,10 +53,11 @@ pub struct ReportPaper {
 }
 
 impl ReportPaper {
-    /// Its table with the most rows; `None`: it has none.
-    pub fn largest_table(&self) -> Option<&Grid> {
-        let grids = self.parts.iter().flat_map(|part| &part.blocks).filter_map(ReportBlock::as_grid);
-        grids.max_by_key(|grid| grid.rows.len())
+    /// Its table with the most rows, and what that is called; `None`: it has none.
+    pub fn largest_table(&self) -> Option<(&str, &Grid)> {
+        let all = self.parts.iter().flat_map(|part| part.blocks.iter().map(|block| (part.sheet.as_str(), block)));
+        let grids = all.filter_map(|(name, block)| Some((name, block.as_grid()?)));
+        grids.max_by_key(|(_, grid)| grid.rows.len())
     }
 
     /// The first picture of a part as it leaves the page: on paper, with what it says and of which day; `None`: it has none.
@@ -72,6 +75,8 @@ pub struct ReportPart {
     pub name: &'static str,
     /// What it says in one sentence; may be empty.
     pub title: String,
+    /// What its sheet is called in a workbook: a word or two.
+    pub sheet: String,
     /// Whether it takes half of the page's width where parts stand side by side.
     pub is_half: bool,
     /// One below the other.
@@ -123,6 +128,8 @@ pub struct Curve {
     pub today: [String; 2],
     /// The same for the last day; `None`: there is none ahead.
     pub last: Option<[String; 2]>,
+    /// The last day that is drawn.
+    pub end: String,
     /// Heads of the columns as a table: day, as it was, as planned.
     pub heads: [String; 3],
 }
@@ -146,46 +153,6 @@ impl Curve {
             day == self.of.today || Some(day) == self.of.last_day || points.into_iter().any(|(on, _)| *on == day)
         };
         self.days(usize::MAX).into_iter().filter(|(day, ..)| marked(*day)).collect()
-    }
-}
-
-/// A table of a report.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Grid {
-    /// Heads of the columns.
-    pub heads: Vec<String>,
-    /// Its rows, each with a cell for each column.
-    pub rows: Vec<Vec<ReportCell>>,
-}
-
-/// A cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReportCell {
-    /// A text; may be empty.
-    Text(String),
-    /// A number, which stays one.
-    Number(i64),
-}
-
-impl ReportCell {
-    /// What is read.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Number(number) => number.to_string(),
-        }
-    }
-}
-
-impl From<String> for ReportCell {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<usize> for ReportCell {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
 
@@ -263,7 +230,7 @@ pub fn report_page(paper: &ReportPaper) -> String {
 /// The table with the most rows.
 fn csv(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> {
     let nothing = Grid::default();
-    let grid = paper.largest_table().unwrap_or(&nothing);
+    let grid = paper.largest_table().map_or(&nothing, |(_, grid)| grid);
     table_of(grid, |table| table_out::write(table, TableFormat::Csv { bom: true }, &mut |_, _| Ok(())))
 }
 
@@ -272,19 +239,11 @@ fn table_of<R>(grid: &Grid, then: impl FnOnce(&TableOut<'_>) -> R) -> R {
     let cell = |row: usize, column: usize| match grid.rows.get(row).and_then(|row| row.get(column)) {
         Some(ReportCell::Text(text)) if !text.is_empty() => TableCell::Text(text.as_str().into()),
         Some(ReportCell::Number(number)) => TableCell::Number(*number),
+        Some(ReportCell::Decimal(number)) => TableCell::Decimal(number.clone()),
         Some(ReportCell::Text(_)) | None => TableCell::Empty,
     };
     let headers = grid.heads.iter().map(|head| head.as_str().into()).collect();
     then(&TableOut { headers, n_rows: grid.rows.len(), cell: &cell })
-}
-
-impl Grid {
-    /// Whether a column holds numbers, and nothing else than numbers.
-    fn is_numbers(&self, at: usize) -> bool {
-        let is_text = |cell: &&ReportCell| matches!(cell, ReportCell::Text(text) if !text.is_empty());
-        let cells = || self.rows.iter().filter_map(|row| row.get(at));
-        cells().any(|cell| matches!(cell, ReportCell::Number(_))) && !cells().any(|cell| is_text(&cell))
-    }
 }
 
 /// Lines that say what a picture shows, at most.

@@ -26,12 +26,10 @@ pub(super) fn workbook(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> 
                     None => continue,
                 },
             };
-            let title = if part.title.is_empty() { part.name } else { &part.title };
-            let name = sheet_name(title, &names);
+            let name = sheet_name(&part.sheet, &names);
             let sheet = book.add_worksheet().set_name(&name)?;
             table_of(&grid, |table| write_sheet(sheet, table, &mut |_, _| Ok(())))?;
-            // Before the chart, which would be stretched with the columns that it lies over.
-            sheet.set_autofit_max_width(360).autofit().set_landscape().set_print_fit_to_pages(1, 0);
+            sheet.set_landscape().set_print_fit_to_pages(1, 0);
             chart(sheet, (&name, &part.title), block, &grid)?;
             names.push(name);
         }

@@ -16,6 +16,7 @@ fn curve() -> Curve {
         without: 2,
     };
     Curve {
+        end: "31 Dec".into(),
         name: "Left".into(),
         of,
         left: Some((1, 7)),
@@ -39,7 +40,13 @@ pub(super) fn paper() -> ReportPaper {
             vec!["A | <b>*x*".to_owned().into(), 3.into()],
         ],
     };
-    let part = |name, title: &str, blocks| ReportPart { name, title: title.into(), is_half: name == "moves", blocks };
+    let part = |name, title: &str, blocks| ReportPart {
+        name,
+        title: title.into(),
+        sheet: title.into(),
+        is_half: name == "moves",
+        blocks,
+    };
     ReportPaper {
         language: Language::TraditionalChinese,
         kind: "Status".into(),

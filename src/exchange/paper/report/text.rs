@@ -22,7 +22,7 @@ pub fn report_text(paper: &ReportPaper, marks: ReportMarks) -> String {
             lines.push(out.head(2, &part.title));
         }
         for (at, block) in part.blocks.iter().enumerate() {
-            let needs_gap = marks == ReportMarks::Markdown && (0 < at || !part.title.is_empty());
+            let needs_gap = marks == ReportMarks::Markdown && 0 < at;
             lines.extend(needs_gap.then(String::new));
             lines.extend(out.block(block));
         }

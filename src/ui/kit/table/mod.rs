@@ -22,7 +22,7 @@ pub use column::Column;
 use heads::fields_below;
 use state::Choose;
 pub use state::TableState;
-pub use taken::{ShownTable, ask_for_table, given_table};
+pub use taken::{ShownTable, ask_for_table, given_table, has_table, offer_table};
 pub use ticks::{can_take_back_ticks, follow_revision};
 
 /// What stands in a cell; painted without widgets, except for [`Cell::Custom`].
@@ -244,13 +244,13 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             .sense(Sense::focusable_noninteractive())
             .accessibility_role(Role::Table)
             .accessibility_label(self.name);
-        if taken::is_asked(ui.ctx()) {
+        let has_keyboard = ui.memory(|memory| memory.has_focus(id));
+        taken::offer_table(ui.ctx(), has_keyboard, self.n_rows, || {
             let row = |row| (0..self.columns.len()).map(|column| cells(row, column).text().to_owned()).collect();
             let rows = (0..self.n_rows).map(row).collect();
             let heads = self.columns.iter().map(|column| column.title.to_string()).collect();
-            let has_keyboard = ui.memory(|memory| memory.has_focus(id));
-            taken::give(ui.ctx(), has_keyboard, ShownTable { name: self.name.to_owned(), heads, rows });
-        }
+            ShownTable { name: self.name.to_owned(), heads, rows }
+        });
         let mut answer = TableResponse { id: Some(id), ..TableResponse::default() };
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(ui.clip_rect().intersect(rect));

@@ -25,6 +25,27 @@ fn asked_id() -> Id {
     Id::unique("what a table shows is asked for")
 }
 
+fn drawn_id() -> Id {
+    Id::unique("frame in which a table was drawn last")
+}
+
+/// A table is drawn here; where somebody asks for tables, it gives what `table` makes.
+pub fn offer_table(ctx: &Context, has_keyboard: bool, n_rows: usize, table: impl FnOnce() -> ShownTable) {
+    let frame = ctx.cumulative_frame_nr();
+    if 0 < n_rows {
+        ctx.data_mut(|data| data.insert_temp(drawn_id(), frame));
+    }
+    if is_asked(ctx) {
+        give(ctx, has_keyboard, table());
+    }
+}
+
+/// Whether a table with rows was drawn in this frame or the one before.
+pub fn has_table(ctx: &Context) -> bool {
+    let drawn: Option<u64> = ctx.data(|data| data.get_temp(drawn_id()));
+    drawn.is_some_and(|drawn| ctx.cumulative_frame_nr() <= drawn + 1)
+}
+
 /// Tables that are drawn from here on in this frame give what they show.
 pub fn ask_for_table(ctx: &Context) {
     ctx.data_mut(|data| data.insert_temp(asked_id(), Asked::default()));
@@ -37,12 +58,12 @@ pub fn given_table(ctx: &Context) -> Option<Arc<ShownTable>> {
 }
 
 /// Whether somebody asks.
-pub(super) fn is_asked(ctx: &Context) -> bool {
+fn is_asked(ctx: &Context) -> bool {
     ctx.data(|data| data.get_temp::<Asked>(asked_id()).is_some())
 }
 
 /// Gives what a table shows.
-pub(super) fn give(ctx: &Context, has_keyboard: bool, table: ShownTable) {
+fn give(ctx: &Context, has_keyboard: bool, table: ShownTable) {
     ctx.data_mut(|data| {
         let asked = data.get_temp_mut_or_default::<Asked>(asked_id());
         let rank = |(has, held): &(bool, Arc<ShownTable>)| (*has, held.rows.len());

@@ -2,10 +2,11 @@
 
 use egui::{Ui, vec2};
 
-use super::State;
+use super::{State, weekly};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::report::ReportKind;
 use crate::domain::report::first_day;
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::date_form::{DateField, draft_date};
@@ -19,7 +20,7 @@ const DAY: f32 = 236.0;
 const OF: f32 = 260.0;
 const DAY_KEY: &str = "reports.day";
 
-pub(super) fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
+pub(super) fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(tokens(ui).space.m, tokens(ui).space.xs);
         ui.push_id("day", |ui| {
@@ -32,7 +33,13 @@ pub(super) fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
         ui.push_id("of", |ui| match state.kind {
             ReportKind::Dossier => customer_ui(ui, ctx, state),
             ReportKind::Pack => pack_ui(ui, ctx, state),
-            ReportKind::Status | ReportKind::Digest | ReportKind::Risks | ReportKind::Load => {}
+            ReportKind::Impact => {
+                ui.vertical(|ui| {
+                    kit::strong(ui, " ");
+                    weekly::weekly_ui(ui, ctx, actions);
+                });
+            }
+            ReportKind::Status | ReportKind::Digest | ReportKind::Risks | ReportKind::Load | ReportKind::Margin => {}
         });
     });
     ui.add_space(tokens(ui).space.xs);
@@ -61,12 +68,9 @@ fn day_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
 fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.vertical(|ui| {
         ui.set_width(OF);
-        CustomerPicker::new("reports-customer", &ctx.text("reports-customer")).show(
-            ui,
-            ctx,
-            &mut state.customer,
-            &mut state.query,
-        );
+        let (label, hint) = (ctx.text("reports-customer"), ctx.text("reports-customer-hint"));
+        let picker = CustomerPicker::new("reports-customer", &label).hint(&hint);
+        picker.show(ui, ctx, &mut state.customer, &mut state.query);
     });
 }
 

@@ -33,6 +33,7 @@ pub(super) fn given_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     kit::card(ui, |ui| {
         let area = ScrollArea::vertical().id_salt("given").max_height(HEIGHT);
         kit::scroll(ui, area, |ui| {
+            ui.set_width(ui.available_width());
             for one in given.iter().take(SHOWN) {
                 ui.push_id(one.id, |ui| line_ui(ui, ctx, one, state));
             }

@@ -3,6 +3,8 @@
 mod choices;
 mod given;
 mod preview;
+mod terms;
+mod weekly;
 
 use egui::{Layout, Ui, UiBuilder, vec2};
 
@@ -38,6 +40,8 @@ pub struct State {
     fields: Look<PackField>,
     /// The list of what was given out is unfolded.
     shows_given: bool,
+    /// The fields of margins are unfolded; `None`: not shown yet, and they are if nothing stands in any.
+    shows_terms: Option<bool>,
     /// What was asked for last, so that it is not asked for again and again.
     asked: Option<(ReportOrder, u64)>,
 }
@@ -87,7 +91,14 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         ui.scope_builder(build, |ui| kinds_ui(ui, ctx, &mut session.reports));
         let right = whole.with_min_x(left.right() + gap);
         let build = UiBuilder::new().id_salt("report").max_rect(right).layout(Layout::top_down(egui::Align::Min));
-        ui.scope_builder(build, |ui| right_ui(ui, ctx, session, preview::preview_ui, actions));
+        let is_tall = session.reports.shows_given || session.reports.kind == ReportKind::Margin;
+        ui.scope_builder(build, |ui| {
+            if is_tall {
+                kit::scroll_page(ui, "report-tall", |ui| right_ui(ui, ctx, session, preview::sheet_ui, actions));
+            } else {
+                right_ui(ui, ctx, session, preview::preview_ui, actions);
+            }
+        });
         ui.expand_to_include_rect(whole);
     }
     session.reports.fields.keep_columns(ui, None, &std::collections::BTreeMap::new(), actions);
@@ -132,7 +143,10 @@ fn kinds_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 type Show = fn(&mut Ui, &Ctx<'_>, &ReportPaper, &mut Actions);
 
 fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actions: &mut Actions) {
-    choices::choices_ui(ui, ctx, session);
+    choices::choices_ui(ui, ctx, session, actions);
+    if session.reports.kind == ReportKind::Margin {
+        terms::terms_ui(ui, ctx, &mut session.reports, (&mut session.unfinished, &mut *actions));
+    }
     buttons_ui(ui, ctx, &session.reports, actions);
     given::given_ui(ui, ctx, &mut session.reports);
     ui.add_space(tokens(ui).space.s);
@@ -155,11 +169,12 @@ fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actio
 /// The ways to give the report out, and when it was given out last.
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     let order = state.order(ctx);
-    let has_paper = ctx.report.is_some_and(|made| made.order == order && made.paper.is_ok());
+    let made = ctx.report.filter(|made| made.order == order);
+    let paper = made.and_then(|made| made.paper.as_ref().ok()).map(|paper| &**paper);
     let (making, no_day) = (ctx.text("reports-making"), ctx.text("reports-no-day"));
     let blocked = match () {
         () if state.has_no_day => Some(&*no_day),
-        () => (!has_paper).then_some(&*making),
+        () => paper.is_none().then_some(&*making),
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(tokens(ui).space.s, tokens(ui).space.xs);
@@ -167,15 +182,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) 
         if ui.add(Btn::primary(&print).icon(icons::PRINTER).blocked(blocked)).clicked() {
             actions.push(Action::Report(ReportAction::Print));
         }
-        let save = ctx.text("reports-save");
-        let button = Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).opens_menu().blocked(blocked);
-        kit::menu(ui, button, |ui| {
-            for form in ReportForm::ALL {
-                if kit::menu_item(ui, &ctx.text(form_key(form))).clicked() {
-                    actions.push(Action::Report(ReportAction::Save { path: None, form }));
-                }
-            }
-        });
+        save_menu(ui, ctx, (paper, blocked), actions);
         let copy = ctx.text("reports-copy");
         if ui.add(Btn::secondary(&copy).icon(icons::COPY).blocked(blocked)).clicked() {
             actions.push(Action::Report(ReportAction::Copy));
@@ -194,6 +201,33 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) 
         },
     );
     kit::secondary(ui, &said);
+}
+
+/// The button that saves it, and the kinds of files.
+fn save_menu(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (paper, blocked): (Option<&ReportPaper>, Option<&str>),
+    actions: &mut Actions,
+) {
+    let save = ctx.text("reports-save");
+    let button = Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).opens_menu().blocked(blocked);
+    kit::menu(ui, button, |ui| {
+        for form in ReportForm::ALL {
+            let response = match (form, paper.and_then(ReportPaper::largest_table)) {
+                (ReportForm::Csv, None) => {
+                    kit::menu_item_blocked(ui, &ctx.text("reports-form-csv-none"), &ctx.text("reports-form-csv-why"))
+                }
+                (ReportForm::Csv, Some((table, _))) => {
+                    kit::menu_item(ui, &ctx.lang.with(form_key(form), &[("table", table)]))
+                }
+                _ => kit::menu_item(ui, &ctx.text(form_key(form))),
+            };
+            if response.clicked() {
+                actions.push(Action::Report(ReportAction::Save { path: None, form }));
+            }
+        }
+    });
 }
 
 fn form_key(form: ReportForm) -> &'static str {

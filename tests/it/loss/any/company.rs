@@ -121,6 +121,8 @@ impl Any {
             direct_ended: self.maybe(Self::day),
             enroll_on: self.maybe(Self::day),
             enrolled_before: self.flag(),
+            weekly: self.some(3, Self::slug),
+            direct_terms: self.sale_terms(),
             calendars: CalendarChoice {
                 ours: self.maybe(Self::place),
                 microsoft: self.maybe(Self::place),

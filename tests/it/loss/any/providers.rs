@@ -13,9 +13,11 @@ use changeover::domain::plan::ids::{
 use changeover::domain::plan::partnership::{
     AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
 };
+use changeover::domain::plan::price::Currency;
 use changeover::domain::plan::provider::{
     PartnerLetter, Provider, ProviderContact, ProviderRole, RelationshipLink, UtcOffset,
 };
+use changeover::domain::plan::sale_terms::{Percent, SaleTerms};
 use changeover::domain::rules::BilingualText;
 
 use super::Any;
@@ -71,8 +73,22 @@ impl Any {
             letters: self.some(2, |any| PartnerLetter { kind: any.one(&PartnerLetterKind::ALL), stamp: any.stamp() }),
             requests_a_week: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
             lead_days: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
+            terms: self.sale_terms(),
             archived: self.maybe(Self::stamp),
         }
+    }
+
+    pub(super) fn sale_terms(&mut self) -> SaleTerms {
+        let currencies = ["EUR", "TWD", "USD"].map(|code| Currency::parse(code).unwrap());
+        let mut terms = SaleTerms {
+            payment_days: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
+            ..SaleTerms::default()
+        };
+        for currency in currencies {
+            let percent = self.maybe(|any| Percent::new(any.any_number(10_000) as u16).unwrap());
+            terms = terms.with_margin(currency, percent);
+        }
+        terms
     }
 
     fn link(&mut self) -> RelationshipLink {

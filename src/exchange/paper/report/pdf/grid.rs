@@ -51,8 +51,8 @@ pub(super) fn pieces<'p>(flow: &mut Flow<'p>, grid: &'p Grid, width: f32, types:
             let place = ((set, widths[at]), (lefts[at], around));
             match one {
                 ReportCell::Text(text) => cell(flow, &mut piece, text, place, (Meaning::Cell, row)),
-                ReportCell::Number(number) => {
-                    let (node, number) = (flow.meanings.put(Meaning::Cell, Some(row)), number.to_string());
+                ReportCell::Number(_) | ReportCell::Decimal(_) => {
+                    let (node, number) = (flow.meanings.put(Meaning::Cell, Some(row)), one.words());
                     let left = lefts[at] + right_of(set, &number, widths[at]);
                     piece.marks.push((Some(node), set.mark((left, around), number, None)));
                     piece.height = piece.height.max(around + set.line());

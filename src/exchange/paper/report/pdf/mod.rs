@@ -79,7 +79,7 @@ mod tests {
             ReportBlock::Grid(grid),
             ReportBlock::Quote(quote.to_owned()),
         ];
-        let part = ReportPart { name: "list", title: "Customers".into(), is_half: false, blocks };
+        let part = ReportPart { name: "list", title: "Customers".into(), sheet: "List".into(), is_half: false, blocks };
         ReportPaper {
             language: Language::English,
             kind: "Status".into(),

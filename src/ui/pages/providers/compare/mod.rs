@@ -23,6 +23,7 @@ use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, icons};
+use crate::ui::many;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 use cursor::{Column, Cursor};
@@ -204,6 +205,7 @@ fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
         if ui.add(add.button().shortcut(&add.keys)).clicked() {
             actions.push(Action::Command(Id::New("criterion")));
         }
+        many::table_menu(ui, ctx, actions);
     });
     ui.add_space(tokens(ui).space.s);
 }

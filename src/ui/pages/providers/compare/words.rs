@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::worked::{Candidate, ComparisonModel};
+use super::worked::{Candidate, ComparisonModel, Line};
 use crate::domain::compare::{MustMissed, Ranked, RegionFit};
 use crate::domain::plan::comparison::Criterion;
 use crate::ui::ctx::Ctx;
+use crate::ui::kit::ShownTable;
 use crate::ui::theme::Tone;
 
 /// A criterion's name in the language of the windows, else in the other one.
@@ -26,6 +27,40 @@ pub(super) fn place<'c>(ctx: &'c Ctx<'_>, worked: &ComparisonModel, row: &Ranked
 /// The total of the most that can be had.
 pub(super) fn total<'c>(ctx: &'c Ctx<'_>, total: u32, most: u32) -> Cow<'c, str> {
     ctx.lang.with("compare-total", &[("total", &total.to_string()), ("most", &most.to_string())])
+}
+
+/// The grid as a table of its own: a row for each criterion with its group, and those of totals and places.
+pub(super) fn as_table(ctx: &Ctx<'_>, worked: &ComparisonModel) -> ShownTable {
+    let heads = ["compare-column-group", "compare-column-criterion", "compare-column-weight", "compare-column-must"];
+    let heads = heads.into_iter().map(|key| ctx.text(key).into_owned());
+    let heads = heads.chain(worked.candidates.iter().map(|candidate| candidate.name.clone())).collect();
+    let mut group = String::new();
+    let mut rows = Vec::new();
+    for line in &worked.lines {
+        let at = match line {
+            Line::Group(of, _) => {
+                group = crate::i18n::comparison::group(ctx.lang, *of).into_owned();
+                continue;
+            }
+            Line::Criterion(at) => *at,
+        };
+        let Some(criterion) = worked.criteria.get(at) else { continue };
+        let must = criterion.must.map(|least| ctx.lang.count("compare-least", least.number().into()).into_owned());
+        let own =
+            [group.clone(), name(ctx, criterion).to_owned(), criterion.weight.to_string(), must.unwrap_or_default()];
+        let score = |candidate: &Candidate| candidate.cells.get(at).and_then(|cell| cell.score);
+        let scores =
+            worked.candidates.iter().map(|candidate| score(candidate).map(|one| one.to_string()).unwrap_or_default());
+        rows.push(own.into_iter().chain(scores).collect());
+    }
+    let ranked = |say: &dyn Fn(&Ranked) -> String, key: &str| -> Vec<String> {
+        let of = |candidate: &Candidate| worked.ranking.rows.iter().find(|row| row.id == candidate.id).map(say);
+        let own = [String::new(), ctx.text(key).into_owned(), String::new(), String::new()];
+        own.into_iter().chain(worked.candidates.iter().map(|one| of(one).unwrap_or_default())).collect()
+    };
+    rows.push(ranked(&|row| row.total.to_string(), "compare-row-total"));
+    rows.push(ranked(&|row| place(ctx, worked, row).into_owned(), "compare-row-place"));
+    ShownTable { name: ctx.text("compare-grid").into_owned(), heads, rows }
 }
 
 /// What puts a candidate out: what it needs, and what it has.

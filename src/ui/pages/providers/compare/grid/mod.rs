@@ -10,6 +10,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::State;
 use super::cursor::{Cursor, ask, shift};
+use super::words;
 use super::worked::{ComparisonModel, Line};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -100,6 +101,7 @@ pub(super) fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Co
             node.set_column_count(worked.candidates.len() + 3);
         });
         let has_focus = ui.response().has_focus();
+        kit::offer_table(ui.ctx(), has_focus, worked.criteria.len(), || words::as_table(ctx, worked));
         if has_focus {
             keyboard(ui, ctx, state, worked, (id, actions));
         }
