@@ -3,14 +3,14 @@
 
 use std::fmt::Debug;
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::action::{Actions, EvidenceOwner};
 use super::ctx::Ctx;
 use super::date_form::{DateField, draft_date};
 use super::form::{TypedTexts, loose_field};
 use super::kit::{self, Btn, TextField, icons};
-use super::proof::{name_ui, proof_ui};
+use super::proof::proof_ui;
 use super::theme::{Tone, tokens};
 use crate::domain::edit::Edit;
 use crate::domain::plan::stage::StageEntry;
@@ -139,13 +139,18 @@ impl<S: State + Debug> Course<'_, S> {
         (0..self.steps.len()).find(|at| self.place_of(*at).as_deref() == Some(meant))
     }
 
-    /// Draws the steps, the latest first; each can be corrected and proven.
+    /// Draws the steps, the latest first; each can be corrected and proven, however old it is.
     pub fn steps_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut TypedTexts, actions: &mut Actions) {
         let corrected = self.corrected(unfinished);
         for (at, step) in self.steps.iter().enumerate().rev() {
+            if at + 1 < self.steps.len() {
+                ui.add_space(tokens(ui).space.s);
+            }
             ui.push_id(at, |ui| {
                 if corrected == Some(at) {
-                    self.correct_ui(ui, ctx, unfinished, (at, step), actions);
+                    kit::opened(ui, Id::unique(&self.name), |ui| {
+                        self.correct_ui(ui, ctx, unfinished, (at, step), actions);
+                    });
                 } else {
                     self.step_ui(ui, ctx, unfinished, (at, step), actions);
                 }
@@ -168,6 +173,7 @@ impl<S: State + Debug> Course<'_, S> {
             if !ctx.is_locked() && kit::icon_button(ui, icons::PENCIL_SIMPLE, &correct).clicked() {
                 StepDraft::new(&self.name).clear(unfinished);
                 unfinished.put(&self.at_key(), self.place_of(at).unwrap_or_default());
+                kit::open_form(ui.ctx(), Id::unique(&self.name));
             }
             kit::chip(ui, step.stage.tone(), &stage);
         });
@@ -180,13 +186,7 @@ impl<S: State + Debug> Course<'_, S> {
         if !line.is_empty() {
             kit::secondary(ui, &line);
         }
-        if at + 1 == self.steps.len() {
-            proof_ui(ui, ctx, unfinished, (self.proof)(at), actions);
-        } else {
-            for one in &step.evidence {
-                name_ui(ui, ctx, one);
-            }
-        }
+        proof_ui(ui, ctx, unfinished, (self.proof)(at), actions);
     }
 
     /// Corrects a step in its place: its day, who said so, the note, and what proves it.

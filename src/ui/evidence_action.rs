@@ -34,6 +34,8 @@ pub enum EvidenceOwner {
     Mark(ProviderId, CriterionId),
     /// Where a track of a customer stands: its consent, or its latest move.
     Track(CustomerId, TrackKind),
+    /// An earlier move on a track of a customer, by its place among them.
+    Move(CustomerId, TrackKind, usize),
     /// What this customer said to the invitation.
     Answer(CustomerId),
     /// A step of a transfer request, by its place among them.
@@ -72,6 +74,17 @@ fn of_tenant(plan: &Plan, id: TenantRequestId, at: usize, change: impl FnOnce(&m
     Some(Edit::put(next))
 }
 
+/// A move on a track: whose, which track, and its place; without a place the track as it stands.
+type OnTrack = (CustomerId, TrackKind, Option<usize>);
+
+fn prove((customer, track, at): OnTrack, evidence: Evidence) -> Edit {
+    Edit::Customer(CustomerEdit::Prove { customer, track, at, evidence: Box::new(evidence) })
+}
+
+fn unprove((customer, track, at): OnTrack, hash: &ContentHash) -> Edit {
+    Edit::Customer(CustomerEdit::Unprove { customer, track, at, hash: hash.clone() })
+}
+
 impl EvidenceOwner {
     /// What it has, in the order of adding; nothing when nobody touched it.
     pub fn evidence(self, plan: &Plan) -> &[Evidence] {
@@ -80,6 +93,9 @@ impl EvidenceOwner {
             Self::Mark(provider, criterion) => plan.marks.get((provider, criterion)).map_or(&[], |mark| &mark.evidence),
             Self::Track(customer, track) => {
                 plan.customers.get(customer).map_or(&[], |customer| customer.tracks().evidence(track))
+            }
+            Self::Move(customer, track, at) => {
+                plan.customers.get(customer).map_or(&[], |customer| customer.tracks().evidence_at(track, at))
             }
             Self::Answer(customer) => plan.customers.get(customer).map_or(&[], |customer| &customer.proofs),
             Self::Step(transfer, at) => proven(step_of(plan, transfer, at)),
@@ -100,9 +116,8 @@ impl EvidenceOwner {
                 mark.evidence.push(evidence);
                 Edit::Mark(vec![mark])
             }
-            Self::Track(customer, track) => {
-                Edit::Customer(CustomerEdit::Prove { customer, track, evidence: Box::new(evidence) })
-            }
+            Self::Track(customer, track) => prove((customer, track, None), evidence),
+            Self::Move(customer, track, at) => prove((customer, track, Some(at)), evidence),
             Self::Answer(customer) => {
                 let mut customer = Customer::clone(plan.customers.get(customer)?);
                 customer.proofs.push(evidence);
@@ -133,9 +148,8 @@ impl EvidenceOwner {
                 mark.evidence.retain(|other| other.hash != *hash);
                 Some(Edit::Mark(vec![mark]))
             }
-            Self::Track(customer, track) => {
-                Some(Edit::Customer(CustomerEdit::Unprove { customer, track, hash: hash.clone() }))
-            }
+            Self::Track(customer, track) => Some(unprove((customer, track, None), hash)),
+            Self::Move(customer, track, at) => Some(unprove((customer, track, Some(at)), hash)),
             Self::Answer(customer) => {
                 let mut customer = Customer::clone(plan.customers.get(customer)?);
                 customer.proofs.retain(|other| other.hash != *hash);
@@ -163,6 +177,7 @@ impl EvidenceOwner {
             Self::Task(id) => format!("evidence.{id}.{part}"),
             Self::Mark(provider, criterion) => format!("mark.{provider}.{criterion}.evidence-{part}"),
             Self::Track(customer, track) => format!("customer.{customer}.{track:?}.evidence-{part}"),
+            Self::Move(customer, track, at) => format!("customer.{customer}.{track:?}.{at}.evidence-{part}"),
             Self::Answer(customer) => format!("customer.{customer}.answer.evidence-{part}"),
             Self::Step(transfer, at) => format!("transfer.{transfer}.step.{at}.evidence-{part}"),
             Self::OfPartnership(id, at) => format!("partnership.{id}.step.{at}.evidence-{part}"),

@@ -1,6 +1,6 @@
 //! Facts of a rule book on the screen: what is said, where to click, who may, and who says so since when.
 
-use egui::{Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{Id, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
 
 use super::action::{Action, Actions};
 use super::ctx::Ctx;
@@ -99,10 +99,10 @@ pub fn facts_fold_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, title): (&str, &str),
     ui.scope_builder(complementary(title), |ui| {
         kit::card(ui, |ui| {
             let count = ctx.lang.count("fact-count", n_facts);
-            if fold_head(ui, id_salt, title, &count) {
+            fold_ui(ui, id_salt, (title, &count), |ui| {
                 ui.add_space(tokens(ui).space.s);
                 facts_ui(ui, ctx, ctx.book(), ids, actions);
-            }
+            });
         });
     });
 }
@@ -118,11 +118,33 @@ pub fn screen_facts_ui(ui: &mut Ui, ctx: &Ctx<'_>, screen: Screen, actions: &mut
     }
 }
 
-/// A title that opens and closes what follows, by pointer or keyboard; answers whether it is open.
-pub fn fold_head(ui: &mut Ui, id_salt: &str, title: &str, aside: &str) -> bool {
+/// A title that opens and closes what stands under it, by pointer or keyboard; what opens comes into sight.
+pub fn fold_ui(ui: &mut Ui, id_salt: &str, (title, aside): (&str, &str), contents: impl FnOnce(&mut Ui)) {
+    let (id, top) = (ui.make_persistent_id(id_salt), ui.cursor().top());
+    if fold_head(ui, id, (title, aside)) {
+        kit::opened_from(ui, id, top, contents);
+    }
+}
+
+/// The same for a form: the keyboard goes into what opens.
+pub fn fold_form_ui(ui: &mut Ui, id_salt: &str, (title, aside): (&str, &str), contents: impl FnOnce(&mut Ui)) {
+    let (id, top) = (ui.make_persistent_id(id_salt), ui.cursor().top());
+    let was_open = is_unfolded(ui, id);
+    if fold_head(ui, id, (title, aside)) {
+        if !was_open {
+            kit::open_form(ui.ctx(), id);
+        }
+        kit::opened_from(ui, id, top, contents);
+    }
+}
+
+fn is_unfolded(ui: &Ui, id: Id) -> bool {
+    ui.data(|data| data.get_temp(id).unwrap_or(false))
+}
+
+fn fold_head(ui: &mut Ui, id: Id, (title, aside): (&str, &str)) -> bool {
     let tokens = tokens(ui);
-    let id = ui.make_persistent_id(id_salt);
-    let mut is_open = ui.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
+    let mut is_open = is_unfolded(ui, id);
     let (quiet, width) = (tokens.color.text_secondary, ui.available_width());
     let aside_words = ui.painter().layout_no_wrap(aside.to_owned(), tokens.secondary(), quiet);
     let room = width - tokens.size.icon - aside_words.size().x - 2.0 * tokens.space.s;
@@ -132,6 +154,9 @@ pub fn fold_head(ui: &mut Ui, id_salt: &str, title: &str, aside: &str) -> bool {
     if response.clicked() {
         is_open = !is_open;
         ui.data_mut(|data| data.insert_temp(id, is_open));
+        if is_open {
+            kit::open_fold(ui.ctx(), id);
+        }
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
     ui.ctx().accesskit_node_builder(response.id, |node| {

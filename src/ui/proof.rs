@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::action::{Action, Actions, EvidenceAction, EvidenceOwner, EvidenceWhat, Purpose};
 use super::ctx::Ctx;
-use super::facts::fold_head;
+use super::facts::fold_form_ui;
 use super::form::{TypedTexts, loose_field};
 use super::kit::{self, Btn, TextField, icons};
 use super::theme::{Tone, tokens};
@@ -35,7 +35,7 @@ pub(super) fn proof_ui(
     if ctx.is_locked() {
         return;
     }
-    let title = ctx.text("evidence-title");
+    let title = ctx.text("evidence-add");
     let n = evidence.len();
     let is_typed = |part: &str| unfinished.get(&of.key(part)).is_some_and(|text| !text.trim().is_empty());
     let aside = match n {
@@ -44,9 +44,7 @@ pub(super) fn proof_ui(
         0 => String::new(),
         n => ctx.lang.count("enrollment-has-evidence", n).into_owned(),
     };
-    if fold_head(ui, &of.key("fold"), &title, &aside) {
-        add_ui(ui, ctx, unfinished, of, actions);
-    }
+    fold_form_ui(ui, &of.key("fold"), (&title, &aside), |ui| add_ui(ui, ctx, unfinished, of, actions));
 }
 
 /// Files that go along with letters: which there are, and the ways to add one.

@@ -37,6 +37,7 @@ mod languages;
 mod loss;
 mod mail_files;
 mod moves;
+mod opened;
 mod pages;
 mod palette;
 mod papers;

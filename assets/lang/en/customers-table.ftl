@@ -50,6 +50,7 @@ dialog-save-customers = Save the list
 # What the search understands.
 search-help = What you can search for
 search-help-words = Words are looked for in names, domains, Microsoft IDs, tags, contacts and notes. A prefix searches one field only, and works in both languages.
+search-help-own = An own field is searched by its name: without spaces, with dashes, or in quotation marks as it is written.
 search-help-not = A minus sign in front excludes, as in -tag:pilot. Text with spaces needs quotation marks, as in owner:"Lin Mei".
 search-renew = Days until the next renewal
 search-product = Product
@@ -86,6 +87,7 @@ own-about = Up to { $n } fields that every customer of this plan has, such as a 
 own-name = Name of the field
 own-new-name = New field
 own-new-help = What it is called, such as “Contract number”
+own-search = In the search: { $ways }
 own-name-why = Enter a name first
 own-kind = What it holds
 own-place = Position

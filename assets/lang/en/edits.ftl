@@ -26,8 +26,32 @@ edit-marks = { $n ->
 edit-choice = decision for { $name }
 edit-choice-remove = decision memo removed
 edit-partnership = partnership invitation from { $name } changed
+edit-partnership-add = partnership invitation from { $name } added
+edit-partnership-awaited = partnership invitation from { $name } marked as awaited
+edit-partnership-received = partnership invitation from { $name } marked as received
+edit-partnership-forwarded = partnership invitation from { $name } marked as forwarded
+edit-partnership-accepted = partnership invitation from { $name } marked as accepted
+edit-partnership-listed = partnership invitation from { $name } marked as listed
+edit-partnership-declined = partnership invitation from { $name } marked as declined
+edit-partnership-back = last step of the partnership invitation from { $name } removed
+edit-partnership-correct = step of the partnership invitation from { $name } corrected
+edit-partnership-link = link of the partnership invitation from { $name } added
+edit-partnership-link-remove = link of the partnership invitation from { $name } removed
+edit-partnership-sender = sender of the partnership invitation from { $name } changed
+edit-partnership-confirmed = confirmation by { $name } recorded
+edit-partnership-confirmed-not = confirmation by { $name } removed
+edit-partnership-reviewed = review of the admin access of { $name } recorded
+edit-partnership-reviewed-not = review of the admin access of { $name } removed
 edit-partnership-remove = partnership invitation from { $name } removed
 edit-tenant-request = request for { $name } changed
+edit-tenant-request-add = request for { $name } added
+edit-tenant-request-drafted = request for { $name } reopened
+edit-tenant-request-sent = request for { $name } marked as sent
+edit-tenant-request-created = tenant of { $name } marked as created
+edit-tenant-request-listed = { $name } marked as in your list
+edit-tenant-request-withdrawn = request for { $name } withdrawn
+edit-tenant-request-back = last step of the request for { $name } removed
+edit-tenant-request-correct = step of the request for { $name } corrected
 edit-tenant-request-remove = request for { $name } removed
 edit-customer-add = customer { $name } added
 edit-customer = { $name } changed
@@ -62,6 +86,66 @@ edit-track-transfer = { $n ->
 edit-track-access = { $n ->
     [one] admin access to { $name } recorded
    *[other] admin access to { $n } customers recorded
+}
+edit-consent-asked = { $n ->
+    [one] consent of { $name } marked as requested
+   *[other] consent of { $n } customers marked as requested
+}
+edit-consent-given = { $n ->
+    [one] consent of { $name } marked as given
+   *[other] consent of { $n } customers marked as given
+}
+edit-consent-refused = { $n ->
+    [one] consent of { $name } marked as declined
+   *[other] consent of { $n } customers marked as declined
+}
+edit-consent-back = { $n ->
+    [one] last entry on the consent of { $name } removed
+   *[other] last entry on the consent of { $n } customers removed
+}
+edit-agreement-not-accepted = { $n ->
+    [one] customer agreement of { $name } marked as not accepted
+   *[other] customer agreements of { $n } customers marked as not accepted
+}
+edit-agreement-attested = { $n ->
+    [one] customer agreement of { $name } marked as attested by us
+   *[other] customer agreements of { $n } customers marked as attested by us
+}
+edit-agreement-by-customer = { $n ->
+    [one] customer agreement of { $name } marked as accepted by the customer
+   *[other] customer agreements of { $n } customers marked as accepted by the customer
+}
+edit-agreement-confirmed = { $n ->
+    [one] customer agreement of { $name } marked as confirmed by the provider
+   *[other] customer agreements of { $n } customers marked as confirmed by the provider
+}
+edit-agreement-back = { $n ->
+    [one] last entry on the customer agreement of { $name } removed
+   *[other] last entry on the customer agreements of { $n } customers removed
+}
+edit-access-none = { $n ->
+    [one] admin access to { $name } marked as none
+   *[other] admin access to { $n } customers marked as none
+}
+edit-access-requested = { $n ->
+    [one] admin access to { $name } marked as requested
+   *[other] admin access to { $n } customers marked as requested
+}
+edit-access-pending = { $n ->
+    [one] admin access to { $name } marked as awaiting the customer
+   *[other] admin access to { $n } customers marked as awaiting the customer
+}
+edit-access-active = { $n ->
+    [one] admin access to { $name } marked as active
+   *[other] admin access to { $n } customers marked as active
+}
+edit-access-ended = { $n ->
+    [one] admin access to { $name } marked as ended
+   *[other] admin access to { $n } customers marked as ended
+}
+edit-access-back = { $n ->
+    [one] last entry on the admin access to { $name } removed
+   *[other] last entry on the admin access to { $n } customers removed
 }
 edit-track-back = { $n ->
     [one] last entry for { $name } removed

@@ -38,6 +38,7 @@ dialog-save-customers = 儲存清單
 # What the search understands.
 search-help = 可以搜尋的內容
 search-help-words = 一般字詞會在名稱、網域、Microsoft ID、標籤、連絡人與備註中搜尋。加上前置詞則只搜尋該欄位，中英文前置詞皆可使用。
+search-help-own = 自訂欄位以名稱搜尋：名稱中的空格可以省略或改成連字號，也可以照原樣加上半形引號。
 search-help-not = 前面加上減號表示排除，例如 -標籤：試點。文字含有空格時請加上半形引號，例如 負責人："Lin Mei"。
 search-renew = 距下次續約的天數
 search-product = 產品
@@ -74,6 +75,7 @@ own-about = 此計畫的每位客戶最多可有 { $n } 個自訂欄位，例如
 own-name = 欄位名稱
 own-new-name = 新欄位
 own-new-help = 欄位的名稱，例如「合約編號」
+own-search = 搜尋時輸入：{ $ways }
 own-name-why = 請先輸入名稱
 own-kind = 內容類型
 own-place = 位置

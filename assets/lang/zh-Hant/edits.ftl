@@ -17,8 +17,32 @@ edit-marks = 變更 { $n } 個分數
 edit-choice = 選定 { $name }
 edit-choice-remove = 移除決策紀錄
 edit-partnership = 變更 { $name } 的合作關係邀請
+edit-partnership-add = 新增 { $name } 的合作關係邀請
+edit-partnership-awaited = 將 { $name } 的合作關係邀請標記為等待中
+edit-partnership-received = 將 { $name } 的合作關係邀請標記為已收到
+edit-partnership-forwarded = 將 { $name } 的合作關係邀請標記為已轉交
+edit-partnership-accepted = 將 { $name } 的合作關係邀請標記為已接受
+edit-partnership-listed = 將 { $name } 的合作關係邀請標記為已列出
+edit-partnership-declined = 將 { $name } 的合作關係邀請標記為已婉拒
+edit-partnership-back = 移除 { $name } 合作關係邀請的最後一筆紀錄
+edit-partnership-correct = 更正 { $name } 合作關係邀請的步驟
+edit-partnership-link = 新增 { $name } 合作關係邀請的連結
+edit-partnership-link-remove = 移除 { $name } 合作關係邀請的連結
+edit-partnership-sender = 變更 { $name } 合作關係邀請的寄件者
+edit-partnership-confirmed = 記錄 { $name } 的確認
+edit-partnership-confirmed-not = 移除 { $name } 的確認
+edit-partnership-reviewed = 記錄對 { $name } 系統管理權限的檢視
+edit-partnership-reviewed-not = 移除對 { $name } 系統管理權限的檢視
 edit-partnership-remove = 移除 { $name } 的合作關係邀請
 edit-tenant-request = 變更 { $name } 的租用戶申請
+edit-tenant-request-add = 新增 { $name } 的租用戶申請
+edit-tenant-request-drafted = 重新開啟 { $name } 的租用戶申請
+edit-tenant-request-sent = 將 { $name } 的租用戶申請標記為已寄出
+edit-tenant-request-created = 將 { $name } 的租用戶標記為已建立
+edit-tenant-request-listed = 將 { $name } 標記為已在您的清單中
+edit-tenant-request-withdrawn = 撤回 { $name } 的租用戶申請
+edit-tenant-request-back = 移除 { $name } 租用戶申請的最後一筆紀錄
+edit-tenant-request-correct = 更正 { $name } 租用戶申請的步驟
 edit-tenant-request-remove = 移除 { $name } 的租用戶申請
 edit-customer-add = 新增客戶 { $name }
 edit-customer = 變更 { $name }
@@ -53,6 +77,66 @@ edit-track-transfer = { $n ->
 edit-track-access = { $n ->
     [1] 記錄 { $name } 的系統管理權限
    *[other] 記錄 { $n } 位客戶的系統管理權限
+}
+edit-consent-asked = { $n ->
+    [1] 將 { $name } 的同意標記為已徵求
+   *[other] 將 { $n } 位客戶的同意標記為已徵求
+}
+edit-consent-given = { $n ->
+    [1] 將 { $name } 的同意標記為已同意
+   *[other] 將 { $n } 位客戶的同意標記為已同意
+}
+edit-consent-refused = { $n ->
+    [1] 將 { $name } 的同意標記為不同意
+   *[other] 將 { $n } 位客戶的同意標記為不同意
+}
+edit-consent-back = { $n ->
+    [1] 移除 { $name } 同意的最後一筆紀錄
+   *[other] 移除 { $n } 位客戶同意的最後一筆紀錄
+}
+edit-agreement-not-accepted = { $n ->
+    [1] 將 { $name } 的客戶合約標記為尚未接受
+   *[other] 將 { $n } 位客戶的客戶合約標記為尚未接受
+}
+edit-agreement-attested = { $n ->
+    [1] 將 { $name } 的客戶合約標記為由我方代為確認
+   *[other] 將 { $n } 位客戶的客戶合約標記為由我方代為確認
+}
+edit-agreement-by-customer = { $n ->
+    [1] 將 { $name } 的客戶合約標記為客戶已接受
+   *[other] 將 { $n } 位客戶的客戶合約標記為客戶已接受
+}
+edit-agreement-confirmed = { $n ->
+    [1] 將 { $name } 的客戶合約標記為提供者已確認
+   *[other] 將 { $n } 位客戶的客戶合約標記為提供者已確認
+}
+edit-agreement-back = { $n ->
+    [1] 移除 { $name } 客戶合約的最後一筆紀錄
+   *[other] 移除 { $n } 位客戶客戶合約的最後一筆紀錄
+}
+edit-access-none = { $n ->
+    [1] 將 { $name } 的系統管理權限標記為無
+   *[other] 將 { $n } 位客戶的系統管理權限標記為無
+}
+edit-access-requested = { $n ->
+    [1] 將 { $name } 的系統管理權限標記為已要求
+   *[other] 將 { $n } 位客戶的系統管理權限標記為已要求
+}
+edit-access-pending = { $n ->
+    [1] 將 { $name } 的系統管理權限標記為等待客戶
+   *[other] 將 { $n } 位客戶的系統管理權限標記為等待客戶
+}
+edit-access-active = { $n ->
+    [1] 將 { $name } 的系統管理權限標記為有效
+   *[other] 將 { $n } 位客戶的系統管理權限標記為有效
+}
+edit-access-ended = { $n ->
+    [1] 將 { $name } 的系統管理權限標記為已結束
+   *[other] 將 { $n } 位客戶的系統管理權限標記為已結束
+}
+edit-access-back = { $n ->
+    [1] 移除 { $name } 系統管理權限的最後一筆紀錄
+   *[other] 移除 { $n } 位客戶系統管理權限的最後一筆紀錄
 }
 edit-track-back = { $n ->
     [1] 移除 { $name } 的最後一筆紀錄

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::record::{EditWords, Kept};
-use super::steps::in_order;
+use super::steps::{done, in_order};
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
-use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, TenantRequest};
+use crate::domain::plan::partnership::{Partnership, PartnershipStage, RequestStage, Seen, TenantRequest};
 
 /// What happens to a partnership invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +55,14 @@ pub(super) fn apply_partnership(plan: &mut Plan, edit: &PartnershipEdit) -> Resu
 
 pub(super) fn partnership_label(plan: &Plan, edit: &PartnershipEdit) -> EditLabel {
     match edit {
-        PartnershipEdit::Put(partnership) => {
-            EditLabel::one("edit-partnership", name_of(plan, Some(partnership.provider)))
+        PartnershipEdit::Put(next) => {
+            let name = name_of(plan, Some(next.provider));
+            let Some(held) = plan.partnerships.get(next.id) else {
+                return EditLabel::one("edit-partnership-add", name);
+            };
+            let words = ["edit-partnership-back", "edit-partnership-correct"];
+            let label = done(&held.steps, &next.steps).label(name, came_key, words);
+            label.unwrap_or_else(|| EditLabel::one(changed_key(held, next), name))
         }
         PartnershipEdit::Remove(id) => {
             let provider = plan.partnerships.get(*id).map(|partnership| partnership.provider);
@@ -65,12 +71,59 @@ pub(super) fn partnership_label(plan: &Plan, edit: &PartnershipEdit) -> EditLabe
     }
 }
 
+fn came_key(stage: PartnershipStage) -> &'static str {
+    match stage {
+        PartnershipStage::Awaited => "edit-partnership-awaited",
+        PartnershipStage::Received => "edit-partnership-received",
+        PartnershipStage::Forwarded => "edit-partnership-forwarded",
+        PartnershipStage::Accepted => "edit-partnership-accepted",
+        PartnershipStage::Listed => "edit-partnership-listed",
+        PartnershipStage::Declined => "edit-partnership-declined",
+    }
+}
+
+/// What is another one, where the steps are as before.
+fn changed_key(before: &Partnership, after: &Partnership) -> &'static str {
+    match () {
+        () if before.link != after.link && after.link.is_some() => "edit-partnership-link",
+        () if before.link != after.link => "edit-partnership-link-remove",
+        () if before.sender != after.sender => "edit-partnership-sender",
+        () if before.seen_by_provider != after.seen_by_provider && after.seen_by_provider.is_some() => {
+            "edit-partnership-confirmed"
+        }
+        () if before.seen_by_provider != after.seen_by_provider => "edit-partnership-confirmed-not",
+        () if before.access_reviewed != after.access_reviewed && after.access_reviewed.is_some() => {
+            "edit-partnership-reviewed"
+        }
+        () if before.access_reviewed != after.access_reviewed => "edit-partnership-reviewed-not",
+        () => "edit-partnership",
+    }
+}
+
+fn tenant_key(stage: RequestStage) -> &'static str {
+    match stage {
+        RequestStage::Drafted => "edit-tenant-request-drafted",
+        RequestStage::Sent => "edit-tenant-request-sent",
+        RequestStage::Created => "edit-tenant-request-created",
+        RequestStage::Listed => "edit-tenant-request-listed",
+        RequestStage::Withdrawn => "edit-tenant-request-withdrawn",
+    }
+}
+
 impl Kept for TenantRequest {
-    const WORDS: EditWords =
-        EditWords { add: "edit-tenant-request", change: "edit-tenant-request", remove: "edit-tenant-request-remove" };
+    const WORDS: EditWords = EditWords {
+        add: "edit-tenant-request-add",
+        change: "edit-tenant-request",
+        remove: "edit-tenant-request-remove",
+    };
 
     fn title<'t>(&'t self, _plan: &'t Plan) -> &'t str {
         &self.company
+    }
+
+    fn told(&self, before: &Self) -> Option<EditLabel> {
+        let words = ["edit-tenant-request-back", "edit-tenant-request-correct"];
+        done(&before.steps, &self.steps).label(&self.company, tenant_key, words)
     }
 
     fn check(&self, plan: &Plan) -> Result<(), EditError> {
@@ -127,6 +180,43 @@ mod tests {
 
     fn put(partnership: &Partnership) -> Result<Plan, EditError> {
         plan().apply(&Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.clone()))))
+    }
+
+    #[test]
+    fn undo_is_called_what_was_done() {
+        use PartnershipStage::{Awaited, Received};
+        let put = |partnership: &Partnership| Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.clone())));
+        let [one, two] =
+            [&[(Awaited, "2026-11-18")][..], &[(Awaited, "2026-11-18"), (Received, "2026-11-20")]].map(partnership);
+        let plan = plan();
+        let check = |plan: &Plan, after: &Partnership, key: &str, name: &str| {
+            let label = plan.label(&put(after));
+            assert_eq!((label.key, &*label.name), (key, name));
+        };
+        check(&plan, &one, "edit-partnership-add", "Tailspin");
+        let first = plan.apply(&put(&one)).unwrap();
+        check(&first, &two, "edit-partnership-received", "Tailspin");
+        let second = plan.apply(&put(&two)).unwrap();
+        check(&second, &one, "edit-partnership-back", "Tailspin");
+        let mut noted = two.clone();
+        noted.steps[0].note = "By phone".into();
+        check(&second, &noted, "edit-partnership-correct", "Tailspin");
+        let mut proven = two.clone();
+        let hash = crate::domain::plan::hash::ContentHash::of_bytes(b"mail");
+        proven.steps[0].evidence.push(crate::domain::plan::task::Evidence {
+            hash,
+            name: "mail.eml".into(),
+            bytes: 4,
+            added: stamp(),
+        });
+        check(&second, &proven, "edit-evidence", "mail.eml");
+        check(&plan.apply(&put(&proven)).unwrap(), &two, "edit-evidence-remove", "");
+        let fingerprint = Fingerprint::of("https://x.example");
+        let link = Some(PartnershipLink { text: "https://x.example".into(), fingerprint, pasted: stamp() });
+        let linked = Partnership { link, ..two.clone() };
+        check(&second, &linked, "edit-partnership-link", "Tailspin");
+        check(&plan.apply(&put(&linked)).unwrap(), &two, "edit-partnership-link-remove", "Tailspin");
+        check(&second, &two, "edit-partnership", "Tailspin");
     }
 
     #[test]

@@ -32,6 +32,11 @@ pub trait Kept: Noun + Described + Debug {
     /// What the record is called; blank only where what it is named after is gone.
     fn title<'t>(&'t self, plan: &'t Plan) -> &'t str;
 
+    /// What was done with it since `before`, where that is called otherwise than a change.
+    fn told(&self, _before: &Self) -> Option<EditLabel> {
+        None
+    }
+
     /// What has to hold of it and the rest of the plan.
     ///
     /// # Errors
@@ -108,9 +113,10 @@ impl<R: Placed> RecordEdit<R> {
         };
         match self {
             Self::Put(record) => {
-                let is_new = R::of(plan).get(record.id()).is_none();
-                let key = if is_new { R::WORDS.add } else { R::WORDS.change };
-                EditLabel { key, name: record.title(plan).to_owned(), n: 1 }
+                let held = R::of(plan).get(record.id());
+                let key = if held.is_none() { R::WORDS.add } else { R::WORDS.change };
+                let told = held.and_then(|held| record.told(held));
+                told.unwrap_or_else(|| EditLabel::one(key, record.title(plan)))
             }
             Self::Set { ids, field, .. } => named(field.uses().edit, ids),
             Self::Remove(ids) => named(R::WORDS.remove, ids),

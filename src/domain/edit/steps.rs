@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::EditError;
+use super::{EditError, EditLabel};
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::stage::StageEntry;
 
@@ -37,5 +37,59 @@ pub fn corrected<S: Clone + PartialEq>(
     match steps.get(at + 1) {
         Some(after) if after.on < on => Err(EditError::AfterNextStep { next: after.on }),
         Some(_) | None => Ok(next),
+    }
+}
+
+/// What an edit did with the steps of a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StepsDone<'s, S> {
+    /// It came to this stage.
+    Came(S),
+    /// The latest step was taken back.
+    TakenBack,
+    /// A step was corrected in its place.
+    Corrected,
+    /// A step has one more piece of evidence, of this name.
+    Proven(&'s str),
+    /// A piece of evidence counts no longer.
+    Unproven,
+    /// They are as before.
+    Nothing,
+}
+
+/// Compares the steps of before and after.
+pub(super) fn done<'s, S: Copy + PartialEq>(before: &[StageEntry<S>], after: &'s [StageEntry<S>]) -> StepsDone<'s, S> {
+    match after.last() {
+        Some(last) if before.len() < after.len() => return StepsDone::Came(last.stage),
+        _ if after.len() < before.len() => return StepsDone::TakenBack,
+        _ => {}
+    }
+    let Some((was, is)) = before.iter().zip(after).find(|(was, is)| was != is) else { return StepsDone::Nothing };
+    let is_same_but_evidence =
+        StageEntry { evidence: Vec::new(), ..is.clone() } == StageEntry { evidence: Vec::new(), ..was.clone() };
+    let new = is.evidence.iter().find(|one| !was.evidence.contains(one));
+    match new {
+        _ if !is_same_but_evidence => StepsDone::Corrected,
+        Some(new) => StepsDone::Proven(&new.name),
+        None => StepsDone::Unproven,
+    }
+}
+
+impl<S: Copy> StepsDone<'_, S> {
+    /// What undo calls it; `keys`: of steps taken back and corrected. `None`: nothing was done.
+    pub(super) fn label(
+        self,
+        name: &str,
+        came: impl Fn(S) -> &'static str,
+        [back, correct]: [&'static str; 2],
+    ) -> Option<EditLabel> {
+        Some(match self {
+            Self::Came(stage) => EditLabel::one(came(stage), name),
+            Self::TakenBack => EditLabel::one(back, name),
+            Self::Corrected => EditLabel::one(correct, name),
+            Self::Proven(file) => EditLabel::one("edit-evidence", file),
+            Self::Unproven => EditLabel::one("edit-evidence-remove", ""),
+            Self::Nothing => return None,
+        })
     }
 }

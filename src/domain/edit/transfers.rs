@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::record::{EditWords, Kept};
-use super::steps::{corrected, in_order};
+use super::steps::{corrected, done, in_order};
 use super::{Edit, EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -224,7 +224,15 @@ pub(super) fn label(plan: &Plan, edit: &TransferEdit) -> EditLabel {
         TransferEdit::TakeOver => EditLabel::many("edit-transfer-take-over", recorded_before(plan).count()),
         TransferEdit::Advance { transfers, step } => named(stage_key(step.stage), transfers),
         TransferEdit::Created { transfer, .. } => named(stage_key(TransferStage::Created), &[*transfer]),
-        TransferEdit::Correct { transfer, .. } => named("edit-transfer-correct", &[*transfer]),
+        TransferEdit::Correct { transfer, at, step } => {
+            let held = plan.transfers.get(*transfer).and_then(|held| held.steps.get(*at));
+            let words = ["edit-transfer-back", "edit-transfer-correct"];
+            let label = held.and_then(|held| {
+                let (before, after) = (std::slice::from_ref(held), std::slice::from_ref(&**step));
+                done(before, after).label(name(*transfer), stage_key, words)
+            });
+            label.unwrap_or_else(|| named("edit-transfer-correct", &[*transfer]))
+        }
         TransferEdit::TakeBack(transfers) => named("edit-transfer-back", transfers),
         TransferEdit::Tell { transfer, .. } | TransferEdit::NewId { transfer, .. } => {
             named("edit-transfer-items", &[*transfer])

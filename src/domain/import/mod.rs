@@ -5,6 +5,7 @@
 mod apply;
 mod diff;
 mod held;
+mod likely;
 mod list;
 mod mapping;
 mod matching;
@@ -25,6 +26,7 @@ pub use diff::{
     UnknownRows, diff,
 };
 pub use held::{HeldText, TextChoice};
+pub use likely::likely;
 pub use list::SharedList;
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::{find_damaged, find_person};

@@ -90,6 +90,13 @@ impl OwnField {
         }
     }
 
+    /// The ways to type it before the sign in a search: without its spaces, and as it is written.
+    pub fn prefixes(&self) -> Vec<String> {
+        let as_written = self.name.replace(['"', '＂'], "");
+        let quoted = as_written.contains(char::is_whitespace).then(|| format!("\"{as_written}\""));
+        std::iter::once(self.prefix()).chain(quoted).map(|name| format!("{name}:")).collect()
+    }
+
     /// What is typed before the sign in a search: the name without its spaces.
     pub fn prefix(&self) -> String {
         self.name.chars().filter(|c| !c.is_whitespace() && !matches!(c, ':' | '<' | '>' | '"')).collect()

@@ -239,6 +239,29 @@ impl Tracks {
         }
     }
 
+    /// What proves the move at this place of a track; empty where there is none.
+    pub fn evidence_at(&self, track: TrackKind, at: usize) -> &[Evidence] {
+        fn of<S>(track: &Track<S>, at: usize) -> &[Evidence] {
+            track.0.get(at).map_or(&[], |entry| &entry.evidence)
+        }
+        match track {
+            TrackKind::Consent => self.consent.as_ref().map_or(&[], |consent| of(&consent.moves, at)),
+            TrackKind::Agreement => of(&self.agreement, at),
+            TrackKind::Transfer => of(&self.transfer, at),
+            TrackKind::Access => of(&self.access, at),
+        }
+    }
+
+    /// As [`Self::evidence_at`]; `None` where there is no such move.
+    pub fn evidence_at_mut(&mut self, track: TrackKind, at: usize) -> Option<&mut Vec<Evidence>> {
+        match track {
+            TrackKind::Consent => Some(&mut self.consent.as_mut()?.moves.0.get_mut(at)?.evidence),
+            TrackKind::Agreement => Some(&mut self.agreement.0.get_mut(at)?.evidence),
+            TrackKind::Transfer => Some(&mut self.transfer.0.get_mut(at)?.evidence),
+            TrackKind::Access => Some(&mut self.access.0.get_mut(at)?.evidence),
+        }
+    }
+
     /// What proves anything on the tracks, earlier moves included.
     pub fn all_evidence(&self) -> impl Iterator<Item = &Evidence> {
         fn of<S>(track: &Track<S>) -> impl Iterator<Item = &Evidence> {

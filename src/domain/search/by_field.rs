@@ -21,9 +21,9 @@ impl<'q> Asked<'q> {
     /// Takes a part of a search apart; `None`: it is a word.
     pub(super) fn read(part: &'q str, own: &OwnPrefixes) -> Option<Self> {
         let (is_not, bare) = without_minus(part);
-        let (at, sign) = bare.char_indices().find_map(|(at, c)| Some((at, sign_of(c)?)))?;
-        let name = fold(&bare[..at]);
-        let field = SearchField::from_name(&name).or_else(|| own.field(&name))?;
+        let (at, sign) = first_sign(bare)?;
+        let name = &bare[..at];
+        let field = SearchField::from_name(&fold(name)).or_else(|| own.field(name))?;
         let value = bare[at..].chars().next().map_or("", |c| &bare[at + c.len_utf8()..]);
         Some(Self { field, is_not, sign, value })
     }
@@ -36,13 +36,33 @@ pub struct OwnPrefixes(Vec<(String, u8)>);
 impl OwnPrefixes {
     /// Those of this plan.
     pub fn of(plan: &Plan) -> Self {
-        let prefix = |field: &OwnField| Some((fold(&field.prefix()), u8::try_from(field.place).ok()?));
+        let prefix = |field: &OwnField| Some((own_name(&field.name), u8::try_from(field.place).ok()?));
         Self(plan.own_fields.iter().filter_map(|field| prefix(field)).collect())
     }
 
     fn field(&self, name: &str) -> Option<SearchField> {
-        self.0.iter().find(|(prefix, _)| prefix == name).map(|(_, place)| SearchField::Own(*place))
+        let name = own_name(name);
+        self.0.iter().find(|(prefix, _)| *prefix == name).map(|(_, place)| SearchField::Own(*place))
     }
+}
+
+/// What tells the name of a field of our own from others, however it is typed before the sign: run together, with dashes, or
+/// in quotation marks as it is written.
+pub fn own_name(name: &str) -> String {
+    let folded = fold(name);
+    let is_between = |c: char| c.is_whitespace() || matches!(c, '-' | '_' | '"' | ':' | '<' | '>');
+    let bare: String = folded.chars().filter(|c| !is_between(*c)).collect();
+    // A name of nothing but such signs is told by them.
+    if bare.is_empty() { folded.chars().filter(|c| matches!(c, '-' | '_')).collect() } else { bare }
+}
+
+/// The first sign that is not in quotation marks, and where it stands.
+fn first_sign(text: &str) -> Option<(usize, char)> {
+    let mut is_quoted = false;
+    text.char_indices().find_map(|(at, c)| {
+        is_quoted ^= matches!(c, '"' | '＂');
+        sign_of(c).filter(|_| !is_quoted).map(|sign| (at, sign))
+    })
 }
 
 fn without_minus(text: &str) -> (bool, &str) {
@@ -183,12 +203,30 @@ mod tests {
 
     #[test]
     fn own_fields_have_prefixes_of_their_own() {
-        let own = OwnPrefixes(vec![("contractno".into(), 3)]);
+        let own = OwnPrefixes(vec![(own_name("ContractNo"), 3)]);
         let search = asking("fabrikam", &own, (SearchField::Own(3), "ContractNo"), "a 1");
         assert_eq!(search, "fabrikam ContractNo:\"a 1\"");
         assert_eq!(asked_of(&search, &own, SearchField::Own(3)), "a 1");
         let query = Query::of(&search, &own);
         assert_eq!((query.words.len(), query.terms[0].field), (1, SearchField::Own(3)));
         assert!(Query::parse(&search).terms.is_empty());
+    }
+
+    #[test]
+    fn name_with_a_space_is_typed_run_together_with_a_dash_or_in_quotation_marks() {
+        let own = OwnPrefixes(vec![(own_name("Contract No"), 3)]);
+        for typed in
+            ["contractno:a1", "Contract-No:a1", "contract_no：a1", "\"Contract No\":a1", "＂contract no＂:\"a1\""]
+        {
+            let query = Query::of(typed, &own);
+            let asked: Vec<_> = query.terms.iter().map(|term| (term.field, term.test.clone())).collect();
+            assert_eq!(asked, [(SearchField::Own(3), Test::Has("a1".into()))], "{typed}");
+            assert!(query.words.is_empty(), "{typed}");
+            assert_eq!(asked_of(typed, &own, SearchField::Own(3)), "a1", "{typed}");
+        }
+        let minus = Query::of("-\"contract no\":a1", &own);
+        assert!(minus.terms[0].is_not);
+        // Words in quotation marks stay words.
+        assert_eq!(Query::of("\"contract no: a\"", &own).words, ["contract no: a"]);
     }
 }

@@ -6,7 +6,7 @@
 mod by_field;
 mod fold;
 
-pub use by_field::{OwnPrefixes, asked_of, asking};
+pub use by_field::{OwnPrefixes, asked_of, asking, own_name};
 pub use fold::{fold, fold_into, folded};
 
 use std::sync::LazyLock;

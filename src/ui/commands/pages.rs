@@ -6,6 +6,7 @@ use super::chord::{Chord, ctrl, plain};
 use super::{Command, Id, On, Records, Run};
 use crate::ui::action::Page;
 use crate::ui::nav;
+use crate::ui::pages::customers;
 
 /// The keys to the pages of the upper rail, in its order.
 const DIGITS: [Chord; 9] = [
@@ -31,13 +32,20 @@ pub(super) fn all() -> impl Iterator<Item = Command> {
         let command = command.runs(Run::Go(entry.page));
         match entry.page {
             Page::Plans => command.keys(&PLANS),
+            // Its views have entries of their own.
+            Page::Customers => with_digit(command.runs(Run::Do(customers::go_to_list)), Page::Customers),
             Page::Help => command.help("command-help").keys(&HELP),
-            page => match nav::above().position(|above| above.page == page) {
-                Some(at) => command.keys(DIGITS.get(at..=at).unwrap_or_default()),
-                None => command,
-            },
+            page => with_digit(command, page),
         }
     })
+}
+
+/// The command with the keys of its page's place in the rail.
+fn with_digit(command: Command, page: Page) -> Command {
+    match nav::above().position(|above| above.page == page) {
+        Some(at) => command.keys(DIGITS.get(at..=at).unwrap_or_default()),
+        None => command,
+    }
 }
 
 /// The command that begins a new record of this noun.

@@ -8,6 +8,7 @@ use egui::{
 
 use list::List;
 
+use super::Text;
 use super::icons;
 use super::paint::{Check, Ink, one_line, paint_check, paint_galley, paint_icon, ring_if_focused};
 use crate::ui::theme::tokens;
@@ -118,6 +119,14 @@ fn segment(ui: &mut Ui, text: &str, width: f32, selected: bool) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
+/// Options under a title of their own.
+pub struct OptionGroup<'a, T> {
+    /// Empty: none is shown.
+    pub title: Text<'a>,
+    /// The options, with their words.
+    pub options: Vec<(T, &'a str)>,
+}
+
 /// One of many, in a list that opens; `name` is for screen readers (within [`super::labelled`] the label wins).
 pub fn select<T: Clone + PartialEq>(
     ui: &mut Ui,
@@ -127,12 +136,49 @@ pub fn select<T: Clone + PartialEq>(
     options: &[(T, &str)],
     width: f32,
 ) -> Response {
+    let options: Vec<(&T, &str)> = options.iter().map(|(value, text)| (value, *text)).collect();
+    opening(ui, (id_salt, name), current, (&options, &[], None), width)
+}
+
+/// The same in groups. What is typed while it is open leaves the options with these words; `hint` says so. An option may stand
+/// in more than one group.
+pub fn select_grouped<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    (id_salt, name): (&str, &str),
+    current: &mut T,
+    (groups, hint): (&[OptionGroup<'_, T>], &str),
+    width: f32,
+) -> Response {
+    let options: Vec<(&T, &str)> =
+        groups.iter().flat_map(|group| group.options.iter().map(|(value, text)| (value, *text))).collect();
+    let mut at = 0;
+    let titles: Vec<(usize, &str)> = groups
+        .iter()
+        .map(|group| {
+            let first = at;
+            at += group.options.len();
+            (first, &*group.title)
+        })
+        .collect();
+    opening(ui, (id_salt, name), current, (&options, &titles, Some(hint)), width)
+}
+
+/// Options in their order, what stands before which of them, and the hint of a list that what is typed filters.
+type Opens<'o, T> = (&'o [(&'o T, &'o str)], &'o [(usize, &'o str)], Option<&'o str>);
+
+fn opening<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    (id_salt, name): (&str, &str),
+    current: &mut T,
+    (options, titles, hint): Opens<'_, T>,
+    width: f32,
+) -> Response {
     let color = tokens(ui).color.text_secondary;
     let texts: Vec<&str> = options.iter().map(|&(_, text)| text).collect();
-    let before = options.iter().position(|(value, _)| value == current);
+    let before = options.iter().position(|(value, _)| *value == current);
     // The box hashes its salt once more.
     let id = ui.make_persistent_id(IdSalt::new(id_salt));
-    let mut list = List::begin(ui, id, &texts, before);
+    let mut list = List::begin(ui, id, (&texts, hint.is_some()), before);
     let mut response = ComboBox::from_id_salt(id_salt)
         .selected_text(before.map_or("", |row| texts[row]))
         .width(width)
@@ -140,14 +186,21 @@ pub fn select<T: Clone + PartialEq>(
         .popup_style(super::menu::list_style.into())
         .icon(move |ui, rect, _, _| paint_icon(ui.painter(), rect, icons::CARET_DOWN, 12.0, color))
         .show_ui(ui, |ui| {
+            if let Some(hint) = hint {
+                list.filter_ui(ui, hint);
+            }
             for (row, text) in texts.iter().enumerate() {
+                if let Some((_, title)) = titles.iter().find(|(first, title)| *first == row && !title.is_empty()) {
+                    let end = titles.iter().map(|(first, _)| *first).find(|first| row < *first).unwrap_or(texts.len());
+                    list.title_ui(ui, title, row..end);
+                }
                 list.line_ui(ui, row, text, before == Some(row));
             }
         })
         .response
         .accessible_name(name);
-    if let Some((value, _)) = list.chosen.and_then(|row| options.get(row)).filter(|(value, _)| value != current) {
-        *current = value.clone();
+    if let Some((value, _)) = list.chosen.and_then(|row| options.get(row)).filter(|(value, _)| *value != current) {
+        *current = T::clone(value);
         response.mark_changed();
     }
     list.end(ui, &response);

@@ -9,6 +9,7 @@ use super::button::Btn;
 use super::cut_off::{self, Watch};
 use super::focus::{self, Beginning};
 use super::paint::paint_icon;
+use super::tabs::bring_into_sight;
 use super::text_edit::{Takes, keep_for_undo, text_edit};
 use super::{icons, text};
 use crate::ui::theme::{Tone, tokens};
@@ -170,6 +171,8 @@ impl<'a> TextField<'a> {
             if self.focus || asked_field::is_asked_for(ui.ctx(), self.id_salt) {
                 focus::begins_here(ui, &response);
                 response.request_focus();
+                // Whoever asked may have used the mouse elsewhere.
+                bring_into_sight(ui, response.rect);
             }
             if self.proposal && response.gained_focus() {
                 choose_all(ui, &response, value);

@@ -19,10 +19,10 @@ pub(super) use came::{comes_into, just_came, n_drawn};
 pub use parts::walk_parts;
 pub use rows::{has_rows, is_in_rows};
 pub use sheets::{close_sheet, has_sheet};
-pub(super) use sheets::{come_back, go_into, is_sheet_closed};
+pub(super) use sheets::{come_back, go_in, go_into, is_sheet_closed};
 pub use typing::is_typing;
 
-use places::{first_within, is_gone, is_within, part_of, rect_of};
+use places::{first_anywhere, first_within, is_gone, is_within, part_of, rect_of};
 
 /// How well work begins at a widget, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,8 +105,8 @@ struct Focus {
     pressed: Option<Which>,
     /// What had the keyboard last in each part.
     last: BTreeMap<WindowPart, Id>,
-    /// A place that was opened by a key, whose first control is to get the keyboard.
-    into: Option<Rect>,
+    /// A place that was opened, whose first control is to get the keyboard; and whether it may be out of sight as yet.
+    into: Option<(Rect, bool)>,
     /// The pass in which it was asked that the sheet closes.
     closes_sheet: Option<u64>,
     /// The frame in which Enter was pressed last.
@@ -312,8 +312,9 @@ pub fn end(ctx: &Context) {
     let (latest, by_mouse, into) = with(ctx, |focus| (focus.latest, focus.by_mouse, focus.into.take()));
     // Something in there may have the keyboard already, when what was opened asked for it.
     let is_there = |rect: Rect| focused.is_some_and(|id| is_within(ctx, id, rect));
-    if let Some(rect) = into.filter(|rect| is_unmoved && !is_there(*rect)) {
-        let first = ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, rect));
+    if let Some((rect, is_anywhere)) = into.filter(|(rect, _)| is_unmoved && !is_there(*rect)) {
+        let find = if is_anywhere { first_anywhere } else { first_within };
+        let first = ctx.viewport(|viewport| find(&viewport.this_pass.widgets, rect));
         with(ctx, |focus| (focus.next, focus.back) = (first, focused));
         ctx.request_repaint();
         return;

@@ -2,7 +2,7 @@
 
 use egui::scroll_area::{ScrollAreaOutput, ScrollBarVisibility};
 use egui::style::ScrollAnimation;
-use egui::{AsIdSalt, Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{AsIdSalt, Context, Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::focus;
 use crate::ui::theme::tokens;
@@ -65,17 +65,28 @@ pub fn fitted(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
 
 /// The same area at its top, if it was not there in the frame before or is `about` something else now.
 pub(super) fn from_the_top(ui: &Ui, area: ScrollArea, id_salt: impl AsIdSalt, about: impl AsIdSalt) -> ScrollArea {
-    if is_new(ui, id_salt, about) { area.vertical_scroll_offset(0.0) } else { area }
+    let is_new = is_new(ui.ctx(), ui.unique_id().with((id_salt, "visit")), about);
+    if is_new { area.vertical_scroll_offset(0.0) } else { area }
 }
 
-/// Whether what is named `id_salt` was not drawn in the frame before, or was `about` something else; asked once a frame.
-pub(super) fn is_new(ui: &Ui, id_salt: impl AsIdSalt, about: impl AsIdSalt) -> bool {
-    let (id, frame) = (ui.unique_id().with((id_salt, "visit")), ui.ctx().cumulative_frame_nr());
+/// Whether what is named `id` was not drawn in the frame before, or was `about` something else; asked once a frame.
+pub(super) fn is_new(ctx: &Context, id: Id, about: impl AsIdSalt) -> bool {
+    let frame = ctx.cumulative_frame_nr();
     let now = (frame, Id::unique(about));
-    let before: Option<(u64, Id)> = ui.data_mut(|data| {
+    let before: Option<(u64, Id)> = ctx.data_mut(|data| {
         let before = data.get_temp(id);
         data.insert_temp(id, now);
         before
     });
     before.is_none_or(|(at, about)| at + 1 < frame || about != now.1)
+}
+
+/// What is named `id` is not drawn in this frame, and is not new because of that.
+pub(super) fn stays(ctx: &Context, id: Id) {
+    let frame = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| {
+        if let Some((_, about)) = data.get_temp::<(u64, Id)>(id) {
+            data.insert_temp(id, (frame, about));
+        }
+    });
 }

@@ -1,12 +1,12 @@
 //! The sheet at the right that shows one record without hiding the list.
 
-use egui::{Frame, Id, IdSalt, Key, Margin, Modifiers, Panel, PanelState, Rect, Role, ScrollArea, Sense, Ui};
+use egui::{Context, Frame, Id, IdSalt, Key, Margin, Modifiers, Panel, PanelState, Rect, Role, ScrollArea, Sense, Ui};
 
 use super::button::Btn;
 use super::ends::ends;
 use super::focus;
 use super::paint::focus_ring;
-use super::scroll::{from_the_top, is_new, scroll};
+use super::scroll::{is_new, scroll, stays};
 use super::tabs::scroll_to_top;
 use super::{icons, text};
 use crate::ui::theme::tokens;
@@ -58,9 +58,10 @@ pub fn side_sheet(
             let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).content_margin(margin);
             focus::begin_group(ui.ctx());
             let place = ui.available_rect_before_wrap();
-            let area = from_the_top(ui, area, id_salt, title);
+            let is_new = is_new(ui.ctx(), visit(id_salt), title);
+            let area = if is_new { area.vertical_scroll_offset(0.0) } else { area };
             scroll(ui, area, contents);
-            if is_new(ui, (id_salt, "opened"), title) {
+            if is_new {
                 // What asked for the keyboard may stand below what is seen.
                 focus::go_into(ui.ctx(), place.with_max_y(f32::INFINITY));
             }
@@ -72,6 +73,16 @@ pub fn side_sheet(
         focus::come_back(ui.ctx());
     }
     closed || is_left
+}
+
+/// Names the visits of a sheet.
+fn visit(id_salt: &str) -> Id {
+    Id::unique(("sheet", id_salt))
+}
+
+/// Another sheet stands in the place of this one for a while: when it is shown again, it is scrolled as it was left.
+pub fn sheet_waits(ctx: &Context, id_salt: &str) {
+    stays(ctx, visit(id_salt));
 }
 
 /// Points that a sheet takes at least.

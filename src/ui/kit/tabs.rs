@@ -90,6 +90,14 @@ pub fn scroll_to_top(ui: &Ui, rect: Rect) {
     ui.scroll_to_rect(rect.with_min_y(rect.top() - height), Some(Align::TOP));
 }
 
+/// Scrolls no further than it must so that what stands at `rect` is seen, or its upper part where it is higher than the place.
+pub(super) fn bring_into_sight(ui: &Ui, rect: Rect) {
+    let height = ui.data(|data| data.get_temp::<f32>(bar_id())).unwrap_or_default();
+    let whole = rect.with_min_y(rect.top() - height);
+    let align = (ui.clip_rect().height() < whole.height()).then_some(Align::TOP);
+    ui.scroll_to_rect_animation(whole, align, egui::style::ScrollAnimation::none());
+}
+
 fn bar_id() -> Id {
     Id::unique("height of the bar of the tabs")
 }

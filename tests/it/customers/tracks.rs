@@ -276,6 +276,7 @@ fn kind_of_a_customer_stands_beside_the_rule_and_the_way_to_look() {
 fn abilities_say_what_changes_by_the_book_and_what_it_leaves_open() {
     let mut program = overview(Language::English);
     click(&mut program, Role::Button, "What you can do for this customer");
+    program.harness.run_steps(4);
     choose(&mut program, "Rule version", "October 2021");
     choose(&mut program, "Your current partner status", "Direct");
     program.harness.get_by_label("Create orders for products. Now: Yes. Afterwards: No. Done afterwards by: Provider.");

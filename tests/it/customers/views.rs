@@ -5,7 +5,7 @@ use changeover::domain::plan::view::SavedView;
 use changeover::ui::action::Page;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{begin, click, english, fill, rows, search};
 use crate::support::{Begin, Program};
@@ -54,6 +54,47 @@ fn view_keeps_search_order_and_columns_and_shows_its_count() {
     click(&mut program, Role::MenuItem, "Close “Toys”");
     assert!(program.harness.query_by_role_and_label(Role::ColumnHeader, "Customer agreement").is_none());
     assert!(10 < rows(&program).len());
+}
+
+/// Whether the view's line in the rail is lit.
+fn is_lit(program: &Program, label: &str) -> bool {
+    let node = program.harness.get_by_role_and_label(Role::Button, label);
+    node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+}
+
+#[test]
+fn view_is_lit_while_it_is_what_is_shown_and_its_page_lists_everybody_again() {
+    let mut program = english();
+    search(&mut program, "toys");
+    save(&mut program, "Toys");
+    assert!(is_lit(&program, "Toys, 2"));
+    click(&mut program, Role::Button, "Clear the search");
+    assert!(!is_lit(&program, "Toys, 2"), "its search was cleared");
+    click(&mut program, Role::Button, "Toys, 2");
+    assert!(is_lit(&program, "Toys, 2"));
+    click(&mut program, Role::ColumnHeader, "Company");
+    assert!(!is_lit(&program, "Toys, 2"), "it is in another order");
+    click(&mut program, Role::ColumnHeader, "Company");
+    assert!(is_lit(&program, "Toys, 2"));
+    click(&mut program, Role::Button, "Declined 2");
+    assert!(!is_lit(&program, "Toys, 2"), "fewer are shown");
+    click(&mut program, Role::Button, "Toys, 2");
+    // From the list itself, and from elsewhere.
+    click(&mut program, Role::Button, "Customers, 24");
+    assert!(!is_lit(&program, "Toys, 2") && 10 < rows(&program).len());
+    click(&mut program, Role::Button, "Toys, 2");
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    program.harness.run_steps(4);
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    program.harness.run_steps(4);
+    assert!(!is_lit(&program, "Toys, 2") && 10 < rows(&program).len());
+    // A search without a view stays as it was left.
+    search(&mut program, "toys");
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    program.harness.run_steps(4);
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    program.harness.run_steps(4);
+    assert_eq!(rows(&program), ["Tailspin Toys", "Wingtip Toys"]);
 }
 
 #[test]

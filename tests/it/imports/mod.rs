@@ -5,6 +5,7 @@ mod encodings;
 mod journeys;
 mod leaving;
 mod losses;
+mod meanings;
 mod own_customers;
 mod own_fields;
 pub(crate) mod page;

@@ -61,12 +61,14 @@ pub enum CustomerEdit {
         /// On which track.
         track: TrackKind,
     },
-    /// One more thing proves where a track stands.
+    /// One more thing proves where a track stands, or an earlier move on it.
     Prove {
         /// Whose.
         customer: CustomerId,
         /// Which track; it has a move already.
         track: TrackKind,
+        /// The move, by its place; `None`: where the track stands.
+        at: Option<usize>,
         /// The evidence; the same contents count once.
         evidence: Box<Evidence>,
     },
@@ -76,6 +78,8 @@ pub enum CustomerEdit {
         customer: CustomerId,
         /// Which track.
         track: TrackKind,
+        /// The move, by its place; `None`: where the track stands.
+        at: Option<usize>,
         /// Which.
         hash: ContentHash,
     },
@@ -211,11 +215,11 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
             tracks::take_back(customer, *track);
             Ok(())
         }),
-        CustomerEdit::Prove { customer, track, evidence } => {
-            each(plan, &[*customer], |_, customer| tracks::prove(customer, *track, evidence))
+        CustomerEdit::Prove { customer, track, at, evidence } => {
+            each(plan, &[*customer], |_, customer| tracks::prove(customer, (*track, *at), evidence))
         }
-        CustomerEdit::Unprove { customer, track, hash } => {
-            each(plan, &[*customer], |_, customer| tracks::unprove(customer, *track, hash))
+        CustomerEdit::Unprove { customer, track, at, hash } => {
+            each(plan, &[*customer], |_, customer| tracks::unprove(customer, (*track, *at), hash))
         }
         CustomerEdit::Mend(customers) => {
             for customer in customers {
@@ -279,15 +283,6 @@ fn set_tag(plan: &mut Plan, customers: &[CustomerId], tag: &str, on: bool) -> Re
     })
 }
 
-fn track_key(track: TrackKind) -> &'static str {
-    match track {
-        TrackKind::Consent => "edit-track-consent",
-        TrackKind::Agreement => "edit-track-agreement",
-        TrackKind::Transfer => "edit-track-transfer",
-        TrackKind::Access => "edit-track-access",
-    }
-}
-
 pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
     let named = |key, ids: &[CustomerId]| match ids {
         [id] => EditLabel::one(key, plan.customers.get(*id).map_or("", |c| &c.name)),
@@ -303,8 +298,8 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
             [id] => EditLabel::one("edit-customer-restore", plan.bin.get(*id).map_or("", |b| &b.customer.name)),
             several => EditLabel::many("edit-customer-restore", several.len()),
         },
-        CustomerEdit::Advance { customers, to } => named(track_key(to.track()), customers),
-        CustomerEdit::TakeBack { customers, .. } => named("edit-track-back", customers),
+        CustomerEdit::Advance { customers, to } => named(tracks::came_key(to), customers),
+        CustomerEdit::TakeBack { customers, track } => named(tracks::back_key(*track), customers),
         CustomerEdit::Prove { evidence, .. } => EditLabel::one("edit-evidence", &evidence.name),
         CustomerEdit::Unprove { .. } => EditLabel::one("edit-evidence-remove", ""),
         CustomerEdit::Mend(customers) => EditLabel::many("edit-mend", customers.len()),

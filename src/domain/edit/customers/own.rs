@@ -8,7 +8,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, OwnFieldId};
 use crate::domain::plan::own_field::{MOST, OwnField, OwnValue};
 use crate::domain::plan::shape::{ColumnMeaning, ImportField, ImportMapping};
-use crate::domain::search::{SearchField, fold};
+use crate::domain::search::{SearchField, fold, own_name};
 
 /// Each of these customers holds this in the field, or nothing where the text is blank.
 pub(super) fn set(plan: &mut Plan, customers: &[CustomerId], field: OwnFieldId, typed: &str) -> Result<(), EditError> {
@@ -47,13 +47,13 @@ impl Kept for OwnField {
 
     fn check(&self, plan: &Plan) -> Result<(), EditError> {
         let others = || plan.own_fields.iter().filter(|field| field.id != self.id);
-        let name = fold(&self.prefix());
+        let name = own_name(&self.name);
         if name.is_empty() {
             return Err(EditError::NameMissing);
         }
         let is_built_in =
             SearchField::all().iter().any(|field| field.prefix().names.iter().any(|known| fold(known) == name));
-        if is_built_in || others().any(|field| fold(&field.prefix()) == name) {
+        if is_built_in || others().any(|field| own_name(&field.name) == name) {
             return Err(EditError::NameTaken { name: self.name.clone() });
         }
         if MOST <= self.place || others().any(|field| field.place == self.place) {

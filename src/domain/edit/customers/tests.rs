@@ -134,8 +134,12 @@ fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
         bytes,
         added: stamp(),
     };
-    let prove =
-        |track, evidence| CustomerEdit::Prove { customer: CustomerId::new(1), track, evidence: Box::new(evidence) };
+    let prove_at = |at, evidence| CustomerEdit::Prove {
+        customer: CustomerId::new(1),
+        track: TrackKind::Agreement,
+        at,
+        evidence: Box::new(evidence),
+    };
     let held = |plan: &Plan, track| {
         plan.customers
             .get(CustomerId::new(1))
@@ -147,14 +151,14 @@ fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
             .collect()
     };
     let before = plan([named(1, &[])]);
-    let early = apply(&before, prove(TrackKind::Agreement, proof("too early", 6)));
+    let early = apply(&before, prove_at(None, proof("too early", 6)));
     assert_eq!(early, Err(EditError::Gone), "nothing is recorded that it could prove");
     let to = Box::new(TrackStep::Agreement(entry(AgreementState::AttestedByUs, "2026-11-20")));
     let moved = apply(&before, CustomerEdit::Advance { customers: ids(&[1]), to }).unwrap();
-    let large = apply(&moved, prove(TrackKind::Agreement, proof("film", Evidence::MAX_BYTES + 1)));
+    let large = apply(&moved, prove_at(None, proof("film", Evidence::MAX_BYTES + 1)));
     assert_eq!(large, Err(EditError::EvidenceTooLarge { bytes: Evidence::MAX_BYTES + 1 }));
-    let proven = apply(&moved, prove(TrackKind::Agreement, proof("scan.pdf", 6))).unwrap();
-    let twice = apply(&proven, prove(TrackKind::Agreement, proof("copy.pdf", 6))).unwrap();
+    let proven = apply(&moved, prove_at(None, proof("scan.pdf", 6))).unwrap();
+    let twice = apply(&proven, prove_at(None, proof("copy.pdf", 6))).unwrap();
     let names: Vec<String> = held(&twice, TrackKind::Agreement);
     assert_eq!(names, ["copy.pdf"]);
     let none: Vec<String> = held(&twice, TrackKind::Consent);
@@ -169,8 +173,19 @@ fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
         assert_eq!(all, ["copy.pdf"], "it is looked after whatever came later");
     }
     let hash = ContentHash::of_bytes(b"signed");
-    let without = CustomerEdit::Unprove { customer: CustomerId::new(1), track: TrackKind::Agreement, hash };
-    assert_eq!(apply(&twice, without).unwrap(), moved);
+    let without = |at| CustomerEdit::Unprove {
+        customer: CustomerId::new(1),
+        track: TrackKind::Agreement,
+        at,
+        hash: hash.clone(),
+    };
+    assert_eq!(apply(&twice, without(None)).unwrap(), moved);
+    // An earlier move is proven in its place.
+    let bare = apply(&on, without(Some(0))).unwrap();
+    assert!(bare.evidence().next().is_none());
+    let again = apply(&bare, prove_at(Some(0), proof("copy.pdf", 6))).unwrap();
+    assert_eq!(again, on);
+    assert_eq!(apply(&on, prove_at(Some(2), proof("late.pdf", 6))), Err(EditError::Gone));
 }
 
 #[test]

@@ -82,28 +82,37 @@ pub(super) fn advance(customer: &mut Customer, to: &TrackStep) -> Result<(), Edi
     })
 }
 
-/// Adds what proves where the track stands.
-pub(super) fn prove(customer: &mut Customer, track: TrackKind, evidence: &Evidence) -> Result<(), EditError> {
+/// What is proven: where a track stands, or the move at a place of it.
+type Proven = (TrackKind, Option<usize>);
+
+/// Adds what proves it.
+pub(super) fn prove(customer: &mut Customer, proven: Proven, evidence: &Evidence) -> Result<(), EditError> {
     if Evidence::MAX_BYTES < evidence.bytes {
         return Err(EditError::EvidenceTooLarge { bytes: evidence.bytes });
     }
-    with_evidence(customer, track, |held| {
+    with_evidence(customer, proven, |held| {
         held.retain(|other| other.hash != evidence.hash);
         held.push(evidence.clone());
     })
 }
 
 /// Takes a piece of evidence away.
-pub(super) fn unprove(customer: &mut Customer, track: TrackKind, hash: &ContentHash) -> Result<(), EditError> {
-    with_evidence(customer, track, |held| held.retain(|other| other.hash != *hash))
+pub(super) fn unprove(customer: &mut Customer, proven: Proven, hash: &ContentHash) -> Result<(), EditError> {
+    with_evidence(customer, proven, |held| held.retain(|other| other.hash != *hash))
 }
 
 fn with_evidence(
     customer: &mut Customer,
-    track: TrackKind,
+    (track, at): Proven,
     change: impl FnOnce(&mut Vec<Evidence>),
 ) -> Result<(), EditError> {
-    with_tracks(customer, |tracks| tracks.evidence_mut(track).map(change).ok_or(EditError::Gone))
+    with_tracks(customer, |tracks| {
+        let held = match at {
+            Some(at) => tracks.evidence_at_mut(track, at),
+            None => tracks.evidence_mut(track),
+        };
+        held.map(change).ok_or(EditError::Gone)
+    })
 }
 
 /// The customer has this GDAP request from now on.
@@ -131,4 +140,42 @@ pub(super) fn take_back(customer: &mut Customer, track: TrackKind) {
             tracks.access_ends = None;
         }
     });
+}
+
+/// What undo calls a move.
+pub(super) fn came_key(to: &TrackStep) -> &'static str {
+    match to {
+        TrackStep::Consent(entry, _) => match entry.stage {
+            ConsentState::NotAsked => "edit-track-consent",
+            ConsentState::Asked => "edit-consent-asked",
+            ConsentState::Given => "edit-consent-given",
+            ConsentState::Refused => "edit-consent-refused",
+        },
+        TrackStep::Agreement(entry) => match entry.stage {
+            AgreementState::Unknown => "edit-track-agreement",
+            AgreementState::NotAccepted => "edit-agreement-not-accepted",
+            AgreementState::AttestedByUs => "edit-agreement-attested",
+            AgreementState::AcceptedByCustomer => "edit-agreement-by-customer",
+            AgreementState::ConfirmedByProvider => "edit-agreement-confirmed",
+        },
+        TrackStep::Transfer(_) => "edit-track-transfer",
+        TrackStep::Access(entry, _) => match entry.stage {
+            AccessState::Unknown => "edit-track-access",
+            AccessState::None => "edit-access-none",
+            AccessState::Requested => "edit-access-requested",
+            AccessState::Pending => "edit-access-pending",
+            AccessState::Active => "edit-access-active",
+            AccessState::Ended => "edit-access-ended",
+        },
+    }
+}
+
+/// What undo calls it when the latest move on a track is taken back.
+pub(super) fn back_key(track: TrackKind) -> &'static str {
+    match track {
+        TrackKind::Consent => "edit-consent-back",
+        TrackKind::Agreement => "edit-agreement-back",
+        TrackKind::Transfer => "edit-track-back",
+        TrackKind::Access => "edit-access-back",
+    }
 }

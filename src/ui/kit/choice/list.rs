@@ -1,11 +1,13 @@
 //! The keys of a list that opens: the keyboard stays on its button, and the line that Enter would choose is marked.
 
+use std::ops::Range;
+
 use egui::accesskit::HasPopup;
 use egui::style::ScrollAnimation;
 use egui::{Align, Event, EventFilter, Id, ImeEvent, Key, Modifiers, Popup, Rect, Response, Ui};
 
-use super::super::focus;
-use super::super::menu;
+use super::super::paint::paint_icon;
+use super::super::{focus, icons, menu, text};
 use crate::domain::search::fold;
 use crate::ui::theme::tokens;
 
@@ -30,6 +32,10 @@ pub(super) struct List {
     id: Id,
     popup: Id,
     place: Place,
+    /// The lines that are shown, in their order.
+    shown: Vec<usize>,
+    /// What is typed leaves the lines with these words.
+    filters: bool,
     was_open: bool,
     /// Chosen by key or click in this pass.
     pub(super) chosen: Option<usize>,
@@ -40,13 +46,15 @@ pub(super) struct List {
 
 impl List {
     /// Takes the keys, before the button is drawn that has this id.
-    pub(super) fn begin(ui: &Ui, id: Id, texts: &[&str], current: Option<usize>) -> Self {
+    pub(super) fn begin(ui: &Ui, id: Id, (texts, filters): (&[&str], bool), current: Option<usize>) -> Self {
         // As the box of egui names what it opens.
         let popup = id.with("popup");
         let was_open = Popup::is_id_open(ui.ctx(), popup);
         let begin = || Place { at: current.unwrap_or(0), n_scrolls: SETTLES, ..Place::default() };
         let place = ui.data(|data| data.get_temp::<Place>(id)).filter(|_| was_open).unwrap_or_else(begin);
-        let mut list = Self { id, popup, place, was_open, chosen: None, is_left: false, line: None };
+        let shown = (0..texts.len()).collect();
+        let mut list = Self { id, popup, place, shown, filters, was_open, chosen: None, is_left: false, line: None };
+        list.leave_those_with_it(texts);
         if ui.is_enabled() && ui.memory(|memory| memory.has_focus(id)) {
             list.keys(ui, texts);
         }
@@ -58,9 +66,16 @@ impl List {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, held));
         let count = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
         let typed = self.typed(ui);
-        if !typed.is_empty() {
+        let n_erased = if self.filters && self.was_open { count(Key::Backspace) } else { 0 };
+        if !typed.is_empty() || 0 < n_erased {
             self.place.typed.push_str(&typed);
-            if let Some(row) = found(texts, &self.place.typed, self.place.at) {
+            for _ in 0..n_erased {
+                self.place.typed.pop();
+            }
+            if self.filters {
+                self.leave_those_with_it(texts);
+                self.go(self.shown.first().copied().unwrap_or(self.place.at));
+            } else if let Some(row) = found(texts, &self.place.typed, self.place.at) {
                 self.go(row);
             }
         }
@@ -72,23 +87,63 @@ impl List {
             }
             return;
         }
-        let (at, last) = (self.place.at, texts.len().saturating_sub(1));
+        let at = self.shown.iter().position(|row| *row == self.place.at).unwrap_or(0);
+        let last = self.shown.len().saturating_sub(1);
         let page = (ui.spacing().combo_height / tokens(ui).size.control).max(2.0) as usize - 1;
         let (back, on) = (page * count(Key::PageUp), page * count(Key::PageDown));
         let mut to = (at + down + on).min(last).saturating_sub(up + back);
         to = if 0 < count(Key::Home) { 0 } else { to };
         to = if 0 < count(Key::End) { last } else { to };
-        if to != at {
-            self.go(to);
+        if let Some(row) = self.shown.get(to).copied().filter(|_| to != at) {
+            self.go(row);
         }
         if is_pressed(ui, Key::Enter) | is_pressed(ui, Key::Space) {
-            self.chosen = Some(self.place.at).filter(|&row| row < texts.len());
+            self.chosen = Some(self.place.at).filter(|row| self.shown.contains(row));
             Popup::close_id(ui.ctx(), self.popup);
         } else if 0 < count(Key::Escape) {
             Popup::close_id(ui.ctx(), self.popup);
         } else if ui.input(|input| input.key_pressed(Key::Tab)) {
             self.is_left = true;
             Popup::close_id(ui.ctx(), self.popup);
+        }
+    }
+
+    /// Leaves the lines that hold what was typed.
+    fn leave_those_with_it(&mut self, texts: &[&str]) {
+        if self.filters {
+            let typed = fold(self.place.typed.trim());
+            self.shown = (0..texts.len()).filter(|row| fold(texts[*row]).contains(&typed)).collect();
+        }
+    }
+
+    /// What was typed, above the lines; `hint` where nothing was.
+    pub(super) fn filter_ui(&self, ui: &mut Ui, hint: &str) {
+        let tokens = tokens(ui);
+        let typed = self.place.typed.trim();
+        ui.horizontal(|ui| {
+            ui.add_space(tokens.space.s);
+            let (place, _) = ui.allocate_exact_size(egui::Vec2::splat(tokens.size.control), egui::Sense::hover());
+            let icon = place.with_max_x(place.left() + tokens.size.icon);
+            paint_icon(ui.painter(), icon, icons::MAGNIFYING_GLASS, tokens.size.icon, tokens.color.text_secondary);
+            if typed.is_empty() {
+                text::secondary_line(ui, hint)
+            } else {
+                text::body_line(ui, typed)
+            };
+        });
+    }
+
+    /// The title of these lines, where one of them is shown.
+    pub(super) fn title_ui(&self, ui: &mut Ui, title: &str, rows: Range<usize>) {
+        if self.shown.iter().any(|row| rows.contains(row)) {
+            let space = tokens(ui).space.s;
+            ui.horizontal(|ui| {
+                ui.add_space(space);
+                ui.vertical(|ui| {
+                    ui.add_space(space);
+                    text::secondary_line(ui, title);
+                });
+            });
         }
     }
 
@@ -100,7 +155,8 @@ impl List {
     /// What was typed in this pass; it belongs to no other control then.
     fn typed(&mut self, ui: &Ui) -> String {
         let now = ui.input(|input| input.time);
-        if PAUSE < now - self.place.typed_at {
+        // What filters stays in sight, and can be erased.
+        if PAUSE < now - self.place.typed_at && !(self.filters && self.was_open) {
             self.place.typed.clear();
         }
         let is_within = !self.place.typed.is_empty();
@@ -133,6 +189,9 @@ impl List {
 
     /// Draws a line.
     pub(super) fn line_ui(&mut self, ui: &mut Ui, row: usize, text: &str, is_current: bool) {
+        if self.filters && !self.shown.contains(&row) {
+            return;
+        }
         let is_marked = row == self.place.at;
         let response = menu::line(ui, menu::Line { text, is_chosen: is_current, is_marked, ..menu::Line::default() });
         if response.clicked() {

@@ -6,11 +6,18 @@ use egui::{Context, Id, LayerId, Rect};
 
 use super::WindowPart;
 
-/// The first control of the page or of its messages that takes the keyboard and lies in `rect`.
+/// The first control of the page or of its messages that takes the keyboard and is seen in `rect`.
 pub(super) fn first_within(widgets: &egui::WidgetRects, rect: Rect) -> Option<Id> {
-    let is_it = |widget: &&egui::WidgetRect| {
-        widget.enabled && widget.sense.is_focusable() && rect.contains(widget.interact_rect.center())
-    };
+    first(widgets, |widget| rect.contains(widget.interact_rect.center()))
+}
+
+/// The same, seen or not.
+pub(super) fn first_anywhere(widgets: &egui::WidgetRects, rect: Rect) -> Option<Id> {
+    first(widgets, |widget| rect.contains(widget.rect.center()))
+}
+
+fn first(widgets: &egui::WidgetRects, is_in: impl Fn(&egui::WidgetRect) -> bool) -> Option<Id> {
+    let is_it = |widget: &&egui::WidgetRect| widget.enabled && widget.sense.is_focusable() && is_in(widget);
     widgets.get_layer(LayerId::background()).find(is_it).map(|widget| widget.id)
 }
 

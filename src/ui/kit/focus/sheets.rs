@@ -9,8 +9,13 @@ pub(in crate::ui::kit) fn go_into(ctx: &Context, rect: Rect) {
     let frame = ctx.cumulative_frame_nr();
     with(ctx, |focus| {
         let is_just_entered = focus.entered_at.is_some_and(|at| frame <= at + 1);
-        focus.into = (!focus.by_mouse && is_just_entered).then_some(rect);
+        focus.into = (!focus.by_mouse && is_just_entered).then_some((rect, false));
     });
+}
+
+/// What stands in `rect` was just opened: its first control gets the keyboard, unless something in it has it.
+pub(in crate::ui::kit) fn go_in(ctx: &Context, rect: Rect) {
+    with(ctx, |focus| focus.into = Some((rect, true)));
 }
 
 /// It was closed by a key: the keyboard goes back, or where work begins if it was opened by the mouse.

@@ -42,7 +42,7 @@ impl<K: Clone + Ord> Table<'_, K> {
         ui.style_mut().interaction.selectable_labels = false;
         ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
         let mut area = ScrollArea::both().id_salt("rows").auto_shrink(false).animated(false);
-        if is_new(&ui, "rows", ()) {
+        if is_new(ui.ctx(), ui.unique_id().with(("rows", "visit")), ()) {
             // A table that comes up again begins at its top, or where the keyboard is.
             area = area.scroll_offset(egui::Vec2::ZERO);
             state.scroll_to = state.scroll_to.or(state.cursor_row());

@@ -58,10 +58,10 @@ pub(super) fn abilities_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, acti
     let named = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(title.to_string());
     ui.scope_builder(named, |ui| {
         kit::card(ui, |ui| {
-            if facts::fold_head(ui, "abilities", &title, &aside) {
+            facts::fold_ui(ui, "abilities", (&title, &aside), |ui| {
                 ui.add_space(tokens(ui).space.s);
                 open_ui(ui, ctx, customer, actions);
-            }
+            });
         });
     });
 }

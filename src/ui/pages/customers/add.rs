@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{SHEET_WIDTH, State};
+use super::{SHEET, SHEET_WIDTH, State};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
@@ -19,7 +19,7 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> bool {
     let (title, close) = (ctx.text("customers-add-title"), ctx.text("customers-close-sheet"));
     let mut added = None;
-    let is_closed = kit::side_sheet(ui, "customer-sheet", &title, &close, SHEET_WIDTH, |ui| {
+    let is_closed = kit::side_sheet(ui, SHEET, &title, &close, SHEET_WIDTH, |ui| {
         let (label, help) = (ctx.text("customers-name"), ctx.text("customers-new-name-help"));
         let field = TextField::new("customers-new-name", &label).help(&help).read_only(ctx.is_locked());
         let name = field.focus(state.takes(super::Wants::Sheet)).show(ui, &mut state.new_name);

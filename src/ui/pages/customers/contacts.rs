@@ -1,6 +1,6 @@
 //! The people at the customer: who they are, what they may do, how they are addressed.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::identity::{Form, customer_field};
 use super::overview;
@@ -32,14 +32,16 @@ pub(super) fn contacts_ui(
     }
     let mut pressed = None;
     for (index, contact) in customer.contacts.iter().enumerate() {
-        if let Some(press) = contact_ui(ui, ctx, customer, (index, contact), (&mut *unfinished, &mut *actions)) {
-            pressed = Some((contact.id, press));
-        }
+        let press = kit::opened(ui, form_id(customer, contact.id), |ui| {
+            contact_ui(ui, ctx, customer, (index, contact), (&mut *unfinished, &mut *actions))
+        });
+        pressed = press.map(|press| (contact.id, press)).or(pressed);
         kit::hairline(ui);
     }
     let (add, locked) = (ctx.text("customers-add-contact"), ctx.locked());
     if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
         let id = ContactId::new((ctx.new_id)());
+        kit::open_form(ui.ctx(), form_id(customer, id));
         kit::ask_for_field(ui.ctx(), &format!("customer.{}.{}", customer.id, name(id, "name")));
         put(customer, actions, |contacts| contacts.push(Contact { id, ..Contact::default() }));
     }
@@ -51,6 +53,10 @@ pub(super) fn contacts_ui(
         }
     }
     put(customer, actions, |contacts| carry_out((id, press), contacts));
+}
+
+fn form_id(customer: &Customer, contact: ContactId) -> Id {
+    Id::unique(("contact", customer.id, contact))
 }
 
 fn name(id: ContactId, field: &str) -> String {

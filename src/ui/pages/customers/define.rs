@@ -1,8 +1,8 @@
 //! The sheet on which the plan's fields of our own are made, named and removed.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
-use super::{SHEET_WIDTH, State, Wants};
+use super::{SHEET, SHEET_WIDTH, State, Wants};
 use crate::domain::edit::Edit;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::OwnFieldId;
@@ -43,14 +43,22 @@ pub(super) fn define_ui(
     actions: &mut Actions,
 ) -> bool {
     let (title, close) = (ctx.text("own-title"), ctx.text("own-close"));
-    kit::side_sheet(ui, "customer-sheet", &title, &close, SHEET_WIDTH, |ui| {
+    if state.open.is_some() {
+        kit::sheet_waits(ui.ctx(), SHEET);
+    }
+    kit::side_sheet(ui, "own-fields-sheet", &title, &close, SHEET_WIDTH, |ui| {
         kit::body(ui, &ctx.lang.count("own-about", MOST as usize));
         ui.add_space(tokens(ui).space.m);
         for field in ctx.plan.own_in_order() {
             field_ui(ui, ctx, field, unfinished, actions);
         }
-        new_ui(ui, ctx, state, actions);
+        kit::opened(ui, new_id(), |ui| new_ui(ui, ctx, state, actions));
     })
+}
+
+/// Names the form for one more.
+fn new_id() -> Id {
+    Id::unique("own-new")
 }
 
 /// How many customers hold something in it.
@@ -61,7 +69,8 @@ fn n_holding(ctx: &Ctx<'_>, field: OwnFieldId) -> usize {
 fn field_ui(ui: &mut Ui, ctx: &Ctx<'_>, field: &OwnField, unfinished: &mut TypedTexts, actions: &mut Actions) {
     let (label, locked) = (ctx.text("own-name"), ctx.locked());
     let key = format!("own.{}.name", field.id);
-    let shape = TextField::new(&key, &label).limit(LIMITS.0).read_only(ctx.is_locked());
+    let help = ctx.lang.with("own-search", &[("ways", &field.prefixes().join(" · "))]);
+    let shape = TextField::new(&key, &label).help(&help).limit(LIMITS.0).read_only(ctx.is_locked());
     let read =
         |text: &str| ctx.try_edit(edit_of(field, OwnFieldPart::Name, Value::Text(text.trim().to_owned().into())));
     if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &field.name }, shape, read) {
@@ -140,7 +149,7 @@ fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
             *draft = Draft { is_open: true, ..Draft::default() };
             // What was just thought of is seen at once.
             state.look.show(RosterColumn::Own(place as u8), true);
-            state.wants = Some(Wants::Sheet);
+            kit::open_form(ui.ctx(), new_id());
         }
         Err(why) => actions.push(Action::Say(Tone::Late, why)),
     }

@@ -13,7 +13,7 @@ use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
-use crate::ui::facts::fold_head;
+use crate::ui::facts::fold_form_ui;
 use crate::ui::form::{TypedTexts, loose_field};
 use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -36,11 +36,14 @@ pub(super) fn gdap_ui(
     if ctx.is_locked() {
         return;
     }
-    let key = |part: &str| format!("customer.{}.gdap.{part}", customer.id);
+    let fold = format!("customer.{}.gdap.fold", customer.id);
     let title = ctx.text(if known.is_some() { "gdap-replace" } else { "gdap-add" });
-    if !fold_head(ui, &key("fold"), &title, "") {
-        return;
-    }
+    fold_form_ui(ui, &fold, (&title, ""), |ui| form_ui(ui, ctx, customer, unfinished, actions));
+}
+
+/// The link and its day, and the button that keeps them.
+fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, unfinished: &mut TypedTexts, actions: &mut Actions) {
+    let key = |part: &str| format!("customer.{}.gdap.{part}", customer.id);
     let (link_key, day_key) = (key("link"), key("made"));
     let (label, help) = (ctx.text("gdap-link"), ctx.text("gdap-link-help"));
     let (text, _) = loose_field(ui, unfinished, (&link_key, ""), TextField::new(&link_key, &label).help(&help).mono());

@@ -28,7 +28,7 @@ pub fn views_in_rail(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     let state = &mut session.customers;
     state.refresh(ctx);
     for view in ctx.plan.views.iter() {
-        let is_shown = is_here && state.views.shows(view.id);
+        let is_shown = is_here && views::is_shown(ctx, state, view);
         let count = grouped(state.views.count_of(view.id));
         if line_ui(ui, &view.name, &count, is_shown) {
             if is_shown {

@@ -61,6 +61,16 @@ fn remove_those(hands: &mut Hands<'_, '_>) {
     remove(hands.ctx, ids, hands.actions);
 }
 
+/// Goes to the list; from there itself, and out of a saved view, to everybody.
+pub fn go_to_list(hands: &mut Hands<'_, '_>) {
+    let is_here = hands.session.page == Page::Customers;
+    let state = &mut hands.session.customers;
+    if is_here || state.has_view() {
+        state.show_everybody();
+    }
+    hands.actions.go(Page::Customers);
+}
+
 /// Whether a customer's sheet is open.
 pub fn shows_sheet(session: &Session) -> bool {
     let state = &session.customers;

@@ -36,10 +36,10 @@ pub(super) fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
     let named = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(title.to_string());
     ui.scope_builder(named, |ui| {
         kit::card(ui, |ui| {
-            if facts::fold_head(ui, "kind-rule", &title, "") {
+            facts::fold_ui(ui, "kind-rule", (&title, ""), |ui| {
                 ui.add_space(tokens(ui).space.xs);
                 rules_ui(ui, ctx, customer);
-            }
+            });
         });
     });
 }

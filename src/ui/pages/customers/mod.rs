@@ -44,7 +44,9 @@ pub use bin::text_of as removed_text;
 pub use define::define_own;
 pub use elsewhere::Found;
 pub use in_rail::{height_of_views, views_in_rail};
-pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows, record_call, shows_list, shows_sheet, turn_filters};
+pub use keys::{
+    CUSTOMERS, at_hand, can_copy_rows, copy_rows, go_to_list, record_call, shows_list, shows_sheet, turn_filters,
+};
 pub use search_help::prefixes_ui;
 pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 
@@ -125,6 +127,8 @@ enum Wants {
 }
 
 const TABLE: &str = "customer_table";
+/// Names the sheet of a customer.
+const SHEET: &str = "customer-sheet";
 const SHEET_WIDTH: f32 = 440.0;
 const BY_NAME: Sort = Sort { column: "company", ascending: true };
 

@@ -49,7 +49,7 @@ impl Draft {
     /// Shows the form, with the keyboard in it.
     pub(super) fn open<S: Stage>(&self, ui: &Ui, unfinished: &mut TypedTexts, now: S) {
         unfinished.put(&self.stage, now.likely().map(name_of).unwrap_or_default());
-        self.move_focus(ui);
+        kit::open_form(ui.ctx(), self.focus);
     }
 
     fn close(&self, ui: &Ui, unfinished: &mut TypedTexts) {
@@ -57,14 +57,10 @@ impl Draft {
         for key in [&self.stage, &self.way, &self.ends] {
             unfinished.clear(key);
         }
-        self.move_focus(ui);
-    }
-
-    fn move_focus(&self, ui: &Ui) {
         ui.data_mut(|data| data.insert_temp(self.focus, true));
     }
 
-    /// Whether what is drawn now takes the keyboard; asked once.
+    /// Whether the buttons take the keyboard back, because the form was just closed; asked once.
     pub(super) fn takes_focus(&self, ui: &Ui) -> bool {
         ui.data_mut(|data| data.remove_temp::<bool>(self.focus)).is_some()
     }
@@ -77,6 +73,16 @@ fn name_of<S: Stage>(stage: S) -> String {
 
 /// Draws the open form; answers with an edit once it is to be recorded.
 pub(super) fn form_ui<S: Stage>(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut TypedTexts),
+    customer: &Customer,
+    actions: &mut Actions,
+) {
+    kit::opened(ui, draft.focus, |ui| card_ui::<S>(ui, ctx, (draft, unfinished), customer, actions));
+}
+
+fn card_ui<S: Stage>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (draft, unfinished): (&Draft, &mut TypedTexts),
@@ -120,15 +126,9 @@ fn stage_ui<S: Stage>(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mu
     options.extend(words.iter().map(|(stage, word)| (*stage, &**word)));
     let label = ctx.text("tracks-state");
     let width = ui.available_width();
-    let takes_focus = draft.takes_focus(ui);
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {
         kit::labelled(ui, &label, "", None, true, |ui| {
-            let response = kit::select(ui, &draft.stage, &label, &mut stage, &options, width);
-            if takes_focus {
-                response.request_focus();
-                response.scroll_to_me(None);
-            }
-            response
+            kit::select(ui, &draft.stage, &label, &mut stage, &options, width)
         });
     });
     if stage != before {

@@ -12,6 +12,7 @@ use crate::domain::rules::Screen;
 use crate::roster::cells::called;
 use crate::roster::filter::lack_of;
 use crate::ui::action::{Action, Actions, Page};
+use crate::ui::commands::{Id as CommandId, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::TypedTexts;
@@ -40,6 +41,14 @@ pub(super) fn overview_ui(
     away_ui(ui, ctx, customer, actions);
     accepts_ui(ui, ctx, customer, (state, actions));
     renews_ui(ui, ctx, customer, state);
+    if !ctx.plan.own_fields.is_empty() {
+        part_ui(ui, &ctx.text("own-title"), false, false);
+        own::own_ui(ui, ctx, customer, unfinished, actions);
+        let define = said(ctx, CommandId::OWN_FIELDS);
+        if ui.add(Btn::quiet(&define.words).icon(icons::PENCIL_SIMPLE)).clicked() {
+            actions.push(Action::Command(CommandId::OWN_FIELDS));
+        }
+    }
     part_ui(ui, &ctx.text("customers-latest"), false, false);
     latest::latest_ui(ui, ctx, customer, state, actions);
     ui.add_space(space.s);
@@ -49,10 +58,6 @@ pub(super) fn overview_ui(
     part_ui(ui, &ctx.text("customers-details"), false, false);
     let renames = state.takes(Wants::Name);
     identity::identity_ui(ui, ctx, (customer, renames), unfinished, actions);
-    if !ctx.plan.own_fields.is_empty() {
-        part_ui(ui, &ctx.text("own-title"), false, false);
-        own::own_ui(ui, ctx, customer, unfinished, actions);
-    }
     part_ui(ui, &ctx.text("customers-relationships"), false, false);
     kind::kind_ui(ui, ctx, customer);
     ui.add_space(space.s);

@@ -29,7 +29,7 @@ fn set(customers: Vec<CustomerId>, field: &OwnField, text: impl Into<String>) ->
     Edit::Customer(CustomerEdit::SetOwn { customers, field: field.id, text: text.into() })
 }
 
-/// Every field of our own, in the order of their places.
+/// Every field of our own, in the order of their places, two in a row.
 pub(super) fn own_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -37,13 +37,33 @@ pub(super) fn own_ui(
     unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
-    for field in ctx.plan.own_in_order() {
-        let key = format!("customer.{}.own.{}", customer.id, field.id);
-        match field.kind {
-            OwnKind::Day => day_ui(ui, ctx, (customer, field, &key), unfinished, actions),
-            OwnKind::Text | OwnKind::Number => text_ui(ui, ctx, (customer, field, &key), unfinished, actions),
-            OwnKind::YesNo | OwnKind::Choice => choice_ui(ui, ctx, (customer, field, &key), actions),
-        }
+    let mut shared = (unfinished, actions);
+    for pair in ctx.plan.own_in_order().chunks(2) {
+        kit::halves(
+            ui,
+            &mut shared,
+            |ui, (unfinished, actions)| field_ui(ui, ctx, (customer, pair[0]), unfinished, actions),
+            |ui, (unfinished, actions)| {
+                if let Some(second) = pair.get(1) {
+                    field_ui(ui, ctx, (customer, second), unfinished, actions);
+                }
+            },
+        );
+    }
+}
+
+fn field_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customer, field): (&Customer, &OwnField),
+    unfinished: &mut TypedTexts,
+    actions: &mut Actions,
+) {
+    let key = format!("customer.{}.own.{}", customer.id, field.id);
+    match field.kind {
+        OwnKind::Day => day_ui(ui, ctx, (customer, field, &key), unfinished, actions),
+        OwnKind::Text | OwnKind::Number => text_ui(ui, ctx, (customer, field, &key), unfinished, actions),
+        OwnKind::YesNo | OwnKind::Choice => choice_ui(ui, ctx, (customer, field, &key), actions),
     }
 }
 

@@ -5,7 +5,8 @@ use egui::Ui;
 use super::offered::{self, Offered};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::task::Evidence;
-use crate::domain::plan::track::TrackKind;
+use crate::domain::plan::track::{Track, TrackKind};
+use crate::domain::states;
 use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
@@ -48,27 +49,40 @@ impl Subject {
 
 /// Everything about this customer that was recorded and can be proven, in the order of the way.
 pub(super) fn subjects(ctx: &Ctx<'_>, customer: &Customer) -> Vec<Subject> {
-    let (plan, tracks) = (ctx.plan, customer.tracks());
-    let track = |track: TrackKind, state: Option<&'static str>| {
-        Some(Subject { of: EvidenceOwner::Track(customer.id, track), name: track.key(), state: state?, is_now: true })
+    let (plan, tracks, id) = (ctx.plan, customer.tracks(), customer.id);
+    let track = |track: TrackKind, states: Vec<&'static str>| {
+        let n = states.len();
+        states.into_iter().enumerate().map(move |(at, state)| {
+            let is_now = at + 1 == n;
+            let of = if is_now { EvidenceOwner::Track(id, track) } else { EvidenceOwner::Move(id, track, at) };
+            Subject { of, name: track.key(), state, is_now }
+        })
     };
     let stage = plan.stage_of(customer);
     let answer = stage != RelationStage::NotAsked || !customer.proofs.is_empty();
     let of = EvidenceOwner::Answer(customer.id);
     let answer = answer.then_some(Subject { of, name: "customers-relation", state: stage.key(), is_now: true });
-    let consent = tracks.consent.as_ref().map(|consent| consent.moves.state().key());
+    let mut consents: Vec<_> = tracks.consent.iter().flat_map(|consent| keys(&consent.moves)).collect();
+    if let (Some(consent), true) = (&tracks.consent, consents.is_empty()) {
+        consents.push(consent.moves.state().key());
+    }
     let mut all: Vec<Subject> = answer.into_iter().collect();
-    all.extend(track(TrackKind::Consent, consent));
-    all.extend(track(TrackKind::Agreement, tracks.agreement.latest().map(|entry| entry.stage.key())));
-    all.extend(track(TrackKind::Transfer, tracks.transfer.latest().map(|entry| entry.stage.key())));
+    all.extend(track(TrackKind::Consent, consents));
+    all.extend(track(TrackKind::Agreement, keys(&tracks.agreement)));
+    all.extend(track(TrackKind::Transfer, keys(&tracks.transfer)));
     for transfer in ctx.forecast().moving.requests(customer.id) {
         for (at, step) in transfer.steps.iter().enumerate() {
             let (of, is_now) = (EvidenceOwner::Step(transfer.id, at), at + 1 == transfer.steps.len());
             all.push(Subject { of, name: TrackKind::Transfer.key(), state: step.stage.key(), is_now });
         }
     }
-    all.extend(track(TrackKind::Access, tracks.access.latest().map(|entry| entry.stage.key())));
+    all.extend(track(TrackKind::Access, keys(&tracks.access)));
     all
+}
+
+/// The keys of the moves on a track, in their order.
+fn keys<S: states::State>(track: &Track<S>) -> Vec<&'static str> {
+    track.0.iter().map(|entry| entry.stage.key()).collect()
 }
 
 /// What is kept about this customer, with what it proves.

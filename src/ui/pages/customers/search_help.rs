@@ -12,6 +12,9 @@ use crate::ui::theme::tokens;
 /// The part of the window's height that the list of prefixes takes at most.
 const MOST: f32 = 0.6;
 
+/// Beside the name of an own field, its prefixes have room for so many characters.
+const LONGEST: usize = 32;
+
 /// The button beside the search field.
 pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     let label = ctx.text("search-help");
@@ -39,8 +42,19 @@ pub fn prefixes_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
         kit::hairline(ui);
         kit::key_row(ui, &ctx.text(label), &[&ctx.text(example), field.name(other)]);
     }
+    for field in ctx.plan.own_in_order() {
+        kit::hairline(ui);
+        let mut prefixes = field.prefixes();
+        if LONGEST < prefixes.iter().map(|prefix| prefix.chars().count()).sum() {
+            prefixes.truncate(1);
+        }
+        kit::key_row(ui, &field.name, &prefixes.iter().map(String::as_str).collect::<Vec<_>>());
+    }
     kit::hairline(ui);
     ui.add_space(tokens(ui).space.xs);
+    if !ctx.plan.own_fields.is_empty() {
+        kit::secondary(ui, &ctx.text("search-help-own"));
+    }
     kit::secondary(ui, &ctx.text("search-help-not"));
 }
 

@@ -4,8 +4,8 @@ use egui::Ui;
 
 use super::tabs::{Spot, Tab, titles};
 use super::{
-    SHEET_WIDTH, State, contacts, history, next, overview, preflight, proofs, relation, subscriptions, talks, timeline,
-    tracks,
+    SHEET, SHEET_WIDTH, State, contacts, history, next, overview, preflight, proofs, relation, subscriptions, talks,
+    timeline, tracks,
 };
 use crate::domain::plan::customer::Customer;
 use crate::ui::action::Actions;
@@ -29,7 +29,7 @@ pub(super) fn sheet_ui(
     if let Some(Spot::Proof(of)) = spot {
         state.proofs.choose(of);
     }
-    kit::side_sheet(ui, "customer-sheet", &customer.name, &close, SHEET_WIDTH, |ui| {
+    kit::side_sheet(ui, SHEET, &customer.name, &close, SHEET_WIDTH, |ui| {
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;

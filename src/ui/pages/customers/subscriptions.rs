@@ -4,7 +4,7 @@ mod editor;
 mod sale;
 mod terms;
 
-use egui::{Align, Key, Layout, Ui};
+use egui::{Align, Id, Key, Layout, Ui};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -84,7 +84,9 @@ pub(super) fn subscriptions_ui(
             outcome_ui(ui, ctx, held, actions);
             if is_open {
                 let focus = std::mem::take(&mut state.wants_keyboard);
-                editor::editor_ui(ui, ctx, held, (&mut *unfinished, focus), actions);
+                kit::opened(ui, form_id(customer, &subscription.id), |ui| {
+                    editor::editor_ui(ui, ctx, held, (&mut *unfinished, focus), actions);
+                });
             }
             terms::terms_ui(ui, ctx, subscription, is_open, actions);
             pressed
@@ -100,6 +102,7 @@ pub(super) fn subscriptions_ui(
             Some(Press::Open) => {
                 state.open = Some((customer.id, subscription.id.clone()));
                 state.wants_keyboard = true;
+                kit::open_form(ui.ctx(), form_id(customer, &subscription.id));
             }
             Some(Press::Close) => state.open = None,
             Some(Press::Remove) => remove(held, unfinished, actions),
@@ -107,14 +110,20 @@ pub(super) fn subscriptions_ui(
         }
     }
     if state.adding == Some(customer.id) {
-        add_ui(ui, ctx, customer, (state, unfinished), actions);
+        kit::opened(ui, form_id(customer, ""), |ui| add_ui(ui, ctx, customer, (state, unfinished), actions));
         return;
     }
     let (add, locked) = (ctx.text("subscriptions-add"), ctx.locked());
     if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
         state.adding = Some(customer.id);
         state.wants_keyboard = true;
+        kit::open_form(ui.ctx(), form_id(customer, ""));
     }
+}
+
+/// Names the form of a subscription; of a new one, without an ID.
+fn form_id(customer: &Customer, subscription: &str) -> Id {
+    Id::unique(("subscription", customer.id, subscription))
 }
 
 /// What became of it in a transfer request, which a click opens.
@@ -233,6 +242,7 @@ fn add_ui(
             Ok(edit) => {
                 actions.edit(edit);
                 unfinished.clear(&key);
+                kit::open_form(ui.ctx(), form_id(customer, &id));
                 *state = State { open: Some((customer.id, id)), wants_keyboard: true, ..State::default() };
             }
             Err(why) => actions.push(Action::Say(Tone::Warning, why)),

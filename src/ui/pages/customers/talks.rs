@@ -1,7 +1,7 @@
 //! Calls, meetings and dated notes on a customer's sheet: what was said, who said it, and when to call again.
 
 use chrono::NaiveDate;
-use egui::{Role, Ui, UiBuilder};
+use egui::{Id, Role, Ui, UiBuilder};
 
 use super::unreachable::{Also, also_ui};
 use crate::domain::edit::Edit;
@@ -58,6 +58,13 @@ impl Draft {
         Self { kind, on, with, text, again, also: Also::keys(customer) }
     }
 
+    /// Opens the form, with the keyboard in the field that matters.
+    fn open(&self, ctx: &egui::Context, kind: TalkKind, unfinished: &mut TypedTexts) {
+        unfinished.put(&self.kind, kind.key().to_owned());
+        kit::open_form(ctx, Id::unique(&self.kind));
+        kit::ask_for_field(ctx, if kind == TalkKind::Note { &self.text } else { &self.with });
+    }
+
     fn close(&self, unfinished: &mut TypedTexts) {
         for key in [&self.kind, &self.on, &self.with, &self.text, &self.again].into_iter().chain(&self.also) {
             unfinished.clear(key);
@@ -74,8 +81,7 @@ impl Draft {
 /// Opens the form for this customer, for a call.
 pub(super) fn begin_call(ctx: &egui::Context, customer: &Customer, unfinished: &mut TypedTexts) {
     let draft = Draft::new(customer);
-    unfinished.put(&draft.kind, TalkKind::Call.key().to_owned());
-    kit::ask_for_field(ctx, &draft.with);
+    draft.open(ctx, TalkKind::Call, unfinished);
 }
 
 /// Draws what records one, and those that are recorded, the latest first.
@@ -88,7 +94,9 @@ pub(super) fn talks_ui(
 ) {
     let draft = Draft::new(customer);
     match draft.kind(unfinished) {
-        Some(kind) => form_ui(ui, ctx, (customer, kind), (&draft, unfinished), actions),
+        Some(kind) => kit::opened(ui, Id::unique(&draft.kind), |ui| {
+            form_ui(ui, ctx, (customer, kind), (&draft, unfinished), actions);
+        }),
         None => buttons_ui(ui, ctx, &draft, unfinished),
     }
     let talks = ctx.plan.talks_of(customer.id);
@@ -121,12 +129,10 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut TypedT
     let (call, note, locked) = (ctx.text("talks-record-call"), ctx.text("talks-add-note"), ctx.locked());
     ui.horizontal_wrapped(|ui| {
         if ui.add(Btn::secondary(&call).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
-            unfinished.put(&draft.kind, TalkKind::Call.key().to_owned());
-            kit::ask_for_field(ui.ctx(), &draft.with);
+            draft.open(ui.ctx(), TalkKind::Call, unfinished);
         }
         if ui.add(Btn::secondary(&note).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
-            unfinished.put(&draft.kind, TalkKind::Note.key().to_owned());
-            kit::ask_for_field(ui.ctx(), &draft.text);
+            draft.open(ui.ctx(), TalkKind::Note, unfinished);
         }
     });
 }
@@ -250,6 +256,7 @@ fn talk_ui(
 ) {
     let day = talk.on.map_or_else(|| ctx.text("talks-no-day").into_owned(), |on| ctx.lang.date(on));
     let is_changed = state.changed == Some(talk.id);
+    let changing = Id::unique(("talk", talk.id));
     kit::key_value_ui(ui, &day, |ui| {
         let name = [("kind", &*ctx.text(talk.kind.key())), ("day", &day)];
         if !ctx.is_locked() {
@@ -261,14 +268,17 @@ fn talk_ui(
             let icon = if is_changed { icons::CHECK } else { icons::PENCIL_SIMPLE };
             if kit::icon_button(ui, icon, &change).clicked() {
                 state.changed = (!is_changed).then_some(talk.id);
+                kit::open_form(ui.ctx(), changing);
             }
         }
         kit::chip(ui, talk.kind.tone(), &ctx.text(talk.kind.key()));
     });
     if is_changed {
         let is_meant = |field: TalkField| talk.kind != TalkKind::Note || field != TalkField::With;
-        rows_ui::<Talk>(ui, is_meant, |ui, field| {
-            field_ui(ui, ctx, (talk, field), (&mut *unfinished, &mut *actions));
+        kit::opened(ui, changing, |ui| {
+            rows_ui::<Talk>(ui, is_meant, |ui, field| {
+                field_ui(ui, ctx, (talk, field), (&mut *unfinished, &mut *actions));
+            });
         });
         return;
     }

@@ -20,7 +20,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::proof::name_ui;
+use crate::ui::proof::proof_ui;
 use crate::ui::theme::{Tone, tokens};
 
 /// Days before the end of admin rights from which they are called ending; ours, no rule of Microsoft.
@@ -102,16 +102,14 @@ fn track_ui<S: Stage>(
     if let Some(earlier) = entries.len().checked_sub(1).filter(|&n| 0 < n) {
         let salt = ("earlier", S::TRACK.key());
         let title = ctx.text("tracks-earlier");
-        if facts::fold_head(ui, &format!("{}-{}", salt.0, salt.1), &title, &earlier.to_string()) {
-            for entry in entries.iter().rev().skip(1) {
+        facts::fold_ui(ui, &format!("{}-{}", salt.0, salt.1), (&title, &earlier.to_string()), |ui| {
+            for (at, entry) in entries.iter().enumerate().rev().skip(1) {
                 ui.add_space(tokens(ui).space.xs);
                 kit::body(ui, &ctx.text(entry.stage.key()));
                 entry_ui(ui, ctx, entry);
-                for one in &entry.evidence {
-                    name_ui(ui, ctx, one);
-                }
+                proof_ui(ui, ctx, unfinished, EvidenceOwner::Move(customer.id, S::TRACK, at), actions);
             }
-        }
+        });
     }
 }
 

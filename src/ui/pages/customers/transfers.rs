@@ -9,12 +9,13 @@ use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::moves::{requests_for, transfer_state};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::track::TrackKind;
-use crate::ui::action::{Actions, Place};
+use crate::ui::action::{Actions, EvidenceOwner, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::planned_step;
+use crate::ui::proof::proof_ui;
 use crate::ui::register::{Register as _, form};
 use crate::ui::theme::tokens;
 
@@ -60,12 +61,13 @@ pub(super) fn transfers_ui(
     let before = &customer.tracks().transfer.0;
     if !before.is_empty() {
         let title = ctx.text("tracks-earlier");
-        if facts::fold_head(ui, "earlier-transfer", &title, &before.len().to_string()) {
-            for entry in before.iter().rev() {
+        facts::fold_ui(ui, "earlier-transfer", (&title, &before.len().to_string()), |ui| {
+            for (at, entry) in before.iter().enumerate().rev() {
                 ui.add_space(tokens(ui).space.xs);
                 kit::body(ui, &ctx.text(entry.stage.key()));
                 entry_ui(ui, ctx, entry);
+                proof_ui(ui, ctx, unfinished, EvidenceOwner::Move(customer.id, TrackKind::Transfer, at), actions);
             }
-        }
+        });
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use egui::{Key, Popup, PopupCloseBehavior, Response, Ui};
 
-use super::{State, Wants};
+use super::{BY_NAME, State, Wants};
 use crate::domain::edit::Edit;
 use crate::domain::edit::views::ViewEdit;
 use crate::domain::plan::ids::ViewId;
@@ -52,11 +52,6 @@ struct Naming {
 const NAME_LIMIT: usize = 60;
 
 impl Views {
-    /// Whether this view is the one that was chosen.
-    pub(super) fn shows(&self, view: ViewId) -> bool {
-        self.active == Some(view)
-    }
-
     /// How many customers it finds.
     pub(super) fn count_of(&self, view: ViewId) -> usize {
         self.counts.get(&view).copied().unwrap_or_default()
@@ -82,19 +77,35 @@ pub(super) fn count(ctx: &Ctx<'_>, state: &mut State, revision: u64) {
     }
 }
 
+/// The order and the columns that a view asks for; `own`: the columns of the list without it.
+fn order_and_columns(view: &SavedView, own: &[RosterColumn]) -> (Option<Sort>, Vec<RosterColumn>) {
+    let columns = match &*view.columns {
+        [] => own.to_vec(),
+        columns => known(columns.iter().map(String::as_str)),
+    };
+    let column = |(id, ascending): &(String, bool)| Some((RosterColumn::from_id(id)?.id(), *ascending));
+    let sort = view.sort.as_ref().and_then(column).map(|(column, ascending)| Sort { column, ascending });
+    (sort, columns)
+}
+
 /// The list becomes what the view says.
 fn choose(state: &mut State, view: &SavedView) {
     let now = Before { sort: state.sort, columns: state.look.shown.clone() };
     let before = state.views.before.get_or_insert(now);
-    state.look.shown = match &*view.columns {
-        [] => before.columns.clone(),
-        columns => known(columns.iter().map(String::as_str)),
-    };
-    let column = |(id, ascending): &(String, bool)| Some((RosterColumn::from_id(id)?.id(), *ascending));
-    state.sort = view.sort.as_ref().and_then(column).map(|(column, ascending)| Sort { column, ascending });
+    (state.sort, state.look.shown) = order_and_columns(view, &before.columns);
     state.query = view.query.clone();
     state.filter = None;
     state.views.active = Some(view.id);
+}
+
+/// Whether this view was chosen, and search, order and columns are still what it says.
+pub(super) fn is_shown(ctx: &Ctx<'_>, state: &State, view: &SavedView) -> bool {
+    let Some(before) = state.views.before.as_ref().filter(|_| state.views.active == Some(view.id)) else {
+        return false;
+    };
+    let (sort, columns) = order_and_columns(view, &before.columns);
+    let order = |sort: Option<Sort>| sort.unwrap_or(BY_NAME);
+    query_shown(ctx, state) == view.query.trim() && order(state.sort) == order(sort) && state.look.shown == columns
 }
 
 /// The list becomes what it was before a view was chosen, and shows everybody.
@@ -108,8 +119,8 @@ pub(super) fn leave(state: &mut State) {
     }
 }
 
-/// What is shown now, as a view.
-fn as_shown(ctx: &Ctx<'_>, state: &State, id: ViewId, name: String) -> SavedView {
+/// What is searched and filtered now, in the words of the search.
+fn query_shown(ctx: &Ctx<'_>, state: &State) -> String {
     let mut query = state.query.trim().to_owned();
     if let Some(filter) = state.filter {
         if !query.is_empty() {
@@ -117,6 +128,12 @@ fn as_shown(ctx: &Ctx<'_>, state: &State, id: ViewId, name: String) -> SavedView
         }
         query.push_str(&filter::term(ctx.lang, filter));
     }
+    query
+}
+
+/// What is shown now, as a view.
+fn as_shown(ctx: &Ctx<'_>, state: &State, id: ViewId, name: String) -> SavedView {
+    let query = query_shown(ctx, state);
     let sort = state.sort.map(|sort| (sort.column.to_owned(), sort.ascending));
     SavedView { id, name, query, sort, columns: ids(&state.look.shown) }
 }
@@ -130,6 +147,17 @@ pub(super) fn show_asked_for(ctx: &Ctx<'_>, state: &mut State) {
 }
 
 impl State {
+    /// Lists everybody again, as before a view was chosen.
+    pub(super) fn show_everybody(&mut self) {
+        leave(self);
+        self.bin.close();
+    }
+
+    /// Whether a view was chosen, however the list was changed since.
+    pub(super) fn has_view(&self) -> bool {
+        self.views.active.is_some()
+    }
+
     /// Shows this view as soon as the page is drawn, with the keyboard in its rows.
     pub fn show_view(&mut self, view: ViewId) {
         self.views.asked_for = Some(view);
@@ -149,7 +177,7 @@ pub(super) fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         }
         kit::secondary(ui, &ctx.text("customers-views"));
         for view in ctx.plan.views.iter() {
-            let (is_chosen, count) = (state.views.shows(view.id), state.views.count_of(view.id));
+            let (is_chosen, count) = (is_shown(ctx, state, view), state.views.count_of(view.id));
             if kit::filter_chip(ui, Tone::Info, &view.name, count, is_chosen).clicked() {
                 if is_chosen {
                     leave(state);

@@ -8,7 +8,7 @@ use crate::domain::rules::{Confidence, Fact, PhaseKind, RuleStep, StepKind};
 use crate::i18n::facts;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts::{facts_ui, fold_head, source_hover};
+use crate::ui::facts::{facts_ui, fold_ui, source_hover};
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::{Tone, tokens};
 
@@ -79,11 +79,11 @@ fn more_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &RuleStep, actions: &mut Actions) {
         return;
     }
     let (title, count) = (ctx.text("enrollment-guide-says"), ctx.lang.count("fact-count", ids.len()));
-    if fold_head(ui, &format!("says-{}", step.id), &title, &count) {
+    fold_ui(ui, &format!("says-{}", step.id), (&title, &count), |ui| {
         ui.add_space(tokens(ui).space.xs);
         facts_ui(ui, ctx, book, &ids, actions);
         ui.add_space(tokens(ui).space.xs);
-    }
+    });
 }
 
 /// How the same facts read in the other versions of the rules, where they read otherwise.
@@ -100,12 +100,12 @@ fn earlier_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) 
         return;
     }
     let (title, count) = (ctx.text("enrollment-guide-earlier"), ctx.lang.count("enrollment-versions", others.len()));
-    if fold_head(ui, "earlier", &title, &count) {
+    fold_ui(ui, "earlier", (&title, &count), |ui| {
         for (book, ids) in others {
             ui.add_space(tokens(ui).space.xs);
             kit::strong(ui, &ctx.lang.with("enrollment-guide-other", &[("book", ctx.say(&book.title))]));
             facts_ui(ui, ctx, book, &ids, actions);
         }
         ui.add_space(tokens(ui).space.xs);
-    }
+    });
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::rules::{CapabilityCell, Standing};
 use crate::domain::schedule::{Ability, abilities};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts::fold_head;
+use crate::ui::facts::fold_ui;
 use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
 
@@ -37,11 +37,11 @@ pub(super) fn works_ui(ui: &mut Ui, ctx: &Ctx<'_>, standing: Standing) {
             continue;
         }
         ui.add_space(tokens(ui).space.xs);
-        if fold_head(ui, salt, &ctx.lang.count(key, group.len()), "") {
+        fold_ui(ui, salt, (&ctx.lang.count(key, group.len()), ""), |ui| {
             for one in group {
                 task_ui(ui, ctx, one);
             }
-        }
+        });
     }
 }
 

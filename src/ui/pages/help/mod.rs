@@ -10,7 +10,7 @@ use egui::Ui;
 use crate::i18n::phases;
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts::{facts_ui, fold_head};
+use crate::ui::facts::{facts_ui, fold_ui};
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::nav;
 use crate::ui::root::page_head;
@@ -70,9 +70,9 @@ fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                 kit::body(ui, &ctx.lang.with("help-way-state", &[("state", &state), ("why", &why)]));
                 kit::secondary(ui, &phases::ends(ctx.lang, view.kind));
                 let count = ctx.lang.count("fact-count", phase.facts.len());
-                if fold_head(ui, "way", &ctx.text("help-way-guide"), &count) {
+                fold_ui(ui, "way", (&ctx.text("help-way-guide"), &count), |ui| {
                     facts_ui(ui, ctx, ctx.book(), &phase.facts, actions);
-                }
+                });
             });
         }
     });

@@ -2,10 +2,11 @@
 
 use egui::{Margin, ScrollArea, Ui};
 
+use super::meanings::{AskedColumn, elsewhere_ui, select_ui};
 use super::unclear::Unclear;
 use super::{State, how};
 use crate::desktop::dialogs::Ask;
-use crate::domain::plan::shape::{ColumnMeaning, ImportField};
+use crate::domain::plan::shape::ImportField;
 use crate::exchange::csv_in::Recognised;
 use crate::i18n::explain::import_sentence;
 use crate::i18n::own_fields::import_field;
@@ -38,9 +39,9 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             proposals_ui(ui, ctx, state);
         }
         for (index, header) in asked_first(state, &preview.headers) {
-            let example = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
-            let example: Vec<&str> = example.filter(|cell| !cell.trim().is_empty()).take(2).collect();
-            column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
+            let cells = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
+            let cells: Vec<&str> = cells.filter(|cell| !cell.trim().is_empty()).collect();
+            column_ui(ui, ctx, state, index, (header, &cells));
             unclear.ui(ui, ctx, state, index);
         }
         let missing: Vec<_> =
@@ -140,33 +141,20 @@ fn proposals_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.add_space(tokens(ui).space.s);
 }
 
-fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (header, example): (&str, &str)) {
+fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (header, cells): (&str, &[&str])) {
     let Some(&field) = state.mapping.0.get(index) else { return };
     let number = (index + 1).to_string();
     let name = match header {
         "" => ctx.lang.with("import-column", &[("column", &number)]).into_owned(),
         header => header.to_owned(),
     };
-    // The most frequent answer comes first.
-    let others = ImportField::ALL.into_iter().filter(|&of| of != ImportField::Ignore);
-    let is_there = |of: ImportField| match of.about() {
-        ColumnMeaning::Own(place) => ctx.plan.own_field(place).is_some(),
-        _ => true,
-    };
-    let offered = others.filter(|&of| of == field || (state.mapping.uses(of) && is_there(of)));
-    let names: Vec<_> = std::iter::once(ImportField::Ignore)
-        .chain(offered)
-        .map(|field| (Some(field), import_field(ctx.lang, ctx.plan, field)))
-        .collect();
-    let ask = ctx.text("import-choose-field");
     let is_open = state.open.contains(&index);
-    let mut options: Vec<(Option<ImportField>, &str)> = names.iter().map(|(field, name)| (*field, &**name)).collect();
-    if is_open {
-        options.insert(0, (None, &ask));
-    }
     let mut chosen = if is_open && field == ImportField::Ignore { None } else { Some(field) };
     let before = chosen;
     let mut is_confirmed = false;
+    let example = cells.iter().take(2).copied().collect::<Vec<_>>().join(" · ");
+    let column = AskedColumn { index, name: &name, header, cells };
+    let shown = &*state;
     let what = |ui: &mut Ui, width: f32| {
         ui.vertical(|ui| {
             ui.set_width(width);
@@ -176,7 +164,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
         });
     };
     let mut answer = |ui: &mut Ui| {
-        kit::select(ui, &format!("import-column-{index}"), &name, &mut chosen, &options, FIELD_WIDTH);
+        select_ui(ui, ctx, shown, &column, &mut chosen);
         if is_open && field == ImportField::Ignore {
             kit::chip(ui, Tone::Warning, &ctx.text("import-column-asked"));
         } else if is_open {
@@ -195,6 +183,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
             answer(ui);
         });
     }
+    elsewhere_ui(ui, ctx, state, &column);
     if let Some(chosen) = chosen
         && (before != Some(chosen) || is_confirmed)
     {

@@ -4,6 +4,7 @@ mod columns;
 mod compare;
 mod file;
 mod how;
+mod meanings;
 mod missing;
 mod paste;
 mod remarks;

@@ -14,7 +14,7 @@ use crate::i18n::numbers::file_size;
 use crate::roster::cells::called;
 use crate::ui::action::{Action, Actions, EvidenceOwner, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts::fold_head;
+use crate::ui::facts::fold_ui;
 use crate::ui::form::{Bound, TypedTexts, bound_field};
 use crate::ui::in_letters;
 use crate::ui::kit::{self, Btn, TextField, icons};
@@ -29,11 +29,15 @@ pub(super) fn mail_ui(
     unfinished: &mut TypedTexts,
     actions: &mut Actions,
 ) {
-    let (template, mail) = (&editing.template, &editing.template.mail);
+    let aside = summary(ctx, &editing.template.mail);
     ui.add_space(tokens(ui).space.s);
-    if !fold_head(ui, "letter.mail", &ctx.text("invitations-mail"), &summary(ctx, mail)) {
-        return;
-    }
+    fold_ui(ui, "letter.mail", (&ctx.text("invitations-mail"), &aside), |ui| {
+        mail_fields_ui(ui, ctx, editing, unfinished, actions);
+    });
+}
+
+fn mail_fields_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, unfinished: &mut TypedTexts, actions: &mut Actions) {
+    let (template, mail) = (&editing.template, &editing.template.mail);
     kit::secondary(ui, &ctx.text("invitations-mail-why"));
     let put = |mail: MailDefaults| Edit::Template(TemplateEdit::Mail { id: template.id, mail });
     let key = |part: &str| format!("template.{}.{part}", template.id);
@@ -105,7 +109,7 @@ pub(super) fn recipients_ui(
     } else {
         ctx.lang.count("invitations-recipients-chosen", n_chosen).into_owned()
     };
-    if fold_head(ui, "letter.recipients", &ctx.text("invitations-recipients"), &aside) {
+    fold_ui(ui, "letter.recipients", (&ctx.text("invitations-recipients"), &aside), |ui| {
         kit::secondary(ui, &ctx.text("invitations-recipients-why"));
         for contact in &record.contacts {
             let who = called(contact).to_owned();
@@ -113,7 +117,7 @@ pub(super) fn recipients_ui(
             in_letters::select_ui(ui, ctx, (record, contact), &who, actions);
         }
         ui.add_space(tokens(ui).space.s);
-    }
+    });
 }
 
 /// The user's own address: as typed for tests, else that of the person in the team who has the user's name.

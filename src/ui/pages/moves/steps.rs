@@ -1,7 +1,7 @@
 //! How a request came to where it stands, and the form that records its next step with day, note and the provider's ID.
 
 use chrono::NaiveDate;
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::act;
 use crate::domain::edit::Edit;
@@ -92,7 +92,7 @@ fn next_ui(
     actions: &mut Actions,
 ) {
     if unfinished.get(&draft.stage).is_some() {
-        form_ui(ui, ctx, (draft, unfinished), transfer, actions);
+        kit::opened(ui, Id::unique(&draft.stage), |ui| form_ui(ui, ctx, (draft, unfinished), transfer, actions));
         return;
     }
     let locked = ctx.locked();
@@ -104,6 +104,7 @@ fn next_ui(
             let over = Some(transfer.stage_on(ctx.today)).filter(|stage| next.contains(stage));
             let first = over.or(next.first().copied());
             unfinished.put(&draft.stage, first.map(|stage| format!("{stage:?}")).unwrap_or_default());
+            kit::open_form(ui.ctx(), Id::unique(&draft.stage));
         }
         let back = ctx.text("tracks-take-back");
         if 1 < transfer.steps.len() && ui.add(Btn::quiet(&back).blocked(locked.as_deref()).once()).clicked() {

@@ -37,13 +37,13 @@ pub(super) fn batches_ui(
         let (n, kind) = ((at + 1).to_string(), ctx.text(batch.kind.key()));
         let head = ctx.lang.with("preflight-batch-nth", &[("n", &n), ("kind", &kind)]);
         let aside = ctx.lang.count("preflight-batch-items", batch.items.len());
-        if facts::fold_head(ui, &format!("preflight-batch-{at}"), &head, &aside) {
+        facts::fold_ui(ui, &format!("preflight-batch-{at}"), (&head, &aside), |ui| {
             for id in &batch.items {
                 if let Some(one) = customer.subscriptions.iter().find(|one| one.id == *id) {
                     kit::secondary(ui, &items::name_of(ctx, one));
                 }
             }
-        }
+        });
     }
     kit::secondary(ui, &ctx.text("preflight-batches-freeze"));
 }

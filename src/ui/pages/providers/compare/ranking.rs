@@ -64,12 +64,14 @@ fn said_ui(ui: &mut Ui, ctx: &Ctx<'_>, said: &[String]) {
     for sentence in shown {
         kit::body(ui, sentence);
     }
-    if !more.is_empty() && facts::fold_head(ui, "compare.more", &ctx.lang.count("compare-more-changes", more.len()), "")
-    {
+    if more.is_empty() {
+        return;
+    }
+    facts::fold_ui(ui, "compare.more", (&ctx.lang.count("compare-more-changes", more.len()), ""), |ui| {
         for sentence in more {
             kit::body(ui, sentence);
         }
-    }
+    });
 }
 
 fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &ComparisonModel, (candidate, row): (&Candidate, &Ranked)) {

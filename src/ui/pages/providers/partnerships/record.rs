@@ -1,6 +1,6 @@
 //! A form that records one step: day, person and note; and for the acceptance, what it brings with it.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::State;
 use crate::domain::edit::Edit;
@@ -23,6 +23,11 @@ const ACCEPTING: [Slug; 3] =
 /// What is said of the fields of a step here.
 pub(super) const WORDS: StepWords = StepWords { who: "partnerships-by", ..StepWords::PLAIN };
 
+/// Names the form of this invitation's next step.
+pub(super) fn form_id(partnership: &Partnership) -> Id {
+    Id::unique(("partnership-step", partnership.id))
+}
+
 /// The form for the step that is being recorded; nothing when none is.
 pub(super) fn form_ui(
     ui: &mut Ui,
@@ -32,6 +37,19 @@ pub(super) fn form_ui(
     actions: &mut Actions,
 ) {
     let Some((_, stage)) = state.recording.filter(|(id, _)| *id == partnership.id) else { return };
+    kit::opened(ui, form_id(partnership), |ui| {
+        open_form_ui(ui, ctx, (state, unfinished), (partnership, stage), actions);
+    });
+    ui.add_space(tokens(ui).space.s);
+}
+
+fn open_form_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, unfinished): (&mut State, &mut TypedTexts),
+    (partnership, stage): (&Partnership, PartnershipStage),
+    actions: &mut Actions,
+) {
     let begin = new_step(ctx, stage);
     let edit = |step: &StageEntry<PartnershipStage>| {
         ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.with_step(step.clone())))))
@@ -65,7 +83,6 @@ pub(super) fn form_ui(
             state.recording = None;
         }
     });
-    ui.add_space(tokens(ui).space.s);
 }
 
 /// A step of today by whoever sits here.

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::record::{WORDS, form_ui};
+use super::record::{WORDS, form_id, form_ui};
 use super::{State, table};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
@@ -65,6 +65,7 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, partnership: &Partners
             let button = if index == 0 { Btn::primary(&label) } else { Btn::secondary(&label) };
             if ui.add(button.blocked(locked.as_deref())).clicked() {
                 state.recording = Some((partnership.id, *stage));
+                kit::open_form(ui.ctx(), form_id(partnership));
             }
         }
         let (back, only) = (ctx.text("tracks-take-back"), ctx.text("partnerships-take-back-why"));
