@@ -68,7 +68,7 @@ impl App {
             Action::PasteLink { field } => self.letters.look_for_link(&self.clipboard, field),
             Action::Copy { text, what } => self.copy_value(text, what),
             Action::OpenSite(site) => self.open_target(OpenTarget::Web(site.url().to_owned())),
-            Action::Reveal(path) => self.open_target(OpenTarget::InFolder(path)),
+            Action::Reveal(path) => self.reveal(path),
             Action::Say(tone, text) => self.say(tone, text),
         }
     }

@@ -8,6 +8,7 @@ use crate::domain::compose::Letter;
 use crate::domain::plan::ids::RoundId;
 use crate::domain::plan::invitation::HandOver;
 use crate::exchange::mailto::Mailto;
+use crate::store::fs::{Fs as _, RealFs};
 use crate::ui::theme::Tone;
 
 /// A letter to a customer, and the round that it belongs to.
@@ -38,6 +39,24 @@ impl App {
             OpenTarget::File(_) | OpenTarget::InFolder(_) | OpenTarget::Mail(_) => Asked::File,
         };
         self.start_opening(target, asked);
+    }
+
+    /// Shows a file in its folder, and says so where it is not there any more.
+    pub(super) fn reveal(&mut self, path: PathBuf) {
+        let looked = path.clone();
+        self.start(
+            "reveal",
+            move |_| Ok(RealFs.stat(&looked).is_ok()),
+            move |app, result| match result {
+                Ok(true) => app.open_target(OpenTarget::InFolder(path)),
+                Ok(false) => {
+                    let text =
+                        app.lang.with("note-file-missing", &[("path", &path.display().to_string())]).into_owned();
+                    app.say(Tone::Warning, text);
+                }
+                Err(_) => app.say_key(Tone::Late, "job-broken"),
+            },
+        );
     }
 
     /// Opens a mail window whose message is on the clipboard already.

@@ -1,4 +1,4 @@
-//! What a note leads to, below it: sites, opened only after a question, and customers.
+//! What a note leads to, below it: sites, opened only after a question, customers, and the folders of files.
 
 use egui::Ui;
 
@@ -48,6 +48,7 @@ pub fn note_links_ui(ui: &mut Ui, ctx: &Ctx<'_>, (key, text): (&str, &str), acti
                     }
                 }
                 Mention::Customer(name) => customer_ui(ui, ctx, name, actions),
+                Mention::File(path) => file_ui(ui, ctx, path, actions),
             }
         }
     });
@@ -72,6 +73,16 @@ pub fn note_links_ui(ui: &mut Ui, ctx: &Ctx<'_>, (key, text): (&str, &str), acti
         }
     });
     ui.add_space(tokens(ui).space.xs);
+}
+
+/// Shows where a file lies; nothing is opened but its folder.
+fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, path: &str, actions: &mut Actions) {
+    let name = path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(path);
+    let shown: String = name.chars().take(LONGEST).collect();
+    let label = ctx.lang.with("note-link-file", &[("path", path)]);
+    if ui.add(Btn::quiet(&shown).icon(icons::FOLDER_OPEN).tooltip(&label)).clicked() {
+        actions.push(Action::Reveal(path.into()));
+    }
 }
 
 /// Characters of an address that a button shows.

@@ -34,6 +34,7 @@ evidence-proves-why = Choose what it proves first
 evidence-records = { $name }: { $state } (recorded with it)
 evidence-add-this = Add as evidence
 evidence-import-instead = Import as a list
+evidence-note-path = Link in the notes
 evidence-leave = Leave out
 evidence-unread-mail = This email cannot be read here. It is kept as it is if you add it.
 evidence-mail-from = From { $sender }

@@ -34,6 +34,7 @@ evidence-proves-why = 請先選擇證明的內容
 evidence-records = { $name }：{ $state }（一併記錄）
 evidence-add-this = 加入為佐證
 evidence-import-instead = 匯入為清單
+evidence-note-path = 在備註中加入連結
 evidence-leave = 不加入
 evidence-unread-mail = 這裡無法讀取這封郵件。若加入，會原樣保存。
 evidence-mail-from = 寄件者：{ $sender }

@@ -13,8 +13,9 @@ const LETTERS: usize = 4;
 pub fn likely(header: &str, cells: &[&str], offered: &[(ImportField, &str)]) -> Vec<ImportField> {
     let header = fold(header.trim());
     let looks = by_cells(cells);
-    let score =
-        |field: ImportField, name: &str| by_name(&header, &fold(name)) + 2 * usize::from(looks.contains(&field));
+    // What the cells look like counts as two words of the name, and of several the first counts most.
+    let seen = |field: ImportField| looks.iter().position(|of| *of == field).map_or(0, |place| 20 - place);
+    let score = |field: ImportField, name: &str| 10 * by_name(&header, &fold(name)) + seen(field);
     let mut scored: Vec<(usize, ImportField)> =
         offered.iter().map(|&(field, name)| (score(field, name), field)).filter(|(score, _)| 0 < *score).collect();
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));

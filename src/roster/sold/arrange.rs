@@ -3,6 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 use memchr::memmem::Finder;
 
+use super::asks::ColumnAsk;
 use super::columns::SoldCol;
 use super::{Sold, SoldLine, is_within};
 use crate::domain::moves::Movability;
@@ -61,6 +62,8 @@ pub struct SoldQuery {
     pub moves: Option<Movability>,
     /// When the next term begins.
     pub renewal: Renewal,
+    /// What is asked of single columns; all of it must hold.
+    pub asks: Vec<ColumnAsk>,
     /// `None`: by customer.
     pub sort: Option<BySold>,
     /// The day from which days until a renewal are counted.
@@ -115,6 +118,7 @@ fn passes(line: &SoldLine<'_>, wish: &SoldQuery) -> bool {
         && wish.kind.is_none_or(|kind| kind == line.product.kind.value)
         && wish.status.is_none_or(|status| status == line.subscription.status)
         && wish.moves.is_none_or(|answer| answer == line.answer())
+        && wish.asks.iter().all(|ask| ask.passes(line, wish.today))
 }
 
 /// For each row whether all of these words are found.

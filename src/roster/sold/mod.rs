@@ -4,6 +4,7 @@
 //! is worked out once for each name and ID, not for each row.
 
 mod arrange;
+mod asks;
 pub mod columns;
 pub mod export;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 pub use arrange::{Arranged, BySold, Renewal, SoldQuery, Trials};
+pub use asks::ColumnAsk;
 
 use crate::domain::moves::{Ground, Movability, OwnGround, answer_of};
 use crate::domain::plan::customer::Customer;

@@ -93,6 +93,42 @@ fn filters_are_by_kind_as_it_is_known_by_status_and_by_days_until_the_renewal() 
 }
 
 #[test]
+fn columns_are_asked_for_words_numbers_days_and_what_must_not_be() {
+    let english = Lang::new(Language::English);
+    let asking = |asks: &[(SoldCol, &str)]| {
+        let asks = asks.iter().filter_map(|(col, typed)| ColumnAsk::read(&english, *col, typed)).collect();
+        SoldQuery { asks, ..wish() }
+    };
+    for (col, typed, expected) in [
+        (SoldCol::Product, "ＰＬＡＮ", "32"),
+        (SoldCol::Product, "-plan", "415"),
+        (SoldCol::Customer, "zurich", "12"),
+        (SoldCol::Status, "ended", "3"),
+        (SoldCol::Status, "-ended", "4125"),
+        (SoldCol::Billing, "annual", "4"),
+        (SoldCol::Seats, ">9", "3415"),
+        (SoldCol::Seats, "-", "2"),
+        (SoldCol::Price, "<20", "3"),
+        (SoldCol::Price, "usd", "341"),
+        (SoldCol::Total, ">1,000.5", "5"),
+        (SoldCol::Renews, "<30", "1"),
+        (SoldCol::Renews, "<31", "15"),
+        (SoldCol::Renews, "2027-0", "415"),
+        (SoldCol::Segment, "-", "34125"),
+        (SoldCol::Renews, "<", "34125"),
+        (SoldCol::Product, "  ", "34125"),
+        (SoldCol::Kind, "no such kind", ""),
+    ] {
+        check(&asking(&[(col, typed)]), expected);
+    }
+    check(&asking(&[(SoldCol::Customer, "alpine"), (SoldCol::Price, ">20")]), "4");
+    let chinese = Lang::new(Language::TraditionalChinese);
+    let ended = chinese.text(SubscriptionStatus::Ended.key());
+    let asks = ColumnAsk::read(&chinese, SoldCol::Status, &ended).into_iter().collect();
+    check(&SoldQuery { asks, ..wish() }, "3");
+}
+
+#[test]
 fn what_is_empty_stands_last_in_either_direction_and_money_of_one_currency_stands_together() {
     let by = |col, ascending| SoldQuery { sort: Some(BySold { col, ascending }), ..wish() };
     check(&by(SoldCol::Renews, true), "15432");

@@ -47,8 +47,8 @@ pub enum On {
     Everywhere,
     /// On these pages.
     Pages(&'static [Page]),
-    /// On this page, where it shows what they are about.
-    Shown(Page, fn(&Session) -> bool),
+    /// On these pages, where they show what it is about.
+    Shown(&'static [Page], fn(&Session) -> bool),
     /// On every page with records of which this can be done.
     Records(fn(&One) -> bool),
     /// In lists and tables.
@@ -192,8 +192,7 @@ impl Command {
     pub fn is_of(&self, page: Page) -> bool {
         match (self.on, self.run) {
             (_, Run::New(records)) => records.page == page,
-            (On::Pages(pages), _) => pages.contains(&page),
-            (On::Shown(of, _), _) => of == page,
+            (On::Pages(pages) | On::Shown(pages, _), _) => pages.contains(&page),
             (On::Records(has), _) => records::ALL.iter().any(|records| records.page == page && has(&records.one)),
             (On::Everywhere | On::Lists | On::Controls | On::Nowhere, _) => false,
         }
@@ -219,7 +218,7 @@ impl Command {
             (_, Run::New(records)) => (records.is_shown)(session),
             (On::Records(has), _) => records::shown(session).is_some_and(|records| has(&records.one)),
             (On::Pages(pages), _) => pages.contains(&session.page),
-            (On::Shown(page, is_shown), _) => session.page == page && is_shown(session),
+            (On::Shown(pages, is_shown), _) => pages.contains(&session.page) && is_shown(session),
             (On::Everywhere | On::Lists | On::Controls | On::Nowhere, _) => true,
         }
     }

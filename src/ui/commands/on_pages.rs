@@ -4,13 +4,14 @@ use egui::Key;
 
 use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
-use super::{Command, Id, On, Run, When, looked, work};
+use super::{Command, Hands, Id, On, Run, When, looked, work};
 use crate::domain::draft::MarkupFormat;
 use crate::domain::plan::report::ReportKind;
 use crate::exchange::picture::PictureForm;
 use crate::ui::action::{Page, PictureWish};
 use crate::ui::kit::icons;
-use crate::ui::pages::{customers, invitations, moves, reports, today};
+use crate::ui::pages::{customers, invitations, moves, reports, subscriptions, today};
+use crate::ui::session::Session;
 
 /// What can be done on some pages.
 pub(super) const ON_PAGES: &[Command] = &[
@@ -53,61 +54,61 @@ pub(super) const ON_PAGES: &[Command] = &[
     Command::own("paste_records", "command-paste-records")
         .icon(icons::CLIPBOARD_TEXT)
         .keys(&[ctrl(Key::V)])
-        .on(On::Shown(Page::Moves, moves::shows_waves))
+        .on(On::Shown(&[Page::Moves], moves::shows_waves))
         .why(locked),
     Command::own("line_earlier", "command-line-earlier")
         .icon(icons::ARROW_LEFT)
         .keys(&[alt(Key::ArrowLeft)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Rows)
         .why_here(moves::why_not_shift)
         .runs(Run::Do(|hands| moves::shift_day(hands, false))),
     Command::own("line_later", "command-line-later")
         .icon(icons::ARROW_RIGHT)
         .keys(&[alt(Key::ArrowRight)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Rows)
         .why_here(moves::why_not_shift)
         .runs(Run::Do(|hands| moves::shift_day(hands, true))),
     Command::own("line_week_earlier", "command-line-week-earlier")
         .icon(icons::ARROW_LEFT)
         .keys(&[alt_shift(Key::ArrowLeft)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Rows)
         .why_here(moves::why_not_shift)
         .runs(Run::Do(|hands| moves::shift_week(hands, false))),
     Command::own("line_week_later", "command-line-week-later")
         .icon(icons::ARROW_RIGHT)
         .keys(&[alt_shift(Key::ArrowRight)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Rows)
         .why_here(moves::why_not_shift)
         .runs(Run::Do(|hands| moves::shift_week(hands, true))),
     Command::own("line_closer", "command-line-closer")
         .icon(icons::PLUS)
         .keys(&[plain(Key::Plus), plain(Key::Equals)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Rows)
         .runs(Run::Do(|hands| moves::zoom_line(hands.session, true))),
     Command::own("line_farther", "command-line-farther")
         .icon(icons::MINUS)
         .keys(&[plain(Key::Minus)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Rows)
         .runs(Run::Do(|hands| moves::zoom_line(hands.session, false))),
     Command::own("line_today", "command-line-today")
         .icon(icons::CALENDAR_BLANK)
         .keys(&[plain(Key::Home)])
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .when(When::Itself)
         .runs(Run::Do(|hands| moves::go_today(hands.session))),
     Command::own("line_save", "command-line-save")
         .icon(icons::DOWNLOAD_SIMPLE)
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .runs(Run::Do(|hands| moves::wish_line(hands.session, PictureWish::Save(PictureForm::Png)))),
     Command::own("line_copy_picture", "command-line-copy-picture")
         .icon(icons::COPY)
-        .on(On::Shown(Page::Moves, moves::shows_line))
+        .on(On::Shown(&[Page::Moves], moves::shows_line))
         .runs(Run::Do(|hands| moves::wish_line(hands.session, PictureWish::Copy))),
     Command::own("report_status", "command-report")
         .within("report-status")
@@ -151,11 +152,11 @@ pub(super) const ON_PAGES: &[Command] = &[
     Command::new(Id::FILTERS, "command-filters")
         .icon(icons::FUNNEL_SIMPLE)
         .keys(&[ctrl_shift(Key::L)])
-        .on(On::Shown(Page::Customers, customers::shows_list))
-        .runs(Run::Do(customers::turn_filters)),
+        .on(On::Shown(&[Page::Customers, Page::Subscriptions], shows_filters))
+        .runs(Run::Do(turn_filters)),
     Command::new(Id::OWN_FIELDS, "command-own-fields")
         .icon(icons::TAG)
-        .on(On::Shown(Page::Customers, customers::shows_list))
+        .on(On::Shown(&[Page::Customers], customers::shows_list))
         .runs(Run::Do(|hands| customers::define_own(hands.session))),
     Command::new(Id::LOOKED_UP, "command-looked-up")
         .icon(icons::EYE)
@@ -164,18 +165,18 @@ pub(super) const ON_PAGES: &[Command] = &[
         .runs(Run::Do(looked::record)),
     Command::new(Id::RECORD_CALL, "talks-record-call")
         .icon(icons::USERS)
-        .on(On::Shown(Page::Customers, customers::shows_sheet))
+        .on(On::Shown(&[Page::Customers], customers::shows_sheet))
         .why(super::locked)
         .runs(Run::Do(customers::record_call)),
     Command::own("next_tab", "command-next-tab")
         .icon(icons::CARET_RIGHT)
         .keys(&[alt(Key::PageDown)])
-        .on(On::Shown(Page::Customers, customers::shows_sheet))
+        .on(On::Shown(&[Page::Customers], customers::shows_sheet))
         .runs(Run::Do(|hands| customers::shift_tab(hands.session, 1))),
     Command::own("tab_before", "command-tab-before")
         .icon(icons::ARROW_LEFT)
         .keys(&[alt(Key::PageUp)])
-        .on(On::Shown(Page::Customers, customers::shows_sheet))
+        .on(On::Shown(&[Page::Customers], customers::shows_sheet))
         .runs(Run::Do(|hands| customers::shift_tab(hands.session, customers::ONE_BACK))),
     Command::new(Id::DONE, "today-menu-done")
         .icon(icons::CHECK)
@@ -207,52 +208,52 @@ pub(super) const ON_PAGES: &[Command] = &[
     Command::new(Id::COPY_TO, "command-copy-to")
         .icon(icons::COPY)
         .keys(&[plain(Key::Num1)])
-        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .on(On::Shown(&[Page::Invitations], invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::copy_piece(hands, 0))),
     Command::new(Id::COPY_SECOND, "command-copy-second")
         .icon(icons::COPY)
         .keys(&[plain(Key::Num2)])
-        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .on(On::Shown(&[Page::Invitations], invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::copy_piece(hands, 1))),
     Command::new(Id::COPY_THIRD, "command-copy-third")
         .icon(icons::COPY)
         .keys(&[plain(Key::Num3)])
-        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .on(On::Shown(&[Page::Invitations], invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::copy_piece(hands, 2))),
     Command::new(Id::COPY_FOURTH, "command-copy-fourth")
         .icon(icons::COPY)
         .keys(&[plain(Key::Num4)])
-        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .on(On::Shown(&[Page::Invitations], invitations::has_pieces))
         .when(When::NoField)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::copy_piece(hands, 3))),
     Command::new(Id::BOLD, "command-bold")
         .keys(&[ctrl(Key::B)])
-        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .on(On::Shown(&[Page::Invitations], invitations::edits_text))
         .why(locked)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::format(hands, MarkupFormat::Bold))),
     Command::new(Id::HEADING, "command-heading")
         .keys(&[ctrl_shift(Key::H)])
-        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .on(On::Shown(&[Page::Invitations], invitations::edits_text))
         .why(locked)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::format(hands, MarkupFormat::Heading))),
     Command::new(Id::LIST, "command-list")
         .keys(&[ctrl_shift(Key::L)])
-        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .on(On::Shown(&[Page::Invitations], invitations::edits_text))
         .why(locked)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::format(hands, MarkupFormat::List))),
     Command::new(Id::SOURCE, "command-source")
         .keys(&[ctrl_shift(Key::M)])
-        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .on(On::Shown(&[Page::Invitations], invitations::edits_text))
         .by_keys_only()
         .runs(Run::Do(invitations::turn_source)),
     Command::new(Id::PLAIN_TEXT, "command-plain-text")
@@ -275,3 +276,15 @@ pub(super) const ON_PAGES: &[Command] = &[
         .on(On::Pages(&[Page::Customers, Page::Import]))
         .why(locked),
 ];
+
+/// Whether there is a table whose columns can be filtered.
+fn shows_filters(session: &Session) -> bool {
+    session.page != Page::Customers || customers::shows_list(session)
+}
+
+fn turn_filters(hands: &mut Hands<'_, '_>) {
+    match hands.session.page {
+        Page::Subscriptions => subscriptions::turn_filters(hands.egui, hands.session),
+        _ => customers::turn_filters(hands),
+    }
+}

@@ -140,8 +140,7 @@ pub fn select<T: Clone + PartialEq>(
     opening(ui, (id_salt, name), current, (&options, &[], None), width)
 }
 
-/// The same in groups. What is typed while it is open leaves the options with these words; `hint` says so. An option may stand
-/// in more than one group.
+/// The same in groups. What is typed while it is open leaves the options with these words; `hint` says so.
 pub fn select_grouped<T: Clone + PartialEq>(
     ui: &mut Ui,
     (id_salt, name): (&str, &str),

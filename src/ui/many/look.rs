@@ -11,6 +11,7 @@ use crate::roster::columns::RosterColumn;
 use crate::roster::sold::columns::SoldCol;
 use crate::store::settings::Settings;
 use crate::ui::action::{Action, Actions, SettingEdit, TableLayout};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, TableState, icons};
 use crate::ui::theme::tokens;
@@ -201,6 +202,15 @@ fn in_this_order<C: TableCol>(ids: &[String]) -> Vec<C> {
         }
     }
     shown
+}
+
+/// The button that shows or hides the fields below the heads.
+pub fn filters_ui<C>(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look<C>, actions: &mut Actions) {
+    let filters = said(ctx, Id::FILTERS);
+    let button = Btn::icon_only(icons::FUNNEL_SIMPLE, &filters.words).selected(look.has_filters);
+    if ui.add(button.tooltip(&filters.keys)).clicked() {
+        actions.push(Action::Command(Id::FILTERS));
+    }
 }
 
 /// The button that opens a box for each column.

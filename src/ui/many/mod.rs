@@ -4,7 +4,7 @@
 mod look;
 mod shown;
 
-pub use look::{Look, boxes_ui, columns_button, columns_ui};
+pub use look::{Look, boxes_ui, columns_button, columns_ui, filters_ui};
 pub use shown::{table_menu, take_table};
 
 use egui::{Frame, Margin, Panel, Rect, Ui};

@@ -121,3 +121,30 @@ fn page_is_whole_in_the_smallest_window() {
         }
     }
 }
+
+#[test]
+fn filter_row_asks_columns_and_stays_in_sight_when_it_finds_nothing() {
+    let mut program = begin(&Begin::default());
+    program.chord(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+    let product = |program: &Program| {
+        program
+            .harness
+            .query_by_role_and_label(Role::TextInput, "Filter by Product")
+            .is_some_and(|one| one.is_focused())
+    };
+    assert!(product(&program), "the keyboard is in the first field");
+    program.harness.get_by_role_and_label(Role::TextInput, "Filter by Product").type_text("backup");
+    program.harness.run_steps(4);
+    assert_eq!(rows(&program).len(), 2);
+    program.harness.get_by_role_and_label(Role::TextInput, "Filter by Segment").focus();
+    program.harness.run_steps(2);
+    program.harness.get_by_role_and_label(Role::TextInput, "Filter by Segment").type_text("educ");
+    program.harness.run_steps(4);
+    assert_eq!(rows(&program), ["Contoso Backup (Education)"]);
+    program.harness.get_by_role_and_label(Role::TextInput, "Filter by Segment").type_text("x");
+    program.harness.run_steps(4);
+    program.harness.get_by_role_and_label(Role::TextInput, "Filter by Segment");
+    program.picture("subscriptions-filter-row");
+    click(&mut program, Role::Button, "Show all subscriptions");
+    assert!(2 < rows(&program).len());
+}

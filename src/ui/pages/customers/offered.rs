@@ -1,10 +1,13 @@
 //! Files that were dropped on a customer's sheet: what each is, and what a person says that it proves.
 
+use std::path::Path;
+
 use egui::Ui;
 
 use super::proofs::subjects;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, TrackStep};
+use crate::domain::mentions::file_mention;
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{ConsentState, ConsentWay, TrackKind};
@@ -166,6 +169,11 @@ fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, one): (&Customer, &mut Offered)
                 actions.push(Action::Import(ImportAction::Read(file.path.clone())));
                 return (false, true);
             }
+            let (note, locked) = (ctx.text("evidence-note-path"), ctx.locked());
+            if ui.add(Btn::quiet(&note).blocked(locked.as_deref())).clicked() {
+                actions.edit(noted(customer, &file.path));
+                return (false, true);
+            }
             (is_added, ui.add(Btn::quiet(&leave)).clicked())
         })
         .inner;
@@ -178,6 +186,16 @@ fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, one): (&Customer, &mut Offered)
         return true;
     }
     is_left
+}
+
+/// The notes lead to the file from now on; it stays where it is.
+fn noted(customer: &Customer, path: &Path) -> Edit {
+    let mut changed = customer.clone();
+    if !changed.notes.trim().is_empty() {
+        changed.notes.push('\n');
+    }
+    changed.notes.push_str(&file_mention(&path.display().to_string()));
+    Edit::Customer(CustomerEdit::Put(Box::new(changed)))
 }
 
 /// Whether a file is by its name more likely a list to be imported.

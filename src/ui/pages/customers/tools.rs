@@ -29,11 +29,7 @@ pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &
     if ui.add(if has_room { button } else { Btn::icon_only(icons::LIST_BULLETS, &title) }).clicked() {
         actions.go(Page::Subscriptions);
     }
-    let filters = said(ctx, Id::FILTERS);
-    let button = Btn::icon_only(icons::FUNNEL_SIMPLE, &filters.words).selected(state.look.has_filters);
-    if ui.add(button.tooltip(&filters.keys)).clicked() {
-        actions.push(Action::Command(Id::FILTERS));
-    }
+    many::filters_ui(ui, ctx, &state.look, actions);
     views::menu_ui(ui, ctx, state, actions);
     many::columns_ui(ui, ctx, &mut state.look, &mut state.table, |ui| {
         if ui.add(Btn::quiet(&said(ctx, Id::OWN_FIELDS).words)).clicked() {

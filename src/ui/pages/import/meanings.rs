@@ -61,14 +61,16 @@ pub(super) fn select_ui(
     let named = |of: ImportField| offered.iter().find(|(other, _)| *other == of).map(|(of, name)| (Some(*of), *name));
     // What another column holds is not likely here, too.
     let is_free = |of: &ImportField| *of == field || state.mapping.column(*of).is_none();
-    let guessed = likely(column.header, column.cells, &offered);
-    let options: Vec<_> = guessed.into_iter().filter(is_free).filter_map(named).collect();
+    let mut guessed = likely(column.header, column.cells, &offered);
+    guessed.retain(is_free);
+    let options: Vec<_> = guessed.iter().copied().filter_map(named).collect();
     if !options.is_empty() {
         groups.push(OptionGroup { title: ctx.text("import-group-likely"), options });
     }
     for (is_in, title) in GROUPS {
+        let is_here = |of: ImportField| is_in(of.about()) && !guessed.contains(&of);
         let options: Vec<_> =
-            offered.iter().filter(|(of, _)| is_in(of.about())).map(|(of, name)| (Some(*of), *name)).collect();
+            offered.iter().filter(|(of, _)| is_here(*of)).map(|(of, name)| (Some(*of), *name)).collect();
         if !options.is_empty() {
             groups.push(OptionGroup { title: ctx.text(title), options });
         }

@@ -135,7 +135,11 @@ fn choose<T: Copy + PartialEq>(
 fn sums_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let (columns, export) = (ctx.text("customers-columns"), ctx.text("customers-export"));
     let gap = ui.spacing().item_spacing.x;
-    let tools = columns_button(&columns).width(ui) + export_button(&export, None).width(ui) + 2.0 * gap;
+    // The button of the filters is as wide as it is high.
+    let tools = tokens(ui).size.control
+        + columns_button(&columns).width(ui)
+        + export_button(&export, None).width(ui)
+        + 3.0 * gap;
     ui.horizontal_top(|ui| {
         let right = ui.max_rect().right();
         ui.vertical(|ui| {
@@ -144,6 +148,7 @@ fn sums_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
             kit::secondary(ui, &sums(ctx, state));
         });
         ui.add_space((right - tools + gap - ui.cursor().left()).max(0.0));
+        many::filters_ui(ui, ctx, &state.look, actions);
         many::columns_ui(ui, ctx, &mut state.look, &mut state.table, |_| {});
         table::export_ui(ui, ctx, state, Which::Shown, actions);
     });

@@ -7,13 +7,15 @@ mod table;
 
 pub use table::{can_copy_rows, copy_rows};
 
+use std::collections::BTreeMap;
+
 use egui::{Ui, UiBuilder};
 
 use crate::domain::moves::Movability;
 use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::SoldCol;
-use crate::roster::sold::{BySold, Renewal, SoldKey, SoldQuery, Trials};
+use crate::roster::sold::{BySold, ColumnAsk, Renewal, SoldKey, SoldQuery, Trials};
 use crate::ui::action::{Actions, Page, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
@@ -30,12 +32,24 @@ pub struct State {
     status: Option<SubscriptionStatus>,
     moves: Option<Movability>,
     renewal: Renewal,
+    /// What is typed below the heads.
+    filters: BTreeMap<SoldCol, String>,
     sort: Option<Sort>,
     table: TableState<SoldKey>,
     rows: rows::Rows,
     picked: bulk::Picked,
     look: Look<SoldCol>,
     bar_room: BarRoom,
+}
+
+/// Shows the fields below the heads, with the keyboard in the first one, or hides them.
+pub fn turn_filters(egui: &egui::Context, session: &mut Session) {
+    let look = &mut session.subscriptions.look;
+    look.has_filters = !look.has_filters;
+    look.touch();
+    if look.has_filters {
+        kit::ask_for_field(egui, &table::filter_id(SoldCol::Product));
+    }
 }
 
 const BY_CUSTOMER: Sort = Sort { column: "customer", ascending: true };
@@ -72,12 +86,17 @@ fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
     let build = UiBuilder::new().id_salt("rows").max_rect(place);
     ui.scope_builder(build, |ui| {
         ui.expand_to_include_rect(place);
-        if state.rows.finds_none() {
+        // What is typed below the heads stays in sight, whatever it finds.
+        if state.rows.finds_none() && !state.look.has_filters {
             nothing_found_ui(ui, ctx, state);
-            None
-        } else {
-            table::rows_ui(ui, ctx, state)
+            return None;
         }
+        let (opened, rows) = table::rows_ui(ui, ctx, state);
+        if state.rows.finds_none() {
+            let place = UiBuilder::new().id_salt("none").max_rect(rows.unwrap_or(place));
+            ui.scope_builder(place, |ui| nothing_found_ui(ui, ctx, state));
+        }
+        opened
     })
     .inner
 }
@@ -89,7 +108,14 @@ impl State {
             Some(BySold { col, ascending: sort.ascending })
         });
         let &Self { kind, segment, trials, status, moves, renewal, .. } = self;
-        SoldQuery { query: self.query.clone(), kind, segment, trials, status, moves, renewal, sort, today: ctx.today }
+        let (query, today) = (self.query.clone(), ctx.today);
+        SoldQuery { query, kind, segment, trials, status, moves, renewal, asks: self.asks(ctx), sort, today }
+    }
+
+    /// What is asked of the columns that are seen.
+    fn asks(&self, ctx: &Ctx<'_>) -> Vec<ColumnAsk> {
+        let seen = self.filters.iter().filter(|(col, _)| self.look.has_filters && self.look.shown.contains(col));
+        seen.filter_map(|(col, typed)| ColumnAsk::read(ctx.lang, *col, typed)).collect()
     }
 
     /// Lists what this query finds.
@@ -100,6 +126,7 @@ impl State {
 
     fn show_all(&mut self) {
         self.query.clear();
+        self.filters.clear();
         (self.kind, self.segment, self.trials) = (None, None, Trials::All);
         (self.status, self.moves, self.renewal) = (None, None, Renewal::Any);
     }

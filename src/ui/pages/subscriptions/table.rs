@@ -1,6 +1,8 @@
 //! The rows in sight.
 
-use egui::Ui;
+use std::collections::BTreeMap;
+
+use egui::{Rect, Ui};
 
 use super::{BY_CUSTOMER, State};
 use crate::domain::plan::ids::CustomerId;
@@ -10,7 +12,7 @@ use crate::roster::sold::export::SoldOrder;
 use crate::roster::sold::{SoldKey, SoldLine, export};
 use crate::ui::action::{Action, Actions, ExportTable};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{Cell, Column, Sort, Table};
+use crate::ui::kit::{self, Cell, Column, Sort, Table};
 use crate::ui::many::{self, Take, Which};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -39,20 +41,38 @@ fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
     }
 }
 
-/// Draws the table into the whole place; answers with the subscription that is to be seen at its customer.
-pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<SoldKey> {
+/// Names the field below the head of this column.
+pub(super) fn filter_id(col: SoldCol) -> String {
+    format!("sold-filter-{}", col.id())
+}
+
+/// The field below a head: what is asked of this column.
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, col: SoldCol, filters: &mut BTreeMap<SoldCol, String>) {
+    let typed = filters.entry(col).or_default();
+    let name = ctx.lang.with("table-filter-of", &[("column", &ctx.text(col.key()))]);
+    if kit::filter_field(ui, &filter_id(col), (&name, &ctx.text("table-filter-hint")), typed).changed() {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Draws the table into the whole place; answers with the subscription that is to be seen at its customer, and with the place
+/// of the rows.
+pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> (Option<SoldKey>, Option<Rect>) {
     let columns: Vec<Column<'_>> = state.look.shown.iter().map(|&col| column(ctx, col)).collect();
     let (rows, shown) = (&state.rows, &state.look.shown);
     let nothing = || (CustomerId::new(0), String::new());
     let key = |row: usize| rows.line(row).map_or_else(nothing, |line| line.key());
     let (name, all) = (ctx.text("sold-title"), ctx.text("sold-select-all"));
-    let answer = Table::new(TABLE, &name, &columns, rows.len(), &key)
+    let filters = &mut state.filters;
+    let mut fields_ui = |ui: &mut Ui, column: usize| filter_ui(ui, ctx, shown[column], filters);
+    let table = Table::new(TABLE, &name, &columns, rows.len(), &key)
         .sort(Some(state.sort.unwrap_or(BY_CUSTOMER)))
         .checkboxes(&all)
-        .movable()
-        .show(ui, &mut state.table, |row, column| {
-            rows.line(row).map_or(Cell::Empty, |line| cell(ctx, &line, shown[column]))
-        });
+        .movable();
+    let table = if state.look.has_filters { table.below_heads(&mut fields_ui) } else { table };
+    let answer = table.show(ui, &mut state.table, |row, column| {
+        rows.line(row).map_or(Cell::Empty, |line| cell(ctx, &line, shown[column]))
+    });
     let opened = answer.opened.or(answer.clicked).and_then(|row| rows.line(row)).map(|line| line.key());
     if let Some(column) = answer.sort_clicked {
         let now = state.sort.unwrap_or(BY_CUSTOMER);
@@ -70,7 +90,7 @@ pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<S
         state.picked.touch();
         ui.ctx().request_repaint(); // the bar counts what is chosen
     }
-    opened
+    (opened, answer.rows)
 }
 
 fn cell<'c>(ctx: &'c Ctx<'_>, line: &SoldLine<'c>, col: SoldCol) -> Cell<'c> {

@@ -75,7 +75,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, partnership: Option<&'c Arc<Partnership>>, column:
         0 => Cell::Strong(Cow::Borrowed(provider_name(ctx, one))),
         1 => Cell::Chip(one.tone(), ctx.text(one.stage().key())),
         2 => match one.received() {
-            Some(day) => Cell::Mono(Cow::Owned(day.to_string())),
+            Some(day) => Cell::Text(Cow::Owned(day.to_string())),
             None if one.stage() == PartnershipStage::Awaited => Cell::Secondary(ctx.text("partnerships-not-yet")),
             None => Cell::Secondary(ctx.text("partnerships-not-noted")),
         },
