@@ -258,7 +258,7 @@ pub(super) const ON_PAGES: &[Command] = &[
         .runs(Run::Do(invitations::turn_source)),
     Command::new(Id::PLAIN_TEXT, "command-plain-text")
         .keys(&[ctrl_shift(Key::T)])
-        .on(On::Shown(Page::Invitations, invitations::shows_letter))
+        .on(On::Shown(&[Page::Invitations], invitations::shows_letter))
         .by_keys_only()
         .runs(Run::Do(invitations::turn_plain)),
     Command::own("score", "help-key-score")
