@@ -39,6 +39,7 @@ invitations-kind-fixed = Letters in this batch have already been processed, so t
 invitations-quick = Select
 invitations-quick-not-asked = Not invited ({ $n })
 invitations-quick-processed = Letter already processed ({ $n })
+invitations-quick-open = Letter not processed yet ({ $n })
 invitations-quick-invited = Invited and waiting ({ $n })
 invitations-quick-accepted = Accepted ({ $n })
 invitations-quick-all = All ({ $n })
@@ -265,7 +266,7 @@ invitations-finish = { $n ->
     [one] Mark 1 letter as sent and finish
    *[other] Mark { $n } letters as sent and finish
 }
-invitations-finish-why = Once the letters have left your mail program, mark them as sent here. If you only select Done, they remain copied, saved or opened.
+invitations-finish-why = Once the letters are on their way, mark them as sent here. If you only select Done, they remain copied, saved, printed or opened.
 invitations-finished = { $n ->
     [one] 1 letter was marked as sent, and the batch is finished
    *[other] { $n } letters were marked as sent, and the batch is finished

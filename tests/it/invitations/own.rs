@@ -80,6 +80,11 @@ fn letter_of_ones_own_is_written_sent_and_known_to_the_history_when_it_is_gone()
     assert!(program.plan().templates.get(sent.template).is_some(), "and its text");
     program.press("Bring back");
     assert_eq!(program.plan().own_letters_in_use().len(), 1);
+    program.press("Write");
+    let n = program.plan().customers.len() - 1;
+    program.harness.get_by_label(&format!("Letter not processed yet ({n})"));
+    program.press("Next: text");
+    assert_eq!(program.plan().running_round().unwrap().customers.len(), n, "who has it is not proposed again");
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub(super) struct Choosing {
     /// They stand first in the list; empty: nobody does.
     pub(super) first: BTreeSet<CustomerId>,
     /// Who has the letter already, counted once per revision and letter.
-    processed: Option<((u64, LetterKind), usize)>,
+    processed: Option<((u64, LetterKind), (usize, usize))>,
     /// Whom the choice was proposed from.
     pub(super) proposal: Proposal,
     /// Who of the chosen cannot be written to.
@@ -95,6 +95,8 @@ states! {
         NotAsked => "invitations-quick-not-asked";
         /// Customers who were not asked as far as the plan knows, but whose letter of this kind was handed over.
         Processed => "invitations-quick-processed";
+        /// Everybody whose letter of this kind was not handed over.
+        Open => "invitations-quick-open";
         /// Customers who were asked and did not answer.
         Invited => "invitations-quick-invited";
         /// Customers who said yes.
@@ -114,6 +116,7 @@ impl Quick {
             Self::Processed => stage == RelationStage::NotAsked && is_processed,
             Self::Invited => stage == RelationStage::Invited,
             Self::Accepted => stage.is_accepted(),
+            Self::Open => !is_processed,
             Self::All => true,
             Self::None => false,
         }
@@ -128,7 +131,7 @@ impl Quick {
             LetterKind::Shipped(TemplateKind::Reminder | TemplateKind::SecondReminder) => Self::Invited,
             LetterKind::Shipped(TemplateKind::Thanks | TemplateKind::Move) => Self::Accepted,
             LetterKind::Own { carries_link: true, .. } => Self::NotAsked,
-            LetterKind::Own { carries_link: false, .. } => Self::All,
+            LetterKind::Own { carries_link: false, .. } => Self::Open,
         }
     }
 }
@@ -139,12 +142,13 @@ impl Choosing {
         self.table.selected().len()
     }
 
-    /// How many customers who were not asked have their letter of this kind already.
-    pub(super) fn n_processed(&mut self, ctx: &Ctx<'_>) -> usize {
+    /// How many customers have their letter of this kind already, and how many of them were not asked.
+    pub(super) fn n_processed(&mut self, ctx: &Ctx<'_>) -> (usize, usize) {
         let key = (ctx.revision, self.kind);
         let count = || {
             let known = ctx.plan.handed_over(self.kind).into_iter().filter_map(|id| ctx.plan.customers.get(id));
-            known.filter(|customer| ctx.plan.stage_of(customer) == RelationStage::NotAsked).count()
+            let stages: Vec<RelationStage> = known.map(|customer| ctx.plan.stage_of(customer)).collect();
+            (stages.len(), stages.iter().filter(|stage| **stage == RelationStage::NotAsked).count())
         };
         let n = self.processed.filter(|(of, _)| *of == key).map_or_else(count, |(_, n)| n);
         self.processed = Some((key, n));

@@ -101,7 +101,8 @@ fn quick_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
         kit::secondary(ui, &ctx.text("invitations-quick"));
-        let n_processed = choosing.n_processed(ctx);
+        let (n_all, n_processed) = choosing.n_processed(ctx);
+        let is_for_all = Quick::of(choosing.kind) == Quick::Open;
         for quick in Quick::ALL {
             let n_at = |stage: RelationStage| match stage {
                 RelationStage::NotAsked => {
@@ -112,7 +113,13 @@ fn quick_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
             };
             let held = |stage| n_at(stage).into_iter().filter(move |(_, processed)| quick.holds(stage, *processed));
             let n: usize = RelationStage::ALL.into_iter().flat_map(held).map(|(n, _)| n).sum();
-            if quick == Quick::Processed && n == 0 {
+            let n = if quick == Quick::Open { ctx.plan.customers.len() - n_all } else { n };
+            let is_offered = match quick {
+                Quick::Processed => 0 < n,
+                Quick::Open => is_for_all && 0 < n_all,
+                Quick::NotAsked | Quick::Invited | Quick::Accepted | Quick::All | Quick::None => true,
+            };
+            if !is_offered {
                 continue;
             }
             let text = ctx.lang.count(quick.key(), n);
