@@ -37,6 +37,7 @@ impl App {
                 app.settings.made(&path);
                 app.save_settings();
                 app.look_for_plans();
+                app.look();
                 app.say_copy_made(if shifts_days { "redact-saved-shifted" } else { "redact-saved" }, &path);
             }
         });

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::Datelike as _;
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::csv_out::{self, CsvOut, guarded};
 use super::{Cancelled, OnProgress};
@@ -132,6 +132,7 @@ struct CellFormats {
     day: Format,
     decimals: Format,
     long: Format,
+    top: Format,
 }
 
 /// Writes the table from the first cell of a sheet on; its columns are as wide as what stands in them.
@@ -144,7 +145,8 @@ pub(super) fn write_sheet(
         bold: Format::new().set_bold(),
         day: Format::new().set_num_format("yyyy-mm-dd"),
         decimals: Format::new().set_num_format("#,##0.00##"),
-        long: Format::new().set_text_wrap(),
+        long: Format::new().set_text_wrap().set_align(FormatAlign::Top),
+        top: Format::new().set_align(FormatAlign::Top),
     };
     sheet.set_freeze_panes(1, 1)?;
     let mut widths: Vec<u32> = Vec::with_capacity(table.headers.len());
@@ -155,10 +157,16 @@ pub(super) fn write_sheet(
     for row in 0..table.n_rows {
         tell(row, table.n_rows, &mut *progress)?;
         let at = u32::try_from(row + 1).map_err(|_| TableWriteFault::TooManyRows)?;
+        let mut n_lines = 1;
         for (column, widest) in widths.iter_mut().enumerate() {
             let place = u16::try_from(column).map_err(|_| TableWriteFault::TooManyRows)?;
-            let width = write_cell(sheet, (at, place), (table.cell)(row, column), &formats)?;
+            let (width, lines) = write_cell(sheet, (at, place), (table.cell)(row, column), &formats)?;
             *widest = width.max(*widest);
+            n_lines = lines.max(n_lines);
+        }
+        if 1 < n_lines {
+            sheet.set_row_format(at, &formats.top)?;
+            set_lines(sheet, at, n_lines)?;
         }
     }
     for (column, width) in (0_u16..).zip(widths) {
@@ -167,42 +175,42 @@ pub(super) fn write_sheet(
     Ok(())
 }
 
-/// Writes a cell; answers how wide it is.
+/// Writes a cell; answers how wide it is, and how many lines it takes.
 fn write_cell(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     cell: TableCell<'_>,
     formats: &CellFormats,
-) -> Result<u32, TableWriteFault> {
+) -> Result<(u32, u32), TableWriteFault> {
     match cell {
-        TableCell::Text(text) if text.is_empty() => Ok(0),
+        TableCell::Text(text) if text.is_empty() => Ok((0, 1)),
         TableCell::Text(text) => {
             if let Some(on) = day_of(&text) {
                 sheet.write_datetime_with_format(row, column, &on, &formats.day)?;
-                return Ok(width_of(&text));
+                return Ok((width_of(&text), 1));
             }
             let clean = clean(&text);
-            let width = width_of(&clean);
-            if WIDEST < width {
+            let n_lines = lines_of(&clean, WIDEST);
+            if 1 < n_lines {
                 sheet.write_string_with_format(row, column, guarded(&clean).as_ref(), &formats.long)?;
             } else {
                 sheet.write_string(row, column, guarded(&clean).as_ref())?;
             }
-            Ok(width)
+            Ok((width_of(&clean), n_lines))
         }
         #[expect(clippy::cast_precision_loss, reason = "a sheet holds every number as a fraction")]
         TableCell::Number(number) => {
             sheet.write_number(row, column, number as f64)?;
-            Ok(width_of(&number.to_string()))
+            Ok((width_of(&number.to_string()), 1))
         }
         TableCell::Decimal(text) => {
             match text.parse::<f64>() {
                 Ok(number) => sheet.write_number_with_format(row, column, number, &formats.decimals)?,
                 Err(_) => sheet.write_string(row, column, guarded(&text).as_ref())?,
             };
-            Ok(width_of(&text) * 6 / 5)
+            Ok((width_of(&text) * 6 / 5, 1))
         }
-        TableCell::Empty => Ok(0),
+        TableCell::Empty => Ok((0, 1)),
     }
 }
 
@@ -210,11 +218,25 @@ fn write_cell(
 const NARROWEST: u32 = 40;
 const WIDEST: u32 = 360;
 const PADDING: u32 = 14;
+/// Height of a line in pixels, and lines that a row has room for.
+const LINE: u32 = 20;
+const MOST_LINES: u32 = 27;
 
 /// About how wide the longest line of a text is, in pixels; a Chinese character takes twice the place of a Latin one.
 fn width_of(text: &str) -> u32 {
-    let of_line = |line: &str| line.chars().take(200).map(|c| if c < '\u{1100}' { 7 } else { 15 }).sum();
+    let of_line = |line: &str| line.chars().take(2_000).map(|c| if c < '\u{1100}' { 7 } else { 15 }).sum();
     text.lines().map(of_line).max().unwrap_or(0)
+}
+
+/// How many lines a text takes in a column that has room for so many pixels.
+pub(super) fn lines_of(text: &str, room: u32) -> u32 {
+    text.lines().map(|line| width_of(line).div_ceil(room.max(1)).max(1)).sum::<u32>().max(1)
+}
+
+/// Makes a row high enough for so many lines, as far as a row can be.
+pub(super) fn set_lines(sheet: &mut Worksheet, row: u32, n_lines: u32) -> Result<(), XlsxError> {
+    sheet.set_row_height_pixels(row, n_lines.clamp(1, MOST_LINES) * LINE)?;
+    Ok(())
 }
 
 /// A text that is a day and nothing else, as a sheet counts days: from 1900 on.

@@ -65,7 +65,7 @@ impl From<usize> for ReportCell {
 
 impl Grid {
     /// Whether a column holds numbers, and where none is known one and the same word.
-    pub(super) fn is_numbers(&self, at: usize) -> bool {
+    pub fn is_numbers(&self, at: usize) -> bool {
         let (mut has_number, mut word) = (false, None);
         for cell in self.rows.iter().filter_map(|row| row.get(at)) {
             match cell {

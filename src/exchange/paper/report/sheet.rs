@@ -4,12 +4,16 @@ use rust_xlsxwriter::{Chart, ChartType, Format, Workbook, Worksheet, XlsxError};
 
 use super::{Grid, ReportBlock, ReportCell, ReportPaper, days_grid, table_of};
 use crate::exchange::csv_out::guarded;
-use crate::exchange::table_out::{TableWriteFault, clean, write_sheet};
+use crate::exchange::table_out::{TableWriteFault, clean, lines_of, set_lines, write_sheet};
 
 /// Days of a series that are written, at most.
 const MOST_DAYS: usize = 800;
 /// Characters of a sheet's name, at most.
 const NAME: usize = 28;
+
+/// Widths in pixels of the columns of words.
+const FIRST: u32 = 313;
+const SECOND: u32 = 425;
 
 /// The workbook.
 pub(super) fn workbook(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> {
@@ -50,8 +54,8 @@ fn sheet_name(title: &str, taken: &[String]) -> String {
 /// Everything that is no table, one line below the other.
 fn words(sheet: &mut Worksheet, paper: &ReportPaper) -> Result<(), XlsxError> {
     let (title, head) = (Format::new().set_bold().set_font_size(14), Format::new().set_bold());
-    let wrapped = Format::new().set_text_wrap();
-    sheet.set_print_fit_to_pages(1, 0).set_column_width(0, 44)?.set_column_width(1, 60)?;
+    let wrapped = Format::new().set_text_wrap().set_align(rust_xlsxwriter::FormatAlign::Top);
+    sheet.set_print_fit_to_pages(1, 0).set_column_width_pixels(0, FIRST)?.set_column_width_pixels(1, SECOND)?;
     sheet.write_string_with_format(0, 0, guarded(&clean(&paper.title)).as_ref(), &title)?;
     sheet.write_string(1, 0, guarded(&clean(&paper.about)).as_ref())?;
     let mut row = 3;
@@ -72,6 +76,7 @@ fn words(sheet: &mut Worksheet, paper: &ReportPaper) -> Result<(), XlsxError> {
                 sheet.write_string_with_format(row, 0, guarded(&clean(first)).as_ref(), format)?;
                 if !second.is_empty() {
                     sheet.write_string_with_format(row, 1, guarded(&clean(second)).as_ref(), format)?;
+                    set_lines(sheet, row, lines_of(first, FIRST).max(lines_of(second, SECOND)))?;
                 }
                 row += 1;
             }
@@ -110,6 +115,7 @@ fn chart(
         chart.legend().set_hidden();
     } else {
         chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
+        chart.x_axis().set_date_axis(true).set_num_format("yyyy-mm-dd");
     }
     chart.set_width(640).set_height(360);
     sheet.insert_chart(1, u16::try_from(grid.heads.len() + 1).unwrap_or(4), &chart)?;

@@ -157,16 +157,18 @@ fn block_ui(ui: &mut Ui, ctx: &Ctx<'_>, block: &ReportBlock) {
 fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, grid: &Grid) {
     // A little less than there is, so that no rounding asks for a scroll bar.
     let widths = widths(grid, ui.available_width() - 2.0);
+    let align = |at: usize| if grid.is_numbers(at) { Align::Max } else { Align::Min };
+    let columns: Vec<(f32, Align)> = widths.iter().enumerate().map(|(at, width)| (*width, align(at))).collect();
     let area = ScrollArea::horizontal().id_salt("grid");
     kit::scroll(ui, area, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, tokens(ui).space.xs);
         if !grid.heads.is_empty() {
-            row_ui(ui, &widths, grid.heads.iter().map(String::as_str), true);
+            row_ui(ui, &columns, grid.heads.iter().map(String::as_str), true);
             line_ui(ui, &widths);
         }
         for (at, row) in grid.rows.iter().take(ROWS).enumerate() {
             let cells: Vec<String> = row.iter().map(ReportCell::words).collect();
-            ui.push_id(at, |ui| row_ui(ui, &widths, cells.iter().map(String::as_str), false));
+            ui.push_id(at, |ui| row_ui(ui, &columns, cells.iter().map(String::as_str), false));
             line_ui(ui, &widths);
         }
     });
@@ -175,12 +177,13 @@ fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, grid: &Grid) {
     }
 }
 
-fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>, is_head: bool) {
+/// Draws a row; numbers stand at the right of their columns, and so do their heads.
+fn row_ui<'t>(ui: &mut Ui, columns: &[(f32, Align)], cells: impl Iterator<Item = &'t str>, is_head: bool) {
     let gap = tokens(ui).space.s;
     ui.horizontal_top(|ui| {
-        for (width, text) in widths.iter().zip(cells) {
+        for ((width, align), text) in columns.iter().zip(cells) {
             let size = vec2((width - gap).max(1.0), 0.0);
-            ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            ui.allocate_ui_with_layout(size, Layout::top_down(*align), |ui| {
                 ui.set_width(size.x);
                 if is_head {
                     kit::secondary(ui, text)

@@ -30,6 +30,7 @@ pub(super) fn weekly_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         ui.set_width(WIDTH);
         let area = ScrollArea::vertical().id_salt("weekly").max_height(HEIGHT);
         kit::scroll(ui, area, |ui| {
+            ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 0.0;
             for task in tasks {
                 let mut is_ticked = us.weekly.contains(&task.id);
