@@ -6,7 +6,6 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::edit::letters::TemplateEdit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Company;
@@ -64,7 +63,7 @@ fn proven<S>(step: Option<&StageEntry<S>>) -> &[Evidence] {
 fn of_partnership(plan: &Plan, id: PartnershipId, at: usize, change: impl FnOnce(&mut Vec<Evidence>)) -> Option<Edit> {
     let mut next = Partnership::clone(plan.partnerships.get(id)?);
     change(&mut next.steps.get_mut(at)?.evidence);
-    Some(Edit::Partnership(PartnershipEdit::Put(Box::new(next))))
+    Some(Edit::put(next))
 }
 
 /// A request for a tenant, likewise.

@@ -3,7 +3,6 @@
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::partners::ProviderEdit;
-use changeover::domain::edit::partnerships::PartnershipEdit;
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::contact::{DomainName, EmailAddress};
 use changeover::domain::plan::ids::{PartnershipId, ProviderId};
@@ -70,7 +69,7 @@ fn invitation(id: u64, provider: ProviderId, steps: &[(PartnershipStage, u64)]) 
 }
 
 fn put(program: &mut Program, partnership: Partnership) {
-    edit(program, Edit::Partnership(PartnershipEdit::Put(Box::new(partnership))));
+    edit(program, Edit::put(partnership));
 }
 
 fn add_provider(program: &mut Program, id: ProviderId, name: &str, domain: &str) {
@@ -160,7 +159,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     use PartnershipStage::{Accepted, Awaited, Forwarded, Listed, Received};
     let mut program = open(Program::before_dealings(&Begin { size: [1280.0, 2200.0], ..Begin::default() }));
     assert!(!said(&program, "No partnership invitation recorded yet").is_empty());
-    click(&mut program, "Track an invitation...");
+    click(&mut program, "Track an invitation");
     click(&mut program, "Record");
     assert_eq!(stages(&program), [Awaited]);
 

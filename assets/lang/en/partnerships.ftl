@@ -1,18 +1,23 @@
 # Partnership invitations. $provider, $known, $other: names. $day: a date in words.
 partnerships-what = Before you can work with a provider, it must invite you, your global admin must accept, and both sides must see the partnership
 partnerships-first = No partnership invitation recorded yet
-partnerships-first-why = The provider creates the invitation in Partner Center and emails it from its own mailbox, so only you can keep track of it. An invitation goes through these stages:
+partnerships-first-why = The provider creates the invitation in Partner Center and emails it from its own mailbox, so only you can keep track of it.
 partnerships-way-awaited = Awaited: you asked the provider for it
 partnerships-way-received = Received: you have the email; its sender and link are checked
 partnerships-way-forwarded = Forwarded: your global admin has it
 partnerships-way-accepted = Accepted: your global admin accepted it in Partner Center
 partnerships-way-listed = Listed: Partner Center shows the provider under Indirect providers, and the provider confirms that it sees you
 partnerships-no-provider = The plan has no provider yet. Add one first.
-partnerships-add = Track an invitation...
-partnerships-add-title = Track an invitation
+partnerships-way = Stages of an invitation
+partnerships-search = Search invitations
+partnerships-hide-closed = Hide listed and declined
+partnerships-removed = { $n ->
+    [one] 1 invitation removed
+   *[other] { $n } invitations removed
+}
+partnerships-add = Track an invitation
 partnerships-add-what = Which provider did you ask for an invitation, and when? After 5 business days without an email, you are reminded to ask again.
 partnerships-add-double = Invitation already recorded for this provider
-partnerships-certain = { $n } of { $all } seen by both sides
 partnerships-certain-one = Both sides see the partnership
 partnerships-declined-one = You declined this invitation
 partnerships-archived-one = Nothing to do here
@@ -20,7 +25,6 @@ partnerships-close = Close invitation
 partnerships-remove = Remove invitation
 
 partnerships-column-provider = Provider
-partnerships-column-state = Status
 partnerships-column-received = Received
 partnerships-column-age = Business days
 partnerships-column-last = Last action

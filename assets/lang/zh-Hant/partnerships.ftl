@@ -1,18 +1,20 @@
 # 合作關係邀請。$provider、$known、$other：名稱。$day：以文字表示的日期。
 partnerships-what = 與提供者合作之前，須由對方寄出邀請、貴公司的全域管理員接受，並確認雙方都看得到合作關係
 partnerships-first = 尚無合作關係邀請的紀錄
-partnerships-first-why = 提供者在合作夥伴中心建立邀請，再從自己的信箱寄出，因此只有您能追蹤進度。邀請會經過以下階段：
+partnerships-first-why = 提供者在合作夥伴中心建立邀請，再從自己的信箱寄出，因此只有您能追蹤進度。
 partnerships-way-awaited = 等待中：您已請提供者寄出邀請
 partnerships-way-received = 已收到：信件已送達；寄件者與連結會與已知資料比對
 partnerships-way-forwarded = 已轉交：邀請已交給全域管理員
 partnerships-way-accepted = 已接受：全域管理員已在合作夥伴中心接受
 partnerships-way-listed = 已列出：合作夥伴中心的「間接提供者」列出這家提供者，對方也確認看得到貴公司
 partnerships-no-provider = 計畫中還沒有提供者。請先新增一家。
-partnerships-add = 追蹤邀請...
-partnerships-add-title = 追蹤邀請
+partnerships-way = 邀請的各個階段
+partnerships-search = 搜尋邀請
+partnerships-hide-closed = 隱藏已列入清單與已婉拒的邀請
+partnerships-removed = 已移除 { $n } 份邀請
+partnerships-add = 追蹤邀請
 partnerships-add-what = 由哪家提供者邀請？從哪天開始等待？超過 5 個工作天仍未收到信件，程式會提醒您再次詢問。
 partnerships-add-double = 已有這家提供者的邀請
-partnerships-certain = { $all } 份邀請中，有 { $n } 份雙方都看得到合作關係
 partnerships-certain-one = 雙方都看得到這個合作關係
 partnerships-declined-one = 貴公司已婉拒這份邀請
 partnerships-archived-one = 沒有待辦事項
@@ -20,7 +22,6 @@ partnerships-close = 關閉邀請
 partnerships-remove = 移除邀請
 
 partnerships-column-provider = 提供者
-partnerships-column-state = 狀態
 partnerships-column-received = 收到日期
 partnerships-column-age = 工作天數
 partnerships-column-last = 最近動作

@@ -49,8 +49,9 @@ use crate::domain::rules::{Act, BilingualText, PartnerStatus, TenantChoice};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
-    for_each_baseline_field, for_each_customer_field, for_each_own_field, for_each_request_field,
-    for_each_scenario_field, for_each_talk_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
+    for_each_baseline_field, for_each_customer_field, for_each_own_field, for_each_partnership_field,
+    for_each_request_field, for_each_scenario_field, for_each_talk_field, for_each_todo_field, for_each_transfer_field,
+    for_each_wave_field,
 };
 
 /// What a field was, and what it became.
@@ -213,11 +214,6 @@ fields! {
         on: NaiveDate, chosen: Vec<ProviderId>, reasons: String, signers: Vec<String>, criteria: Vec<Criterion>,
         candidates: Vec<FrozenCandidate>, recorded: Stamp,
     }
-    PartnershipFields of Partnership, by [id] {
-        provider: ProviderId, steps: Vec<StageEntry<PartnershipStage>>, sender: Option<EmailAddress>,
-        link: Option<PartnershipLink>, seen_by_us: Option<Seen>, seen_by_provider: Option<Seen>,
-        access_reviewed: Option<Seen>,
-    }
     ReportFields of GivenReport, by [id] {
         kind: ReportKind, on: NaiveDate, customer: Option<CustomerId>, provider: Option<ProviderId>, file: String,
         hash: ContentHash, parts: Vec<PartSeal>, given: Stamp,
@@ -258,6 +254,7 @@ macro_rules! changes {
 for_each_baseline_field!(changes);
 for_each_customer_field!(changes);
 for_each_own_field!(changes);
+for_each_partnership_field!(changes);
 for_each_request_field!(changes);
 for_each_talk_field!(changes);
 for_each_scenario_field!(changes);

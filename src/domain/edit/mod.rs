@@ -31,7 +31,6 @@ use enrollment::{EnrollmentEdit, TaskEdit};
 use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use own_letters::OwnLetterEdit;
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
-use partnerships::PartnershipEdit;
 use record::{AnyRecordEdit, Placed, RecordEdit};
 use scenarios::Promotion;
 use shift::ShiftEdit;
@@ -63,8 +62,6 @@ pub enum Edit {
     Choice(ChoiceEdit),
     /// A report that was given out.
     Report(Box<GivenReport>),
-    /// Partnership invitations.
-    Partnership(PartnershipEdit),
     /// Records of a noun that is kept in a register.
     Record(AnyRecordEdit),
     /// A scenario of the moves becomes the plan.
@@ -165,7 +162,6 @@ impl Plan {
             Edit::Mark(marks) => comparison::put_marks(&mut plan, marks)?,
             Edit::Choice(edit) => comparison::apply_choice(&mut plan, edit)?,
             Edit::Report(report) => reports::put(&mut plan, report)?,
-            Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
             Edit::Record(edit) => edit.apply(&mut plan)?,
             Edit::Promote(promotion) => scenarios::promote(&mut plan, promotion)?,
             Edit::Transfer(edit) => transfers::apply(&mut plan, edit)?,
@@ -216,7 +212,6 @@ impl Plan {
             Edit::Mark(marks) => comparison::marks_label(self, marks),
             Edit::Choice(edit) => comparison::choice_label(self, edit),
             Edit::Report(report) => reports::label(report),
-            Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
             Edit::Record(edit) => edit.label(self),
             Edit::Promote(promotion) => scenarios::label(self, promotion),
             Edit::Transfer(edit) => transfers::label(self, edit),

@@ -1,73 +1,50 @@
 //! Edits of partnership invitations and of requests for tenants of new customers.
 
-use std::sync::Arc;
-
 use super::record::{EditWords, Kept};
 use super::steps::{done, in_order};
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
-use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, RequestStage, Seen, TenantRequest};
 
-/// What happens to a partnership invitation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PartnershipEdit {
-    /// It is to be like this, new or not.
-    Put(Box<Partnership>),
-    /// It leaves the plan.
-    Remove(PartnershipId),
-}
+impl Kept for Partnership {
+    const WORDS: EditWords =
+        EditWords { add: "edit-partnership-add", change: "edit-partnership", remove: "edit-partnership-remove" };
 
-fn name_of(plan: &Plan, provider: Option<ProviderId>) -> &str {
-    provider.and_then(|id| plan.providers.get(id)).map_or("", |provider| &provider.name)
-}
+    fn title<'t>(&'t self, plan: &'t Plan) -> &'t str {
+        plan.providers.get(self.provider).map_or("", |provider| &provider.name)
+    }
 
-pub(super) fn apply_partnership(plan: &mut Plan, edit: &PartnershipEdit) -> Result<(), EditError> {
-    let partnership = match edit {
-        PartnershipEdit::Put(partnership) => partnership,
-        PartnershipEdit::Remove(id) => {
-            plan.partnerships.remove(*id);
-            return Ok(());
+    /// To be listed is to be seen by us.
+    fn settled(mut self) -> Self {
+        if let Some(step) = self.step(PartnershipStage::Listed)
+            && self.stage() == PartnershipStage::Listed
+            && self.seen_by_us.is_none()
+        {
+            self.seen_by_us = Some(Seen { on: step.on, by: step.by.clone(), recorded: step.recorded.clone() });
         }
-    };
-    if plan.providers.get(partnership.provider).is_none() {
-        return Err(EditError::Gone);
+        self
     }
-    in_order(&partnership.steps)?;
-    if partnership.link.as_ref().is_some_and(|link| !link.fingerprint.verify(&link.text)) {
-        return Err(EditError::LinkChanged);
-    }
-    let mut partnership = (**partnership).clone();
-    if let Some(step) = partnership.step(PartnershipStage::Listed)
-        && partnership.stage() == PartnershipStage::Listed
-        && partnership.seen_by_us.is_none()
-    {
-        // To be listed is to be seen by us.
-        partnership.seen_by_us = Some(Seen { on: step.on, by: step.by.clone(), recorded: step.recorded.clone() });
-    }
-    let is_seen = partnership.seen_by_us.is_some() || partnership.seen_by_provider.is_some();
-    if is_seen && !partnership.stage().is_accepted() {
-        return Err(EditError::PartnershipNotAccepted);
-    }
-    plan.partnerships.put(Arc::new(partnership));
-    Ok(())
-}
 
-pub(super) fn partnership_label(plan: &Plan, edit: &PartnershipEdit) -> EditLabel {
-    match edit {
-        PartnershipEdit::Put(next) => {
-            let name = name_of(plan, Some(next.provider));
-            let Some(held) = plan.partnerships.get(next.id) else {
-                return EditLabel::one("edit-partnership-add", name);
-            };
-            let words = ["edit-partnership-back", "edit-partnership-correct"];
-            let label = done(&held.steps, &next.steps).label(name, came_key, words);
-            label.unwrap_or_else(|| EditLabel::one(changed_key(held, next), name))
+    fn check(&self, plan: &Plan) -> Result<(), EditError> {
+        if plan.providers.get(self.provider).is_none() {
+            return Err(EditError::Gone);
         }
-        PartnershipEdit::Remove(id) => {
-            let provider = plan.partnerships.get(*id).map(|partnership| partnership.provider);
-            EditLabel::one("edit-partnership-remove", name_of(plan, provider))
+        in_order(&self.steps)?;
+        if self.link.as_ref().is_some_and(|link| !link.fingerprint.verify(&link.text)) {
+            return Err(EditError::LinkChanged);
         }
+        let is_seen = self.seen_by_us.is_some() || self.seen_by_provider.is_some();
+        if is_seen && !self.stage().is_accepted() {
+            return Err(EditError::PartnershipNotAccepted);
+        }
+        Ok(())
+    }
+
+    fn told(&self, plan: &Plan, before: &Self) -> Option<EditLabel> {
+        let name = self.title(plan);
+        let words = ["edit-partnership-back", "edit-partnership-correct"];
+        let label = done(&before.steps, &self.steps).label(name, came_key, words);
+        label.or_else(|| Some(EditLabel::one(changed_key(before, self), name)))
     }
 }
 
@@ -121,7 +98,7 @@ impl Kept for TenantRequest {
         &self.company
     }
 
-    fn told(&self, before: &Self) -> Option<EditLabel> {
+    fn told(&self, _plan: &Plan, before: &Self) -> Option<EditLabel> {
         let words = ["edit-tenant-request-back", "edit-tenant-request-correct"];
         done(&before.steps, &self.steps).label(&self.company, tenant_key, words)
     }
@@ -140,6 +117,7 @@ mod tests {
     use super::super::partners::ProviderEdit;
     use super::*;
     use crate::domain::link::Fingerprint;
+    use crate::domain::plan::ids::{PartnershipId, ProviderId};
     use crate::domain::plan::moment::{Moment, Stamp};
     use crate::domain::plan::partnership::PartnershipLink;
     use crate::domain::plan::provider::Provider;
@@ -179,13 +157,13 @@ mod tests {
     }
 
     fn put(partnership: &Partnership) -> Result<Plan, EditError> {
-        plan().apply(&Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.clone()))))
+        plan().apply(&Edit::put(partnership.clone()))
     }
 
     #[test]
     fn undo_is_called_what_was_done() {
         use PartnershipStage::{Awaited, Received};
-        let put = |partnership: &Partnership| Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.clone())));
+        let put = |partnership: &Partnership| Edit::put(partnership.clone());
         let [one, two] =
             [&[(Awaited, "2026-11-18")][..], &[(Awaited, "2026-11-18"), (Received, "2026-11-20")]].map(partnership);
         let plan = plan();

@@ -32,8 +32,14 @@ pub trait Kept: Noun + Described + Debug {
     /// What the record is called; blank only where what it is named after is gone.
     fn title<'t>(&'t self, plan: &'t Plan) -> &'t str;
 
+    /// The record with what follows from itself.
+    #[must_use]
+    fn settled(self) -> Self {
+        self
+    }
+
     /// What was done with it since `before`, where that is called otherwise than a change.
-    fn told(&self, _before: &Self) -> Option<EditLabel> {
+    fn told(&self, _plan: &Plan, _before: &Self) -> Option<EditLabel> {
         None
     }
 
@@ -115,7 +121,7 @@ impl<R: Placed> RecordEdit<R> {
             Self::Put(record) => {
                 let held = R::of(plan).get(record.id());
                 let key = if held.is_none() { R::WORDS.add } else { R::WORDS.change };
-                let told = held.and_then(|held| record.told(held));
+                let told = held.and_then(|held| record.told(plan, held));
                 told.unwrap_or_else(|| EditLabel::one(key, record.title(plan)))
             }
             Self::Set { ids, field, .. } => named(field.uses().edit, ids),
@@ -134,10 +140,11 @@ fn can_hold(plan: &Plan, value: &Value<'_>) -> Result<(), EditError> {
 }
 
 fn put<R: Placed>(plan: &mut Plan, record: R) -> Result<(), EditError> {
+    let record = record.settled();
+    record.check(plan)?;
     if record.title(plan).trim().is_empty() {
         return Err(EditError::NameMissing);
     }
-    record.check(plan)?;
     R::of_mut(plan).put(Arc::new(record));
     Ok(())
 }

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use super::Plan;
 use super::aims::MoveAims;
-use super::contact::{Contact, Country, DomainName};
+use super::contact::{Contact, Country, DomainName, EmailAddress};
 use super::customer::{Relation, Relationship};
 use super::day_off::DayOff;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId};
 use super::move_day::MoveDay;
 use super::own_field::OwnValue;
-use super::partnership::RequestStage;
+use super::partnership::{PartnershipLink, PartnershipStage, RequestStage, Seen};
 use super::scenario::{PersonRoom, Pin, ProviderRoom};
 use super::stage::StageEntry;
 use super::subscription::Subscription;
@@ -239,6 +239,7 @@ macro_rules! optional {
 }
 optional! {
     Code: Code of DomainName, domain => Cow::Borrowed(domain.as_str()), text => DomainName::parse(&text).ok();
+    Code: Code of EmailAddress, address => Cow::Borrowed(address.as_str()), text => EmailAddress::parse(&text).ok();
     Country: Code of Country, country => Cow::Borrowed(country.as_str()), text => Country::parse(&text).ok();
     Code: Code of TenantId, id => Cow::Owned(id.to_string()), text => TenantId::parse(&text).ok();
     Person: Person of PersonId, id => *id, id => Some(id);
@@ -292,6 +293,9 @@ macro_rules! parts {
 }
 parts! {
     Contact;
+    Vec<StageEntry<PartnershipStage>>;
+    Option<PartnershipLink>;
+    Option<Seen>;
     Vec<StageEntry<RequestStage>>;
     Vec<StageEntry<TransferStage>>;
     Vec<TransferItem>;

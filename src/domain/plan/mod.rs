@@ -26,6 +26,7 @@ pub mod move_day;
 pub mod own_field;
 pub mod part;
 pub mod partnership;
+pub mod partnership_fields;
 pub mod partnership_steps;
 pub mod price;
 pub mod product;
@@ -130,6 +131,7 @@ macro_rules! for_each_noun {
 macro_rules! for_each_kept_noun {
     ($then:ident) => {
         $then! {
+            partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             todos, Todo, $crate::domain::plan::todo::Todo;
             waves, Wave, $crate::domain::plan::wave::Wave;

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen};
@@ -44,7 +43,7 @@ fn desk(steps: &[(PartnershipStage, &str)], today: &str) -> Desk {
 
 #[track_caller]
 fn put(desk: &mut Desk, partnership: Partnership) {
-    desk.does(&Edit::Partnership(PartnershipEdit::Put(Box::new(partnership))));
+    desk.does(&Edit::put(partnership));
 }
 
 fn invitation(desk: &Desk) -> Partnership {

@@ -1,7 +1,7 @@
 //! What keys and menus do with what this page keeps: providers, criteria, partnership invitations and requests for tenants.
 
-use super::{Tab, list, partnerships};
-use crate::domain::plan::partnership::TenantRequest;
+use super::{Tab, list};
+use crate::domain::plan::partnership::{Partnership, TenantRequest};
 use crate::ui::action::Page;
 use crate::ui::commands::{self, One, Records};
 use crate::ui::ctx::Ctx;
@@ -49,18 +49,18 @@ pub static CRITERIA: Records = Records {
 
 /// The commands of partnership invitations.
 pub static PARTNERSHIPS: Records = Records {
-    noun: "partnership",
-    page: Page::Providers,
     add: "command-new-partnership",
-    icon: icons::PLUS,
-    is_shown: |session| is_on(session, Tab::Partnerships),
     why_no_new: |ctx| commands::locked(ctx).or_else(|| no_provider(ctx, "partnerships-no-provider")),
-    begin: |_, session| {
+    begin: |ctx, session| {
         session.providers.tab = Tab::Partnerships;
-        session.providers.partnerships.begin_new();
+        (OF_PARTNERSHIPS.begin)(ctx, session);
     },
-    one: One { is_there: partnerships::is_there, open: Some(partnerships::open), ..One::NONE },
+    one: One { rename: None, ..OF_PARTNERSHIPS.one },
+    ..OF_PARTNERSHIPS
 };
+
+const OF_PARTNERSHIPS: Records =
+    register::records::<Partnership>(Page::Providers, |session| is_on(session, Tab::Partnerships));
 
 /// The commands of requests for tenants.
 pub static REQUESTS: Records = Records {
@@ -68,12 +68,12 @@ pub static REQUESTS: Records = Records {
     why_no_new: |ctx| commands::locked(ctx).or_else(|| no_provider(ctx, "requests-no-provider")),
     begin: |ctx, session| {
         session.providers.tab = Tab::NewCustomers;
-        (BY_REGISTER.begin)(ctx, session);
+        (OF_REQUESTS.begin)(ctx, session);
     },
-    ..BY_REGISTER
+    ..OF_REQUESTS
 };
 
-const BY_REGISTER: Records =
+const OF_REQUESTS: Records =
     register::records::<TenantRequest>(Page::Providers, |session| is_on(session, Tab::NewCustomers));
 
 fn no_provider(ctx: &Ctx<'_>, why: &str) -> Option<String> {

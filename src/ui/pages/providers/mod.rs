@@ -9,7 +9,7 @@ mod requests;
 use egui::{Align, Layout, Ui};
 
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
-use crate::domain::plan::partnership::TenantRequest;
+use crate::domain::plan::partnership::{Partnership, TenantRequest};
 use crate::ui::action::{Actions, ImportTarget};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -125,7 +125,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     match session.providers.tab {
         Tab::Providers => list::tab_ui(ui, ctx, session, actions),
         Tab::Comparison => compare::tab_ui(ui, ctx, session, actions),
-        Tab::Partnerships => partnerships::tab_ui(ui, ctx, session, actions),
+        Tab::Partnerships => register::register_ui::<Partnership>(ui, ctx, session, actions),
         Tab::NewCustomers => register::register_ui::<TenantRequest>(ui, ctx, session, actions),
     }
 }

@@ -2,10 +2,9 @@
 
 use egui::Ui;
 
+use super::State;
 use super::record::{WORDS, new_step};
-use super::sheet::WIDTH;
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::rules::Screen;
@@ -13,8 +12,9 @@ use crate::ui::action::Actions;
 use crate::ui::course::StepDraft;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
+use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::session::Session;
+use crate::ui::register::Register as _;
 use crate::ui::theme::{Tone, tokens};
 
 /// Whether an invitation of this provider is under way or accepted.
@@ -24,14 +24,19 @@ fn has_one(ctx: &Ctx<'_>, provider: ProviderId) -> bool {
 }
 
 /// Draws the sheet; answers whether it is to be closed.
-pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) -> bool {
-    let (title, close) = (ctx.text("partnerships-add-title"), ctx.text("partnerships-close"));
-    let (state, unfinished) = (&mut session.providers.partnerships, &mut session.unfinished);
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, unfinished): (&mut State, &mut TypedTexts),
+    actions: &mut Actions,
+) -> bool {
+    let (title, close) = (ctx.text("partnerships-add"), ctx.text("partnerships-close"));
+    let new_provider = &mut state.more_mut().new_provider;
     let providers: Vec<_> = ctx.plan.providers.iter().filter(|one| one.archived.is_none()).collect();
     let without = providers.iter().find(|one| !has_one(ctx, one.id)).or(providers.first());
-    let Some(mut chosen) = state.new_provider.or(without.map(|one| one.id)) else { return true };
+    let Some(mut chosen) = new_provider.or(without.map(|one| one.id)) else { return true };
     let mut added = None;
-    let is_closed = kit::side_sheet(ui, "partnership-sheet", &title, &close, WIDTH, |ui| {
+    let is_closed = kit::side_sheet(ui, "partnership-sheet", &title, &close, Partnership::sheet_width(ui), |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         kit::body(ui, &ctx.text("partnerships-add-what"));
         ui.add_space(tokens(ui).space.s);
@@ -40,7 +45,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
         kit::labelled(ui, &label, "", None, false, |ui| {
             kit::select(ui, "partnership-provider", &label, &mut chosen, &options, 300.0)
         });
-        state.new_provider = Some(chosen);
+        *new_provider = Some(chosen);
         if has_one(ctx, chosen) {
             kit::chip(ui, Tone::Warning, &ctx.text("partnerships-add-double"));
         }
@@ -49,7 +54,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
         let begin = new_step(ctx, PartnershipStage::Awaited);
         let edit = |id, step| {
             let new = Partnership::new(id, chosen, step);
-            ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(new))))
+            ctx.try_edit(Edit::put(new))
         };
         let step = draft.fields_ui(ui, ctx, unfinished, (&begin, WORDS), |step| edit(number, step.clone()).map(|_| ()));
         let locked = ctx.locked();
@@ -72,6 +77,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
         facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
     });
     if let Some(id) = added {
+        *state = State::default();
         state.show(id);
     }
     is_closed

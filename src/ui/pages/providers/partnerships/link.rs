@@ -2,10 +2,9 @@
 
 use egui::Ui;
 
-use super::State;
+use super::HalfDonePartnership;
 use super::sender::{other_name, sender_of};
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::link::{
     IdOwner, LinkSeverity, LinkVerdict, NamedId, PartnershipJudgement, ids_named, judge_partnership, owner_of_id,
 };
@@ -21,7 +20,7 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) fn link_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut TypedTexts),
+    (state, unfinished): (&mut HalfDonePartnership, &mut TypedTexts),
     (partnership, provider): (&Partnership, &Provider),
     actions: &mut Actions,
 ) {
@@ -73,14 +72,14 @@ fn pasted_ui(
 
 fn put(partnership: &Partnership, link: Option<PartnershipLink>, actions: &mut Actions) {
     let partnership = Partnership { link, ..partnership.clone() };
-    actions.edit(Edit::Partnership(PartnershipEdit::Put(Box::new(partnership))));
+    actions.edit(Edit::put(partnership));
 }
 
 /// The link that is kept: where it leads, when it was pasted, and what can be done with it.
 fn kept_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    state: &mut State,
+    state: &mut HalfDonePartnership,
     (partnership, provider, link): (&Partnership, &Provider, &PartnershipLink),
     actions: &mut Actions,
 ) {
@@ -126,7 +125,7 @@ fn kept_ui(
 fn open_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    state: &mut State,
+    state: &mut HalfDonePartnership,
     (partnership, provider, host): (&Partnership, &Provider, &str),
     actions: &mut Actions,
 ) {

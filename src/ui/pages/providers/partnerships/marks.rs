@@ -1,9 +1,5 @@
 //! What was seen or checked: the provider in our list, us in the provider's, and what the provider may do in our tenant.
 
-use chrono::NaiveDate;
-use egui::Ui;
-
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen};
 use crate::domain::plan::provider::Provider;
@@ -14,6 +10,8 @@ use crate::ui::date_form::{DateField, date_field};
 use crate::ui::form::{Bound, TypedTexts, bound_field};
 use crate::ui::kit::{self, TextField};
 use crate::ui::theme::{Tone, tokens};
+use chrono::NaiveDate;
+use egui::Ui;
 
 /// Which mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +36,7 @@ impl Confirmation {
             Self::Provider => Partnership { seen_by_provider: seen, ..partnership.clone() },
             Self::Review => Partnership { access_reviewed: seen, ..partnership.clone() },
         };
-        Edit::Partnership(PartnershipEdit::Put(Box::new(partnership)))
+        Edit::put(partnership)
     }
 
     /// The words of its box, of what stands under it, and of its person.

@@ -1,4 +1,4 @@
-//! Partnership invitations from providers: where each stands, its link, and what to do next.
+//! Partnership invitations from providers, as a register: where each stands, its link, and what to do next.
 
 mod add;
 mod letter;
@@ -8,30 +8,35 @@ mod record;
 mod sender;
 mod sheet;
 mod steps;
-mod table;
 
-use egui::{Align, Layout, Ui};
+use std::borrow::Cow;
 
+use egui::Ui;
+
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
+use crate::domain::plan::partnership_fields::PartnershipField;
+use crate::domain::plan::uses::ColumnUse;
 use crate::domain::rules::Screen;
+use crate::i18n::partnerships as words;
 use crate::ui::action::{Action, Actions};
-use crate::ui::commands::{Hands, Id, said};
+use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::kit::{self, Btn, TableState, icons};
+use crate::ui::form::TypedTexts;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::register::{self, DerivedColumn, Register, RegisterAct, RegisterWords};
 use crate::ui::session::Session;
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
-/// What is half done here.
+/// What is looked for, open and half done.
+pub(super) type State = register::State<Partnership>;
+
+/// What is half done on a sheet.
 #[derive(Default)]
-pub(super) struct State {
-    /// The invitation that is open at the right.
-    chosen: Option<PartnershipId>,
-    table: TableState<PartnershipId>,
-    /// A new one is being entered at the right.
-    is_adding: bool,
-    /// The provider of the new one; `None`: the first that has no open invitation.
+pub struct HalfDonePartnership {
+    /// The provider of a new one; `None`: the first that has no open invitation.
     new_provider: Option<ProviderId>,
     /// That an invitation came to a stage is being recorded.
     recording: Option<(PartnershipId, PartnershipStage)>,
@@ -41,121 +46,141 @@ pub(super) struct State {
     letter: letter::State,
 }
 
-impl State {
-    /// Opens this invitation at the right.
-    pub(super) fn show(&mut self, partnership: PartnershipId) {
-        *self = Self { chosen: Some(partnership), ..Self::default() };
-        self.table.select([partnership]);
-    }
-
-    /// The invitation that the cursor is on, else the open one.
-    fn at(&self, ctx: &Ctx<'_>) -> Option<PartnershipId> {
-        let id = self.chosen.or(self.table.cursor_key().copied());
-        id.filter(|id| ctx.plan.partnerships.get(*id).is_some())
-    }
-
-    /// Begins to enter a new one.
-    pub(super) fn begin_new(&mut self) {
-        *self = Self { is_adding: true, ..Self::default() };
-    }
-}
-
-/// Draws the tab.
-pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    let state = &session.providers.partnerships;
-    if ctx.plan.partnerships.is_empty() && !state.is_adding {
-        empty_ui(ui, ctx, session, actions);
-        return;
-    }
-    head_ui(ui, ctx, actions);
-    ui.add_space(tokens(ui).space.s);
-    let chosen = session.providers.partnerships.chosen.and_then(|id| ctx.plan.partnerships.get(id));
-    if chosen.is_none() {
-        session.providers.partnerships.chosen = None;
-    }
-    let is_closed = if session.providers.partnerships.is_adding {
-        add::sheet_ui(ui, ctx, session, actions)
-    } else {
-        chosen.is_some_and(|partnership| sheet::sheet_ui(ui, ctx, session, partnership, actions))
+impl Register for Partnership {
+    const NOUN: &'static str = "partnership";
+    const SAYS: RegisterWords = RegisterWords {
+        name: "providers-tab-partnerships",
+        add: "partnerships-add",
+        add_why: "partnerships-no-provider",
+        create: "partnerships-record",
+        empty: "partnerships-first",
+        empty_why: "partnerships-first-why",
+        search: "partnerships-search",
+        hide_closed: "partnerships-hide-closed",
+        remove: "partnerships-remove",
+        removed: "partnerships-removed",
     };
-    let state = &mut session.providers.partnerships;
-    if is_closed {
-        *state = State::default();
+    const ICON: &'static str = icons::HANDSHAKE;
+    const NAME: PartnershipField = PartnershipField::Provider;
+    const DERIVED: &'static [DerivedColumn<Self>] = &[
+        column(ColumnUse::new(10, "received", "partnerships-column-received", 106.0), false, received),
+        column(ColumnUse::new(20, "age", "partnerships-column-age", 112.0), true, waiting),
+        column(ColumnUse::new(30, "last", "partnerships-column-last", 196.0), false, last_action),
+        column(ColumnUse::new(40, "who", "partnerships-column-who", 130.0), false, who),
+    ];
+    type More = HalfDonePartnership;
+
+    fn state(session: &mut Session) -> &mut State {
+        &mut session.providers.partnerships
     }
-    let has_sheet = state.is_adding || state.chosen.is_some();
-    // A gap before the sheet.
-    let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
-    let margin = egui::Margin { right, ..egui::Margin::ZERO };
-    egui::Frame::new().outer_margin(margin).show(ui, |ui| kit::pane(ui, |ui| table::table_ui(ui, ctx, state, actions)));
-}
 
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        add_button(ui, ctx, actions);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let is_certain = |one: &&std::sync::Arc<Partnership>| one.is_verified();
-            let n = ctx.plan.partnerships.iter().filter(is_certain).count();
-            let all = ctx.plan.partnerships.len();
-            if 0 < all {
-                kit::secondary(ui, &ctx.lang.count_with("partnerships-certain", n, &[("all", &all.to_string())]));
-            }
-        });
-    });
-}
-
-/// Whether there is an invitation under the cursor.
-pub(super) fn is_there(ctx: &Ctx<'_>, session: &mut Session) -> bool {
-    session.providers.partnerships.at(ctx).is_some()
-}
-
-/// Opens the invitation under the cursor.
-pub(super) fn open(hands: &mut Hands<'_, '_>) {
-    if let Some(partnership) = hands.session.providers.partnerships.at(hands.ctx) {
-        hands.session.providers.partnerships.show(partnership);
+    fn begin(ctx: &Ctx<'_>, id: u64, name: &str) -> Self {
+        let named = ctx.plan.providers.iter().find(|provider| provider.name == name).map(|provider| provider.id);
+        let provider = named.unwrap_or(ProviderId::new(0));
+        Self::new(PartnershipId::new(id), provider, record::new_step(ctx, PartnershipStage::Awaited))
     }
-}
 
-fn add_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let mut add = said(ctx, Id::New("partnership"));
-    add.words = ctx.text("partnerships-add").into_owned();
-    if ui.add(add.primary().shortcut(&add.keys)).clicked() {
-        actions.push(Action::Command(Id::New("partnership")));
+    fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>) {
+        (self.tone(), ctx.text(self.stage().key()))
     }
-}
 
-/// What belongs here, and the first step.
-fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    kit::scroll_page(ui, "partnerships-empty", |ui| {
-        ui.set_max_width(ui.available_width().min(860.0));
+    fn is_open(&self) -> bool {
+        self.stage().is_open()
+    }
+
+    /// What happens next is recorded with its day and by whom.
+    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
+        None
+    }
+
+    fn sheet_width(_ui: &Ui) -> f32 {
+        400.0
+    }
+
+    fn sheet_ui(
+        &self,
+        ui: &mut Ui,
+        ctx: &Ctx<'_>,
+        (state, unfinished): (&mut State, &mut TypedTexts),
+        actions: &mut Actions,
+    ) {
+        sheet::parts_ui(ui, ctx, (state, unfinished), self, actions);
+    }
+
+    /// The way from the invitation to the list in Partner Center, and what Microsoft says of it.
+    fn below_empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         let space = &tokens(ui).space;
-        kit::section(ui, &ctx.text("partnerships-first"), |ui| {
-            kit::body(ui, &ctx.text("partnerships-first-why"));
-            ui.add_space(space.xs);
-            for (number, key) in [
+        if ctx.plan.providers.is_empty() {
+            let label = ctx.text("action-add-provider");
+            ui.vertical_centered(|ui| {
+                if ui.add(Btn::secondary(&label).icon(icons::PLUS)).clicked() {
+                    actions.push(Action::Command(Id::New("provider")));
+                }
+            });
+        }
+        ui.add_space(space.l);
+        kit::section(ui, &ctx.text("partnerships-way"), |ui| {
+            let ways = [
                 "partnerships-way-awaited",
                 "partnerships-way-received",
                 "partnerships-way-forwarded",
                 "partnerships-way-accepted",
                 "partnerships-way-listed",
-            ]
-            .into_iter()
-            .enumerate()
-            {
+            ];
+            for (number, key) in ways.into_iter().enumerate() {
                 kit::body(ui, &format!("{}. {}", number + 1, ctx.text(key)));
-            }
-            ui.add_space(space.s);
-            if ctx.plan.providers.is_empty() {
-                kit::secondary(ui, &ctx.text("partnerships-no-provider"));
-                let label = ctx.text("action-add-provider");
-                if ui.add(Btn::primary(&label).icon(icons::PLUS)).clicked() {
-                    session.providers.tab = super::Tab::Providers;
-                }
-            } else {
-                add_button(ui, ctx, actions);
             }
         });
         ui.add_space(space.l);
         facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
-    });
+    }
+
+    fn add_ui(
+        ui: &mut Ui,
+        ctx: &Ctx<'_>,
+        state: &mut State,
+        unfinished: &mut TypedTexts,
+        actions: &mut Actions,
+    ) -> bool {
+        add::sheet_ui(ui, ctx, (state, unfinished), actions)
+    }
+}
+
+const fn column(
+    column: ColumnUse,
+    is_number: bool,
+    value: for<'v> fn(&'v Partnership, &'v Ctx<'_>) -> Value<'v>,
+) -> DerivedColumn<Partnership> {
+    DerivedColumn { column, is_number, value }
+}
+
+/// How old it is in business days, by the provider's calendar; until today while something is left to do.
+fn age(ctx: &Ctx<'_>, partnership: &Partnership) -> Option<i64> {
+    let (first, last) = partnership.span()?;
+    let provider = ctx.plan.providers.get(partnership.provider)?;
+    let calendar = ctx.derived.calendars.provider(provider);
+    Some(calendar.between(first, last.unwrap_or(ctx.today)).max(0))
+}
+
+fn received<'v>(partnership: &'v Partnership, ctx: &'v Ctx<'_>) -> Value<'v> {
+    match partnership.received() {
+        Some(day) => Value::Day(day),
+        None if partnership.stage() == PartnershipStage::Awaited => Value::Text(ctx.text("partnerships-not-yet")),
+        None => Value::Text(ctx.text("partnerships-not-noted")),
+    }
+}
+
+fn waiting<'v>(partnership: &'v Partnership, ctx: &'v Ctx<'_>) -> Value<'v> {
+    let days = age(ctx, partnership).and_then(|days| u32::try_from(days).ok());
+    days.map_or(Value::Nothing, Value::Number)
+}
+
+fn last_action<'v>(partnership: &'v Partnership, ctx: &'v Ctx<'_>) -> Value<'v> {
+    let said = words::last_action(partnership).map(|(key, on, _)| format!("{on} · {}", ctx.text(key)));
+    said.map_or(Value::Nothing, |said| Value::Text(Cow::Owned(said)))
+}
+
+fn who<'v>(partnership: &'v Partnership, _ctx: &'v Ctx<'_>) -> Value<'v> {
+    let by = words::last_action(partnership).map(|(_, _, by)| by).filter(|by| !by.is_empty());
+    by.map_or(Value::Nothing, |by| Value::Text(Cow::Borrowed(by)))
 }

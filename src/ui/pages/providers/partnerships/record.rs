@@ -2,9 +2,8 @@
 
 use egui::{Id, Ui};
 
-use super::State;
+use super::HalfDonePartnership;
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::slug::Slug;
@@ -32,7 +31,7 @@ pub(super) fn form_id(partnership: &Partnership) -> Id {
 pub(super) fn form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut TypedTexts),
+    (state, unfinished): (&mut HalfDonePartnership, &mut TypedTexts),
     partnership: &Partnership,
     actions: &mut Actions,
 ) {
@@ -46,14 +45,12 @@ pub(super) fn form_ui(
 fn open_form_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut TypedTexts),
+    (state, unfinished): (&mut HalfDonePartnership, &mut TypedTexts),
     (partnership, stage): (&Partnership, PartnershipStage),
     actions: &mut Actions,
 ) {
     let begin = new_step(ctx, stage);
-    let edit = |step: &StageEntry<PartnershipStage>| {
-        ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.with_step(step.clone())))))
-    };
+    let edit = |step: &StageEntry<PartnershipStage>| ctx.try_edit(Edit::put(partnership.with_step(step.clone())));
     let is_acceptance = stage == PartnershipStage::Accepted;
     let tone = if is_acceptance { Tone::Irreversible } else { Tone::Info };
     kit::card_toned(ui, tone, |ui| {

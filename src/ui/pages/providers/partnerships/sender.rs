@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::link::{Sender, judge_sender};
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::ProviderId;
@@ -65,7 +64,7 @@ pub(super) fn sender_ui(
     let read = |text: &str| {
         let sender = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
         let partnership = Partnership { sender, ..partnership.clone() };
-        ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(partnership))))
+        ctx.try_edit(Edit::put(partnership))
     };
     if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
         actions.edit(edit);

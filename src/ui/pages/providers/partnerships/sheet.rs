@@ -2,9 +2,7 @@
 
 use egui::Ui;
 
-use super::{letter, link, marks, sender, steps};
-use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::PartnershipEdit;
+use super::{State, letter, link, marks, sender, steps};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
@@ -12,47 +10,41 @@ use crate::domain::schedule::{ActionKind, DoneAt, NextAction, PartnershipAct};
 use crate::i18n::actions as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Banner, Btn, icons};
-use crate::ui::session::Session;
+use crate::ui::form::TypedTexts;
+use crate::ui::kit::{self, Banner};
+use crate::ui::register;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::{dates, facts};
 
-/// Width of the sheet, in points.
-pub(super) const WIDTH: f32 = 400.0;
-
-/// Draws the sheet; answers whether it is to be closed.
-pub(super) fn sheet_ui(
+/// Everything about an invitation, in the order in which it is needed.
+pub(super) fn parts_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    session: &mut Session,
+    (state, unfinished): (&mut State, &mut TypedTexts),
     partnership: &Partnership,
     actions: &mut Actions,
-) -> bool {
-    let Some(provider) = ctx.plan.providers.get(partnership.provider) else { return true };
-    let (state, unfinished) = (&mut session.providers.partnerships, &mut session.unfinished);
+) {
+    let Some(provider) = ctx.plan.providers.get(partnership.provider) else { return };
     let both = (partnership, &**provider);
-    let close = ctx.text("partnerships-close");
-    kit::side_sheet(ui, "partnership-sheet", &provider.name, &close, WIDTH, |ui| {
-        let space = &tokens(ui).space;
-        ui.spacing_mut().item_spacing.y = space.xs;
-        // Each part has its own ids: a sentence that comes or goes in one takes no click away from those below.
-        ui.push_id("next", |ui| next_ui(ui, ctx, partnership, provider));
-        ui.add_space(space.s);
-        ui.push_id("steps", |ui| steps::steps_ui(ui, ctx, (&mut *state, &mut *unfinished), partnership, actions));
-        ui.push_id("letter", |ui| letter::letter_ui(ui, ctx, (&mut state.letter, &mut *unfinished), both, actions));
-        part(ui, &ctx.text("partnerships-part-sender"));
-        ui.push_id("sender", |ui| sender::sender_ui(ui, ctx, unfinished, both, actions));
-        part(ui, &ctx.text("partnerships-part-link"));
-        ui.push_id("link", |ui| link::link_ui(ui, ctx, (&mut *state, &mut *unfinished), both, actions));
-        part(ui, &ctx.text("partnerships-part-sides"));
-        ui.push_id("sides", |ui| marks::sides_ui(ui, ctx, unfinished, both, actions));
-        part(ui, &ctx.text("partnerships-part-review"));
-        ui.push_id("review", |ui| marks::review_ui(ui, ctx, unfinished, both, actions));
-        ui.add_space(space.s);
-        facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
-        remove_ui(ui, ctx, partnership, actions);
-        ui.add_space(space.l);
-    })
+    let half = state.more_mut();
+    let space = &tokens(ui).space;
+    ui.spacing_mut().item_spacing.y = space.xs;
+    // Each part has its own ids: a sentence that comes or goes in one takes no click away from those below.
+    ui.push_id("next", |ui| next_ui(ui, ctx, partnership, provider));
+    ui.add_space(space.s);
+    ui.push_id("steps", |ui| steps::steps_ui(ui, ctx, (&mut *half, &mut *unfinished), partnership, actions));
+    ui.push_id("letter", |ui| letter::letter_ui(ui, ctx, (&mut half.letter, &mut *unfinished), both, actions));
+    part(ui, &ctx.text("partnerships-part-sender"));
+    ui.push_id("sender", |ui| sender::sender_ui(ui, ctx, unfinished, both, actions));
+    part(ui, &ctx.text("partnerships-part-link"));
+    ui.push_id("link", |ui| link::link_ui(ui, ctx, (&mut *half, &mut *unfinished), both, actions));
+    part(ui, &ctx.text("partnerships-part-sides"));
+    ui.push_id("sides", |ui| marks::sides_ui(ui, ctx, unfinished, both, actions));
+    part(ui, &ctx.text("partnerships-part-review"));
+    ui.push_id("review", |ui| marks::review_ui(ui, ctx, unfinished, both, actions));
+    ui.add_space(space.s);
+    facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
+    register::remove_ui(ui, ctx, state, partnership, actions);
 }
 
 /// A line, and the title of what follows.
@@ -99,11 +91,4 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, partnership: &Partnership, provider: &Pro
         | PartnershipStage::Listed => (Tone::Calm, "partnerships-archived-one"),
     };
     Banner::new(tone, &ctx.text(key)).show(ui);
-}
-
-fn remove_ui(ui: &mut Ui, ctx: &Ctx<'_>, partnership: &Partnership, actions: &mut Actions) {
-    let (label, locked) = (ctx.text("partnerships-remove"), ctx.locked());
-    if ui.add(Btn::quiet(&label).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
-        actions.edit(Edit::Partnership(PartnershipEdit::Remove(partnership.id)));
-    }
 }

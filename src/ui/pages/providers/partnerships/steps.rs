@@ -3,9 +3,8 @@
 use egui::Ui;
 
 use super::record::{WORDS, form_id, form_ui};
-use super::{State, table};
+use super::{HalfDonePartnership, age};
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::steps::corrected;
 use crate::domain::plan::partnership::Partnership;
 use crate::i18n::{dues, explain};
@@ -19,13 +18,13 @@ use crate::ui::theme::tokens;
 pub(super) fn steps_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (state, unfinished): (&mut State, &mut TypedTexts),
+    (state, unfinished): (&mut HalfDonePartnership, &mut TypedTexts),
     partnership: &Partnership,
     actions: &mut Actions,
 ) {
     ui.horizontal_wrapped(|ui| {
         kit::chip(ui, partnership.tone(), &ctx.text(partnership.stage().key()));
-        if let Some(days) = table::age(ctx, partnership) {
+        if let Some(days) = age(ctx, partnership) {
             let days = dues::business_days(ctx.lang, days);
             let key = if partnership.stage().is_open() { "partnerships-age" } else { "partnerships-took" };
             kit::body(ui, &ctx.lang.with(key, &[("days", &days)]));
@@ -33,7 +32,7 @@ pub(super) fn steps_ui(
     });
     let correct = |at, step| {
         let steps = corrected(&partnership.steps, at, step).map_err(|why| explain::edit_error(ctx.lang, &why))?;
-        ctx.try_edit(Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.with_steps(steps)))))
+        ctx.try_edit(Edit::put(partnership.with_steps(steps)))
     };
     let course = Course {
         name: format!("partnership.{}.correction", partnership.id),
@@ -57,7 +56,13 @@ pub(super) fn steps_ui(
 }
 
 /// What can be recorded next, the likeliest first, and that the latest step was none.
-fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, partnership: &Partnership, actions: &mut Actions) {
+fn next_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut HalfDonePartnership,
+    partnership: &Partnership,
+    actions: &mut Actions,
+) {
     let locked = ctx.locked();
     ui.horizontal_wrapped(|ui| {
         for (index, stage) in partnership.stage().next().iter().enumerate() {
@@ -74,7 +79,7 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, partnership: &Partners
         if ui.add(Btn::quiet(&back).blocked(blocked).once()).clicked()
             && let Some(without) = without
         {
-            actions.edit(Edit::Partnership(PartnershipEdit::Put(Box::new(without))));
+            actions.edit(Edit::put(without));
         }
     });
 }

@@ -42,7 +42,7 @@ pub(super) type State = register::State<TenantRequest>;
 
 /// What is half done on a sheet.
 #[derive(Default)]
-pub struct HalfDone {
+pub struct HalfDoneRequest {
     pub(super) part: Part,
     /// Who is to be asked for a new request; `None`: the plan's default, else the first.
     new_provider: Option<ProviderId>,
@@ -78,7 +78,7 @@ impl Register for TenantRequest {
             value: last_word,
         },
     ];
-    type More = HalfDone;
+    type More = HalfDoneRequest;
 
     fn state(session: &mut Session) -> &mut State {
         &mut session.providers.requests

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{HalfDone, Part, State, age, form, steps};
+use super::{HalfDoneRequest, Part, State, age, form, steps};
 use crate::domain::compose::partner::Subject;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::partnership::{RequestStage, TenantRequest};
@@ -120,7 +120,7 @@ pub(super) fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, menu: impl FnOnce
 fn letter_part_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (half, unfinished): (&mut HalfDone, &mut TypedTexts),
+    (half, unfinished): (&mut HalfDoneRequest, &mut TypedTexts),
     request: &TenantRequest,
     actions: &mut Actions,
 ) {
