@@ -1,4 +1,4 @@
-//! Floor 4, the same plan without a window: one file a command.
+//! Floor 5, the same plan without a window: one file a command.
 
 mod check;
 mod check_link;

@@ -35,6 +35,8 @@ due-agreement = Customer agreement needed: { $customers }
 due-agreement-why = These customers are to be moved on this day, and nobody has recorded that they accepted the customer agreement or that the provider has it.
 due-gdap = GDAP request expires: { $customers }
 due-gdap-why = A GDAP request that is not answered expires after 90 days. Ask the customers to approve it before, or create a new one.
+due-access = Admin access ends: { $customers }
+due-access-why = On this day the admin access to these customers ends. If you still need it, send a new GDAP request before. If it has ended, record that on the customer.
 due-overdue = { $n ->
     [one] 1 day overdue
    *[other] { $n } days overdue

@@ -32,6 +32,8 @@ states! {
         Agreement => "act-agreement-", "due-agreement", "due-agreement-why";
         /// GDAP requests expire that nobody has approved.
         Gdap => "act-gdap-", "due-gdap", "due-gdap-why";
+        /// Our admin access ends that is recorded as active.
+        Access => "act-access-", "due-access", "due-access-why";
     }
 }
 
@@ -43,14 +45,14 @@ impl CustomerDue {
 
     fn lane(self) -> DueLane {
         match self {
-            Self::Terms | Self::Agreement | Self::Gdap => DueLane::Customers,
+            Self::Terms | Self::Agreement | Self::Gdap | Self::Access => DueLane::Customers,
             Self::First | Self::Second | Self::Call => DueLane::Invitations,
         }
     }
 
     fn kind(self) -> DeadlineKind {
         match self {
-            Self::Terms => DeadlineKind::Event,
+            Self::Terms | Self::Access => DeadlineKind::Event,
             Self::First | Self::Second | Self::Call | Self::Agreement | Self::Gdap => DeadlineKind::Limit,
         }
     }
@@ -99,6 +101,9 @@ pub fn all_dues(inputs: &Inputs<'_>, forecast: &Forecast) -> Vec<Due> {
         let tracks = customer.tracks();
         if let Some(request) = tracks.gdap.as_ref().filter(|_| tracks.access.state() != AccessState::Active) {
             add(request.expires(), CustomerDue::Gdap, customer, 1);
+        }
+        if let Some(ends) = tracks.access_ends.filter(|_| tracks.access.state() == AccessState::Active) {
+            add(ends, CustomerDue::Access, customer, 1);
         }
         if is_moved(forecast.moving.state(customer)) {
             continue;

@@ -53,3 +53,26 @@ fn what_has_ended_or_moved_has_no_date_and_a_planned_move_needs_the_agreement() 
     let due = all.iter().find(|due| CustomerDue::of(due.id) == Some(CustomerDue::Agreement)).unwrap();
     assert_eq!((due.lane, due.tone, due.days_left), (DueLane::Customers, DueTone::Within10, Some(8)));
 }
+
+#[test]
+fn active_admin_access_has_the_day_on_which_it_ends_also_when_that_has_passed() {
+    use crate::domain::plan::moment::{Moment, Stamp};
+    use crate::domain::plan::stage::StageEntry;
+    use crate::domain::plan::track::{AccessState, Track, Tracks};
+    let recorded = Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() };
+    let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+    let mut desk = Desk::new("2026", "US", "2026-11-30");
+    for (id, state, ends) in [
+        (1, AccessState::Active, Some("2027-06-30")),
+        (2, AccessState::Active, Some("2026-11-01")),
+        (3, AccessState::Ended, Some("2027-06-30")),
+        (4, AccessState::Active, None),
+    ] {
+        let (by, note, evidence, recorded) = (by.clone(), note.clone(), evidence.clone(), recorded.clone());
+        let access = Track(vec![StageEntry { stage: state, on: date("2026-10-01"), by, note, evidence, recorded }]);
+        let tracks = Tracks { access, access_ends: ends.map(date), ..Tracks::default() };
+        let customer = Customer { tracks: Some(Box::new(tracks)), ..Customer::new(CustomerId::new(id), "Fabrikam") };
+        desk.does(&Edit::Customer(CustomerEdit::Put(Box::new(customer))));
+    }
+    assert_eq!(of_customers(&desk), [("2026-11-01".to_owned(), 1, 1), ("2027-06-30".to_owned(), 1, 1)]);
+}

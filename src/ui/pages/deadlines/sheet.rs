@@ -68,7 +68,9 @@ fn crowd_ui(ui: &mut Ui, ctx: &Ctx<'_>, (due, of): (&Due, CustomerDue), actions:
     let letter = match of {
         CustomerDue::First => Some(TemplateKind::Reminder),
         CustomerDue::Second => Some(TemplateKind::SecondReminder),
-        CustomerDue::Call | CustomerDue::Terms | CustomerDue::Agreement | CustomerDue::Gdap => None,
+        CustomerDue::Call | CustomerDue::Terms | CustomerDue::Agreement | CustomerDue::Gdap | CustomerDue::Access => {
+            None
+        }
     };
     let locked = ctx.locked();
     if letter.is_some() && ui.add(Btn::secondary(&ctx.text("deadlines-write")).blocked(locked.as_deref())).clicked() {
@@ -98,7 +100,7 @@ fn spot_of(of: CustomerDue) -> Spot {
         CustomerDue::Terms => Spot::Top(Tab::Subscriptions),
         CustomerDue::First | CustomerDue::Second | CustomerDue::Call => Spot::Relation,
         CustomerDue::Agreement => Spot::Track(TrackKind::Agreement),
-        CustomerDue::Gdap => Spot::Track(TrackKind::Access),
+        CustomerDue::Gdap | CustomerDue::Access => Spot::Track(TrackKind::Access),
     }
 }
 
