@@ -1,4 +1,4 @@
-//! Floor 5, the loop: clock, dispatch, undo, saving. The only floor that asks what day it is (beside `cli`).
+//! Floor 6, the loop: clock, dispatch, undo, saving. The only floor that asks what day it is (beside `cli`).
 
 mod backups;
 mod candidates;
@@ -295,6 +295,7 @@ impl App {
             folder: &open.folder,
             places: &self.places,
             plan_id: open.keeper.id(),
+            journal_entry: self.since.latest(),
             new_id: &new_id,
             notify: &self.notify,
             undo: undo.as_deref(),
@@ -341,6 +342,7 @@ impl eframe::App for App {
             self.dispatch(ui.ctx(), action);
         }
         self.refresh_derived();
+        self.remember_record();
         self.flush_session();
     }
 }

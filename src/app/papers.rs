@@ -71,6 +71,22 @@ impl App {
         }
     }
 
+    /// Asks where the diagnostics are to be written.
+    pub(super) fn save_diagnostics(&mut self, text: String) {
+        self.asked_for.diagnostics = Some(text);
+        let ask = Ask::Save(format!("{}.txt", self.lang.text("diagnostics-file-name")));
+        self.actions.push(Action::Ask(Purpose::SaveDiagnostics, ask));
+    }
+
+    /// The dialog's answer.
+    pub(super) fn save_diagnostics_as(&mut self, path: PathBuf) {
+        if let Some(text) = self.asked_for.diagnostics.take() {
+            let path = with_ending(path, "txt");
+            let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
+            self.write_in_job("diagnostics", write, "diagnostics-saved");
+        }
+    }
+
     /// Writes a file that a person asked for, and says where it lies.
     pub(super) fn write_in_job(
         &mut self,

@@ -18,6 +18,7 @@ use crate::store::{LoadFinding, LoadReport, Opened, PlanId, PlanKeeper, Setup, S
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
 use crate::ui::pages::start::OpenTrouble;
+use crate::ui::recent;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
@@ -283,6 +284,13 @@ impl App {
         if text != self.flushed {
             open.keeper.keep_session(text.clone());
             self.flushed = text;
+        }
+    }
+
+    /// Remembers which record is looked at; the settings are written when the plan is closed, if not before.
+    pub(super) fn remember_record(&mut self) {
+        if let (Some(open), Some(record)) = (&self.open, recent::shown(&self.session)) {
+            self.settings.looked_at(open.keeper.id().as_str(), &record);
         }
     }
 

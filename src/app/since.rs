@@ -26,6 +26,11 @@ impl News {
     pub(super) fn count(&mut self) {
         self.n_own += 1;
     }
+
+    /// The number of the newest entry in the journal; `None` until it was read.
+    pub(super) fn latest(&self) -> Option<u64> {
+        self.newest.map(|newest| newest + self.n_own)
+    }
 }
 
 impl App {
@@ -46,11 +51,13 @@ impl App {
         });
     }
 
-    /// Remembers how far the open plan was seen; called when it is closed.
+    /// Remembers how far the open plan was seen, and what was looked at; called when it is closed.
     pub(super) fn remember_seen(&mut self) {
-        let (Some(open), Some(newest)) = (&self.open, self.since.newest) else { return };
-        let plan = open.keeper.id().as_str().to_owned();
-        self.settings.put_seen(SeenJournal { plan, edit: newest + self.since.n_own, at: clock::now() });
+        let Some(open) = &self.open else { return };
+        if let Some(edit) = self.since.latest() {
+            let plan = open.keeper.id().as_str().to_owned();
+            self.settings.put_seen(SeenJournal { plan, edit, at: clock::now() });
+        }
         self.save_settings();
     }
 }

@@ -34,6 +34,16 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     mentions
 }
 
+/// Whether a name in brackets means the customer who is called so.
+pub fn is_called(name: &str, known: &str) -> bool {
+    known == name || known.trim().eq_ignore_ascii_case(name)
+}
+
+/// Whether this text names the customer who is called so.
+pub fn names_customer(text: &str, known: &str) -> bool {
+    names(text).iter().any(|(_, one)| matches!(one, Mention::Customer(name) if is_called(name, known)))
+}
+
 fn sites(text: &str) -> Vec<(usize, Mention)> {
     let mut found = Vec::new();
     let is_between =
@@ -141,6 +151,15 @@ mod tests {
         check(r"file:\\server\share\c.docx", &[r"<\\server\share\c.docx>"]);
         for path in ["/home/lin/offer A.pdf", "/home/lin/offer.pdf", r"C:\Deals\b c.xlsx"] {
             check(&format!("x {} y", file_mention(path)), &[&format!("<{path}>")]);
+        }
+    }
+
+    #[test]
+    fn customer_is_named_in_brackets_only_and_in_any_case() {
+        assert!(names_customer("as with [[fabrikam inc.]]", "Fabrikam Inc."));
+        assert!(names_customer("與 [[三重文具行]] 相同", "三重文具行"));
+        for text in ["Fabrikam Inc.", "[[Fabrikam]]", "[[Fabrikam Inc.", ""] {
+            assert!(!names_customer(text, "Fabrikam Inc."), "{text}");
         }
     }
 

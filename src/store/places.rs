@@ -157,20 +157,23 @@ impl Places {
         self.plans_dir().join(folder_name(name, &taken))
     }
 
-    /// The plans in the data folder by name, then those of `recent` that lie elsewhere and are still there, in their order.
-    /// Reads only the head of each file.
+    /// The plans in the data folder, and those of `recent` that lie elsewhere and are still there: those of `recent` in
+    /// their order, then the others by name. Reads only the head of each file.
     pub fn list_plans(&self, fs: &dyn Fs, recent: &[PathBuf]) -> Result<Vec<PlanEntry>, StoreError> {
         let dir = self.plans_dir();
         make_dirs(fs, &dir).map_err(|source| StoreError::write(&dir, source))?;
         let names = fs.list(&dir).map_err(|source| StoreError::read(&dir, source))?;
         let mut plans: Vec<_> = names.iter().filter_map(|name| entry(fs, &dir.join(name), name)).collect();
-        plans.sort_by_key(|plan| plan.name.to_lowercase());
-        // What was opened elsewhere, on a share for example, is found again, too; the one opened last comes first.
+        // What was opened elsewhere, on a share for example, is found again, too.
         for folder in recent {
             let is_new = plans.iter().all(|plan| !is_same(&plan.folder, folder));
             let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             plans.extend(entry(fs, folder, &name).filter(|_| is_new));
         }
+        plans.sort_by_cached_key(|plan| {
+            let opened = recent.iter().position(|folder| is_same(folder, &plan.folder));
+            (opened.unwrap_or(usize::MAX), plan.name.to_lowercase())
+        });
         Ok(plans)
     }
 }

@@ -82,6 +82,15 @@ pub struct SeenJournal {
     pub at: Moment,
 }
 
+/// The records of a plan that somebody looked at on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecentRecords {
+    /// The plan's id.
+    pub plan: String,
+    /// The records' ids, the latest first.
+    pub records: Vec<String>,
+}
+
 /// Where somebody is on the tour through the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TourPlace {
@@ -143,6 +152,9 @@ pub struct Settings {
     pub table_columns: Vec<TableColumns>,
     /// What was seen of which plan, the latest closed first.
     pub seen: Vec<SeenJournal>,
+    /// What was looked at in which plan, the latest plan first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub recent_records: Vec<RecentRecords>,
     /// The tour; `None` before it was begun and once its last stop was left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tour: Option<TourPlace>,
@@ -167,6 +179,7 @@ impl Default for Settings {
             column_widths: Vec::new(),
             table_columns: Vec::new(),
             seen: Vec::new(),
+            recent_records: Vec::new(),
             tour: None,
             put_aside: Vec::new(),
         }
@@ -228,6 +241,27 @@ impl Settings {
         self.seen.retain(|other| other.plan != seen.plan);
         self.seen.insert(0, seen);
         self.seen.truncate(50);
+    }
+
+    /// The ids of the records of this plan that were looked at, the latest first.
+    pub fn recent_records(&self, plan: &str) -> &[String] {
+        self.recent_records.iter().find(|recent| recent.plan == plan).map_or(&[], |recent| &recent.records)
+    }
+
+    /// Remembers that this record is looked at: twenty of each of fifty plans, since some may be gone when they are listed.
+    pub fn looked_at(&mut self, plan: &str, record: &str) {
+        if self.recent_records.first().is_some_and(|recent| recent.plan == plan)
+            && self.recent_records(plan).first().is_some_and(|latest| latest == record)
+        {
+            return;
+        }
+        let at = self.recent_records.iter().position(|recent| recent.plan == plan);
+        let mut records = at.map(|at| self.recent_records.remove(at).records).unwrap_or_default();
+        records.retain(|other| other != record);
+        records.insert(0, record.to_owned());
+        records.truncate(20);
+        self.recent_records.insert(0, RecentRecords { plan: plan.to_owned(), records });
+        self.recent_records.truncate(50);
     }
 
     /// The columns that are shown of this table; `None`: nobody chose any.

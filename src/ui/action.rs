@@ -47,6 +47,8 @@ pub enum Purpose {
     Evidence(EvidenceOwner),
     /// A place for a calendar.
     SaveCalendar,
+    /// A place for the diagnostics.
+    SaveDiagnostics,
     /// A place for a picture.
     SavePicture,
     /// A file of candidates or a filled questionnaire.
@@ -269,6 +271,8 @@ pub enum Action {
         /// The calendar file's text.
         text: String,
     },
+    /// The diagnostics, as they were shown, are written into a file that a dialog asks for.
+    SaveDiagnostics(String),
     /// Something with a picture.
     Picture(PictureAction),
     /// Rows of a table are written, over an older file.

@@ -6,6 +6,9 @@ use super::action::{Action, Actions, Page, SettingEdit};
 use super::commands::{Id, said};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
+use super::nav::named;
+use super::recent;
+use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, Language};
 use crate::store::SaveStatus;
@@ -17,16 +20,18 @@ const ROOMY: f32 = 1000.0;
 /// Under this width, in points, buttons leave out their keys, and under the next the language's name.
 const NARROW: f32 = 760.0;
 const NARROWEST: f32 = 680.0;
+/// Characters of the name of a record in the menu.
+const RECORD_CHARS: usize = 40;
 /// Characters of the plan's name where the bar is narrow.
 const NARROW_NAME: usize = 20;
 
 /// Plan, save state, undo, redo, search, language and theme.
-pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
     let width = ui.available_width();
     let undo_room = if width < ROOMY { 0 } else { UNDO_CHARS };
     let (says_keys, says_language) = (NARROW <= width, NARROWEST <= width);
     let left = |ui: &mut Ui, actions: &mut Actions| {
-        plan_menu(ui, ctx, if says_keys { usize::MAX } else { NARROW_NAME }, actions);
+        plan_menu(ui, (ctx, session), if says_keys { usize::MAX } else { NARROW_NAME }, actions);
         save_state(ui, ctx);
     };
     let asked = std::cell::RefCell::new(&mut *actions);
@@ -50,7 +55,7 @@ pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 }
 
 /// `max_chars`: of the plan's name.
-fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, max_chars: usize, actions: &mut Actions) {
+fn plan_menu(ui: &mut Ui, (ctx, session): (&Ctx<'_>, &Session), max_chars: usize, actions: &mut Actions) {
     let info = ctx.plan.about();
     // A plan changed by hand may have no name.
     let plans = ctx.text("menu-plans");
@@ -65,9 +70,28 @@ fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, max_chars: usize, actions: &mut Actions
                 actions.push(Action::Command(id));
             }
         }
+        recent_ui(ui, ctx, session, actions);
     });
     if info.sample {
         kit::chip(ui, Tone::Info, &ctx.text("sample-mark"));
+    }
+}
+
+/// The records that were looked at lately, in the menu of the plan.
+fn recent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
+    let recent = recent::listed(ctx, session);
+    if recent.is_empty() {
+        return;
+    }
+    kit::hairline(ui);
+    kit::secondary(ui, &ctx.text("recent-records"));
+    for one in recent {
+        let (name, what) = (shorten(&one.title, RECORD_CHARS), ctx.text(one.what));
+        let text = ctx.lang.with("recent-line", &[("name", &name), ("what", &what)]);
+        let icon = named(one.place.page()).map_or("", |page| page.icon);
+        if kit::menu_item_with(ui, icon, &text, None).clicked() {
+            actions.go(one.place);
+        }
     }
 }
 

@@ -72,6 +72,8 @@ pub struct Ctx<'a> {
     pub places: &'a Places,
     /// The plan's id, which names its journal and its backups.
     pub plan_id: &'a PlanId,
+    /// The number of the newest entry in the plan's journal; `None` while it is not known.
+    pub journal_entry: Option<u64>,
     /// A new id's number.
     pub new_id: &'a dyn Fn() -> u64,
     /// Wakes the window, for work beside it.

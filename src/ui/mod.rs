@@ -1,6 +1,7 @@
-//! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
+//! Floor 5, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
 pub mod action;
+pub mod back_links;
 mod bar;
 mod candidates_action;
 pub mod chart;
@@ -14,6 +15,7 @@ pub mod date_form;
 pub mod dates;
 pub mod days;
 pub mod derived;
+pub mod details;
 pub mod evidence_action;
 pub mod facts;
 pub mod foresight;
@@ -27,6 +29,7 @@ pub mod many;
 pub mod missing;
 pub mod nav;
 pub mod note_links;
+pub mod own_order;
 mod page;
 pub mod pages;
 pub mod partner_letter;
@@ -36,6 +39,7 @@ pub mod picture_menu;
 pub mod place;
 pub mod plan_list;
 mod proof;
+pub mod recent;
 pub mod register;
 mod report_action;
 pub mod root;

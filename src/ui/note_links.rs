@@ -6,7 +6,7 @@ use super::action::{Action, Actions, Place};
 use super::ctx::Ctx;
 use super::kit::{self, Banner, Btn, icons};
 use super::theme::{Tone, tokens};
-use crate::domain::mentions::{Mention, mentions};
+use crate::domain::mentions::{Mention, is_called, mentions};
 use crate::domain::site::SiteAddress;
 
 /// Asks whether a site is to be opened; answers with what was pressed.
@@ -89,8 +89,7 @@ fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, path: &str, actions: &mut Actions) {
 const LONGEST: usize = 48;
 
 fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, name: &str, actions: &mut Actions) {
-    let named = |known: &str| known == name || known.eq_ignore_ascii_case(name);
-    let customer = ctx.plan.customers.iter().find(|customer| named(&customer.name));
+    let customer = ctx.plan.customers.iter().find(|customer| is_called(name, &customer.name));
     let gone = ctx.lang.with("note-link-nobody", &[("name", name)]);
     let button = Btn::quiet(name).icon(icons::USERS).blocked(customer.is_none().then_some(&*gone));
     if ui.add(button).clicked()

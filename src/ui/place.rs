@@ -114,6 +114,7 @@ impl Place {
         let record = match page {
             Page::Customers => session.customers.place(),
             Page::Moves => session.moves.place(),
+            Page::Providers => session.providers.place(),
             Page::Todos => session.todos.opened().map(Self::Todo),
             _ => None,
         };

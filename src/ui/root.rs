@@ -11,6 +11,7 @@ use super::bar;
 use super::commands::{self, Hands};
 use super::countdown;
 use super::ctx::Ctx;
+use super::details::{copy_details, details_ui};
 use super::kit::focus::{self, WindowPart};
 use super::kit::{self, ToastAnswer, ToastWords, Toasts};
 use super::many;
@@ -21,7 +22,6 @@ use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use super::tour;
-use crate::build::{SYSTEM, VERSION};
 use crate::domain::plan::customer::Customer;
 use crate::i18n::Lang;
 use crate::store::settings::Settings;
@@ -82,7 +82,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
     Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
         focus::part(ui.ctx(), WindowPart::Header, ui.max_rect());
-        bar::top_bar(ui, ctx, actions);
+        bar::top_bar(ui, ctx, session, actions);
     });
     countdown::strip_ui(ui, ctx, actions);
     if is_trouble(ctx.save) {
@@ -143,10 +143,7 @@ fn messages_ui(ui: &mut Ui, line: Rect, lang: &Lang, session: &mut Session, acti
     let words = ToastWords { close: &close, whole: &whole, copy: &copy, more: &more };
     actions.extend(session.toasts.line_ui(ui, line, &words).map(|answer| match answer {
         ToastAnswer::Action(action) => action,
-        ToastAnswer::Copy(text) => {
-            let about = lang.with("messages-details", &[("text", &text), ("version", VERSION), ("system", SYSTEM)]);
-            Action::Copy { text: about.into_owned(), what: lang.text("messages-copied").into_owned() }
-        }
+        ToastAnswer::Copy(text) => copy_details(lang, &text),
     }));
 }
 
@@ -163,43 +160,47 @@ fn is_trouble(save: &SaveStatus) -> bool {
 
 fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let text = ctx.lang.say_on(ctx.today, &ctx.save.message());
-    let banner = |ui: &mut Ui, tone, title: &str, text: &str, action: Option<&str>| {
-        let banner = kit::Banner::new(tone, title).text(text);
-        match action {
-            Some(label) => banner.action(label).show(ui),
-            None => banner.show(ui),
-        }
+    let asked = std::cell::RefCell::new(&mut *actions);
+    let banner = |ui: &mut Ui, tone, title: &str, text: &str, label: &str| {
+        let details = |ui: &mut Ui| {
+            if tone != Tone::Info {
+                details_ui(ui, ctx.lang, (title, text), &mut asked.borrow_mut());
+            }
+        };
+        kit::Banner::new(tone, title).text(text).action(label).show_with(ui, details)
     };
     match ctx.save {
         SaveStatus::NotSaved { error } | SaveStatus::InJournalOnly { error } => {
             let why = ctx.lang.say(&error.message());
             let again = ctx.text("save-try-again");
-            if banner(ui, Tone::Late, &text, &why, Some(&again)) {
-                actions.push(Action::Plan(PlanAction::SaveNow));
+            if banner(ui, Tone::Late, &text, &why, &again) {
+                asked.borrow_mut().push(Action::Plan(PlanAction::SaveNow));
             }
         }
         SaveStatus::ManyGone { .. } => {
             let label = ctx.text("save-many-gone-confirm");
-            if banner(ui, Tone::Warning, &ctx.text("save-state-many-gone"), &text, Some(&label)) {
-                actions.push(Action::Plan(PlanAction::ConfirmManyGone));
+            if banner(ui, Tone::Warning, &ctx.text("save-state-many-gone"), &text, &label) {
+                asked.borrow_mut().push(Action::Plan(PlanAction::ConfirmManyGone));
             }
         }
         SaveStatus::ReadOnly(ReadOnlyReason::Released) => {
             let label = ctx.text("read-only-take");
-            if banner(ui, Tone::Info, &ctx.text("read-only-released"), &text, Some(&label)) {
-                actions.push(Action::Plan(PlanAction::OpenAgain));
+            if banner(ui, Tone::Info, &ctx.text("read-only-released"), &text, &label) {
+                asked.borrow_mut().push(Action::Plan(PlanAction::OpenAgain));
             }
         }
         SaveStatus::ReadOnly(_) => {
             let label = ctx.text("read-only-copy");
-            if banner(ui, Tone::Warning, &ctx.text("read-only-title"), &text, Some(&label)) {
-                actions.push(Action::Ask(super::action::Purpose::CopyPlan, crate::desktop::dialogs::Ask::Folder));
+            if banner(ui, Tone::Warning, &ctx.text("read-only-title"), &text, &label) {
+                asked
+                    .borrow_mut()
+                    .push(Action::Ask(super::action::Purpose::CopyPlan, crate::desktop::dialogs::Ask::Folder));
             }
         }
         SaveStatus::ChangedOutside => {
             let label = ctx.text("open-again");
-            if banner(ui, Tone::Warning, &ctx.text("save-state-changed-outside"), &text, Some(&label)) {
-                actions.push(Action::Plan(PlanAction::OpenAgain));
+            if banner(ui, Tone::Warning, &ctx.text("save-state-changed-outside"), &text, &label) {
+                asked.borrow_mut().push(Action::Plan(PlanAction::OpenAgain));
             }
         }
         SaveStatus::Saved { .. } | SaveStatus::Saving => {}

@@ -1,9 +1,11 @@
-//! Filter of a list by the one of our people who does it.
+//! Who does something: a list shows the one's name, or the initials where there is no room, and is filtered by it.
+
+use std::borrow::Cow;
 
 use egui::Ui;
 
 use super::ctx::Ctx;
-use super::kit;
+use super::kit::{self, Cell};
 use crate::domain::plan::ids::PersonId;
 
 /// Whose rows are shown.
@@ -34,5 +36,27 @@ impl Whose {
         let mut options = vec![(Self::Everybody, &*all), (Self::Nobody, &*nobody)];
         options.extend(ctx.plan.people.iter().map(|person| (Self::One(person.id), person.name.as_str())));
         kit::select(ui, "whose", &ctx.text("deadlines-person"), self, &options, 150.0);
+    }
+}
+
+/// Somebody's name in a table, with the initials for a narrow column.
+pub fn person_cell<'c>(ctx: &Ctx<'_>, name: impl Into<Cow<'c, str>>) -> Cell<'c> {
+    let name = name.into();
+    if name.trim().is_empty() {
+        return Cell::Empty;
+    }
+    let own = ctx.settings.profile.as_ref().filter(|profile| profile.name == name && !profile.initials.is_empty());
+    let short = own.map_or_else(|| initials_of(&name), |profile| profile.initials.clone());
+    Cell::Person(name, Cow::Owned(short))
+}
+
+/// First letters of the words of a Latin name; a Chinese name whole, for it is short.
+pub fn initials_of(name: &str) -> String {
+    let is_latin = |word: &&str| word.chars().next().is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x2000);
+    let letters: String = name.split_whitespace().filter(is_latin).filter_map(|word| word.chars().next()).collect();
+    if letters.is_empty() {
+        name.chars().filter(|c| !c.is_whitespace()).take(3).collect()
+    } else {
+        letters.to_uppercase()
     }
 }

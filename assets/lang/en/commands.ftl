@@ -58,3 +58,17 @@ table-file-saved = { $n ->
     [one] 1 row saved in { $path }
    *[other] { $n } rows saved in { $path }
 }
+
+# Records that were opened lately: in the palette, in the search, and in the menu of the plan.
+recent-records = Opened recently
+recent-line = { $name } · { $what }
+recent-customer = Customer
+recent-provider = Provider
+recent-partnership = Partnership
+recent-tenant-request = Request for a new tenant
+recent-wave = Wave
+recent-request = Transfer request
+recent-scenario = Scenario
+recent-baseline = Baseline
+recent-todo = To-do
+recent-step = Enrollment step

@@ -22,6 +22,14 @@ note-help = Web addresses, [[names of customers]] and file: before a path become
 note-link-site = Open { $site }
 note-link-file = Show { $path } in its folder
 note-file-missing = There is no file at this path. It may have been moved or renamed, or its drive is not connected. Nothing was changed. Check the path, or connect the drive. { $path }
+back-links = { $n ->
+    [one] A note names this customer:
+   *[other] { $n } notes name this customer:
+}
+back-links-more = { $n ->
+    [one] and 1 more
+   *[other] and { $n } more
+}
 note-link-nobody = No customer of this plan is called { $name }
 customers-add = Add customer
 customers-import = Import...

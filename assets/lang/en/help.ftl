@@ -76,10 +76,14 @@ help-microsoft = Changeover is not a Microsoft product. Microsoft and Partner Ce
 
 # Diagnostics.
 diagnostics = Diagnostics
-diagnostics-what = Version, system, settings of the window and how many records the plan has. No names, no addresses, no paths. You see everything before you copy it.
+diagnostics-what = Version, system, settings of the window, how many records the plan has, and the random numbers by which its log is found. No names, no addresses, no paths. You see everything before you copy or save it.
 diagnostics-show = Show diagnostics
 diagnostics-hide = Hide diagnostics
 diagnostics-copy = Copy diagnostics
+diagnostics-save = Save as file...
+diagnostics-file-name = Changeover diagnostics
+diagnostics-saved = Diagnostics saved: { $path }
+dialog-save-diagnostics = Save diagnostics
 
 tour-title = Tour
 tour-what = Five stops in the sample plan or your own: where each part of the work is done. You can leave the tour at any stop and continue later. Everything else works as usual meanwhile.

@@ -52,3 +52,17 @@ command-save-workbook = 將這一頁的表格儲存為活頁簿（XLSX）...
 command-save-csv = 將這一頁的表格儲存為 CSV...
 table-none-here = 這一頁沒有顯示含有列的表格
 table-file-saved = 已將 { $n } 列儲存於 { $path }
+
+# 最近開啟的紀錄：見於命令面板、搜尋與計畫的功能表。
+recent-records = 最近開啟
+recent-line = { $name } · { $what }
+recent-customer = 客戶
+recent-provider = 提供者
+recent-partnership = 合作關係
+recent-tenant-request = 新客戶的租用戶申請
+recent-wave = 梯次
+recent-request = 轉移要求
+recent-scenario = 情境
+recent-baseline = 基準
+recent-todo = 待辦事項
+recent-step = 註冊步驟

@@ -76,10 +76,14 @@ help-microsoft = Changeover 不是 Microsoft 的產品。Microsoft 與合作夥�
 
 # Diagnostics.
 diagnostics = 診斷資訊
-diagnostics-what = 版本、系統、視窗設定，以及計畫的紀錄筆數。不含任何名稱、地址或路徑。複製之前可先檢視全部內容。
+diagnostics-what = 版本、系統、視窗設定、計畫的紀錄筆數，以及可在變更日誌中找到計畫的隨機編號。不含任何名稱、地址或路徑。複製或儲存之前可先檢視全部內容。
 diagnostics-show = 顯示診斷資訊
 diagnostics-hide = 隱藏診斷資訊
 diagnostics-copy = 複製診斷資訊
+diagnostics-save = 另存為檔案...
+diagnostics-file-name = Changeover 診斷資訊
+diagnostics-saved = 已儲存診斷資訊：{ $path }
+dialog-save-diagnostics = 儲存診斷資訊
 
 tour-title = 導覽
 tour-what = 在範例計畫或您自己的計畫中走五站，看看每一部分的工作在哪裡做。隨時可以離開，之後再接著看；導覽期間其他功能照常使用。

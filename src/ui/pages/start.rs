@@ -12,12 +12,14 @@ use crate::domain::slug::Slug;
 use crate::store::places::PlanEntry;
 use crate::ui::action::{Action, Actions, PlanAction, Purpose, SettingEdit};
 use crate::ui::bar::language_button;
+use crate::ui::details::details_ui;
 use crate::ui::kit::{self, Btn, TextField, icons};
 use crate::ui::plan_list::{self, Plans};
 use crate::ui::root::StartCtx;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::tour;
+use crate::ui::whose::initials_of;
 
 /// What is half done on the start screen.
 #[derive(Default)]
@@ -115,17 +117,6 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
     });
 }
 
-/// First letters of the words of a Latin name; a Chinese name whole, for it is short.
-fn initials_of(name: &str) -> String {
-    let is_latin = |word: &&str| word.chars().next().is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x2000);
-    let letters: String = name.split_whitespace().filter(is_latin).filter_map(|word| word.chars().next()).collect();
-    if letters.is_empty() {
-        name.chars().filter(|c| !c.is_whitespace()).take(3).collect()
-    } else {
-        letters.to_uppercase()
-    }
-}
-
 fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
     let text = |key: &str| ctx.lang.text(key);
     let space = &tokens(ui).space;
@@ -164,7 +155,8 @@ fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Ac
 }
 
 fn trouble_ui(ui: &mut Ui, ctx: &StartCtx<'_>, trouble: &OpenTrouble, actions: &mut Actions) {
-    kit::Banner::new(Tone::Late, &trouble.title).text(&trouble.what).show(ui);
+    let details = |ui: &mut Ui| details_ui(ui, ctx.lang, (&trouble.title, &trouble.what), actions);
+    kit::Banner::new(Tone::Late, &trouble.title).text(&trouble.what).show_with(ui, details);
     let Some(folder) = &trouble.recover else { return };
     ui.add_space(tokens(ui).space.s);
     kit::card(ui, |ui| {

@@ -6,14 +6,17 @@ use super::corpus::{Entry, Target};
 use crate::domain::search::{OwnPrefixes, Query};
 use crate::states;
 use crate::ui::action::Place;
+use crate::ui::commands::Hands;
 use crate::ui::ctx::Ctx;
 use crate::ui::pages::customers;
+use crate::ui::recent::{self, RecentRecord};
 
 states! {
     /// What belongs together.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub(super) enum Group: key {
         Recent => "command-recent";
+        Records => "recent-records";
         Commands => "commands";
         Customers => "nav-customers";
         Subscriptions => "sold-title";
@@ -85,6 +88,16 @@ fn by_id(ctx: &Ctx<'_>, typed: &str) -> Vec<Row> {
 }
 
 impl Found {
+    /// The records that were looked at lately.
+    pub(super) fn recent(hands: &Hands<'_, '_>) -> Self {
+        let row = |one: RecentRecord| {
+            let aside = hands.ctx.text(one.what).into_owned();
+            Row::new(Group::Records, one.title, aside, Target::At(one.place))
+        };
+        let rows = recent::listed(hands.ctx, hands.session).into_iter().map(row).collect();
+        Self { rows, counts: Vec::new() }
+    }
+
     /// Adds what was found elsewhere.
     pub(super) fn add(&mut self, more: Self) {
         self.rows.extend(more.rows);

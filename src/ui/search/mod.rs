@@ -15,7 +15,7 @@ use super::pages::customers::{Spot, Tab};
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::Language;
 use corpus::{Entry, Target, entries};
-use found::Found;
+use found::{Found, Group};
 use palette::Called;
 
 pub(super) use window::window_ui;
@@ -106,6 +106,10 @@ impl State {
             }
             state.of = Some(now);
             state.found = palette::commands(hands, &state.called, &state.query, state.is_palette());
+            if state.query.trim().is_empty() {
+                let after = state.found.rows.iter().take_while(|row| row.group == Group::Recent).count();
+                state.found.rows.splice(after..after, Found::recent(hands).rows);
+            }
             state.found.add(Found::of(ctx, &state.query, &mut hands.session.customers, &state.corpus));
             state.at = 0;
         }

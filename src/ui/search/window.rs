@@ -69,11 +69,7 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
             kit::body(ui, &ctx.text("everything-nothing"));
             ui.add_space(tokens(ui).space.m);
         }
-        scroll(ui, "search_prefixes", |ui| {
-            kit::secondary(ui, &ctx.text("everything-what"));
-            ui.add_space(tokens(ui).space.s);
-            customers::prefixes_ui(ui, ctx);
-        });
+        scroll(ui, "search_prefixes", |ui| prefixes_ui(ui, ctx));
         return None;
     }
     let mut clicked = None;
@@ -85,8 +81,19 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
             ui.spacing_mut().item_spacing.y = 0.0;
             clicked = rows_ui(ui, ctx, state, field.id);
         });
+        if state.query.trim().is_empty() && !state.is_palette() {
+            ui.add_space(tokens(ui).space.m);
+            prefixes_ui(ui, ctx);
+        }
     });
     clicked
+}
+
+/// What can be searched, and how.
+fn prefixes_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::secondary(ui, &ctx.text("everything-what"));
+    ui.add_space(tokens(ui).space.s);
+    customers::prefixes_ui(ui, ctx);
 }
 
 /// Scrolls, with room for the bar.
@@ -143,7 +150,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &Found, group: Group) {
     ui.horizontal(|ui| {
         ui.add_space(tokens(ui).space.s);
         kit::subtitle(ui, &title);
-        if matches!(group, Group::Commands | Group::Recent) {
+        if matches!(group, Group::Commands | Group::Recent | Group::Records) {
             return;
         }
         kit::secondary(ui, &ctx.lang.count("everything-count", n));

@@ -4,7 +4,7 @@ use egui::style::ScrollAnimation;
 use egui::{Align, Align2, Painter, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::{Cell, Choose, Column, Plan, Table, TableResponse, TableState};
-use crate::ui::kit::paint::{Check, Ink, paint_check, paint_chip, paint_icon, paint_text};
+use crate::ui::kit::paint::{Check, Ink, one_line, paint_check, paint_chip, paint_icon, paint_text};
 use crate::ui::kit::row_menu;
 use crate::ui::kit::scroll::is_new;
 use crate::ui::theme::{Tokens, tokens};
@@ -279,6 +279,15 @@ fn paint_cell(painter: &Painter, tokens: &Tokens, inner: Rect, column: &Column<'
         Cell::Text(text) => (text, Ink::new(tokens.body(), color)),
         Cell::Strong(text) => (text, Ink::new(tokens.bold(), color)),
         Cell::Secondary(text) => (text, Ink::new(tokens.body(), tokens.color.text_secondary)),
+        Cell::Person(name, short) => {
+            let ink = Ink::new(tokens.body(), color);
+            let is_cut = !short.is_empty() && one_line(painter, name, &ink, inner.width()).elided;
+            if is_cut {
+                paint_text(painter, inner, Align2::LEFT_CENTER, short, &ink);
+                return false;
+            }
+            (name, ink)
+        }
         Cell::Mono(text) => (text, Ink::new(tokens.mono(), color)),
     };
     let anchor = match column.align {

@@ -33,7 +33,7 @@ pub(super) fn width<'c>(ui: &Ui, column: &Column<'_>, cells: impl Iterator<Item 
         Cell::Chip(_, word) => chip_size(painter, tokens, word).x,
         Cell::Strong(text) => measured(text, tokens.bold()),
         Cell::Mono(text) => measured(text, tokens.mono()),
-        Cell::Text(text) | Cell::Secondary(text) => measured(text, tokens.body()),
+        Cell::Text(text) | Cell::Secondary(text) | Cell::Person(text, _) => measured(text, tokens.body()),
         // A sign may stand before what is drawn by hand.
         Cell::Custom(text) => measured(text, tokens.body()) + tokens.size.icon + tokens.space.xs,
     });

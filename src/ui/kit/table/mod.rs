@@ -36,6 +36,8 @@ pub enum Cell<'a> {
     Strong(Text<'a>),
     /// Less important text.
     Secondary(Text<'a>),
+    /// Somebody's name, and what stands there where it has no room.
+    Person(Text<'a>, Text<'a>),
     /// Identifiers, fingerprints.
     Mono(Text<'a>),
     /// A state.
@@ -54,6 +56,7 @@ impl Cell<'_> {
             Self::Text(text)
             | Self::Strong(text)
             | Self::Secondary(text)
+            | Self::Person(text, _)
             | Self::Mono(text)
             | Self::Chip(_, text)
             | Self::Icon(_, text)

@@ -8,6 +8,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::{Value, ValueKind};
 use crate::ui::action::{Action, Actions};
+use crate::ui::back_links::back_links_ui;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, TypedTexts, bound_field};
 use crate::ui::kit::{Btn, TextField, icons};
@@ -126,4 +127,5 @@ pub(super) fn notes_ui(
         Ok(())
     });
     note_links_ui(ui, ctx, (&format!("customer.{}.notes", customer.id), &customer.notes), actions);
+    back_links_ui(ui, ctx, customer, actions);
 }

@@ -1,4 +1,4 @@
-//! What whoever looks for the cause of a fault wants to know, without a name, an address or a path; seen before it is copied.
+//! What whoever looks for the cause of a fault wants to know, without a name, an address or a path; seen before it is copied or saved.
 
 use egui::{Id, Ui};
 
@@ -24,9 +24,15 @@ pub(super) fn diagnostics_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) 
                 is_open = !is_open;
                 ui.data_mut(|data| data.insert_temp(id, is_open));
             }
-            if is_open && ui.add(Btn::secondary(&ctx.text("diagnostics-copy")).icon(icons::COPY)).clicked() {
+            if !is_open {
+                return;
+            }
+            if ui.add(Btn::secondary(&ctx.text("diagnostics-copy")).icon(icons::COPY)).clicked() {
                 let what = ctx.text("diagnostics").into_owned();
                 actions.push(Action::Copy { text: text(ui, ctx), what });
+            }
+            if ui.add(Btn::secondary(&ctx.text("diagnostics-save")).icon(icons::FLOPPY_DISK)).clicked() {
+                actions.push(Action::SaveDiagnostics(text(ui, ctx)));
             }
         });
         if is_open {
@@ -52,6 +58,9 @@ fn text(ui: &Ui, ctx: &Ctx<'_>) -> String {
         ("dark", ui.visuals().dark_mode.to_string()),
         ("window", format!("{:.0} x {:.0}", screen.x, screen.y)),
         ("pixels per point", format!("{:.2}", ui.ctx().pixels_per_point())),
+        ("plan id", ctx.plan_id.as_str().to_owned()),
+        ("journal entry", ctx.journal_entry.map_or_else(|| "not read yet".to_owned(), |entry| entry.to_string())),
+        ("plan revision in this window", ctx.revision.to_string()),
         ("plan format", CURRENT_FORMAT.to_string()),
         ("rule version", ctx.book().id.to_string()),
         ("locked", ctx.is_locked().to_string()),

@@ -128,7 +128,8 @@ impl State {
             Tab::Line => Some(Place::TimeLine),
             Tab::Waves => self.waves.opened().map(Place::Wave),
             Tab::Requests => self.requests.opened().map(Place::Request),
-            Tab::Work | Tab::WhatIf => None,
+            Tab::WhatIf => self.what_if.place(),
+            Tab::Work => None,
         }
     }
 

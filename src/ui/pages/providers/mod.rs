@@ -10,7 +10,7 @@ use egui::{Align, Layout, Ui};
 
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::{Partnership, TenantRequest};
-use crate::ui::action::{Actions, ImportTarget};
+use crate::ui::action::{Actions, ImportTarget, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::register;
@@ -47,6 +47,16 @@ pub struct State {
 }
 
 impl State {
+    /// The record that was opened; `None`: none was.
+    pub fn place(&self) -> Option<Place> {
+        match self.tab {
+            Tab::Providers => self.list.opened().map(Place::Provider),
+            Tab::NewCustomers => self.requests.opened().map(Place::TenantRequest),
+            Tab::Partnerships => self.partnerships.opened().map(Place::Partnership),
+            Tab::Comparison => None,
+        }
+    }
+
     /// Opens this provider's form.
     pub fn show_provider(&mut self, provider: ProviderId) {
         self.tab = Tab::Providers;

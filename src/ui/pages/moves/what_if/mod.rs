@@ -14,7 +14,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{BaselineId, ScenarioId};
 use crate::domain::plan::scenario::Scenario;
-use crate::ui::action::{Actions, Page};
+use crate::ui::action::{Actions, Page, Place};
 use crate::ui::commands::Records;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
@@ -98,6 +98,15 @@ impl State {
                 self.compare.open(Some(scenario));
             }
             WhatIf::Slips(baseline) => (self.segment, self.slips.of) = (Segment::Baselines, Some(baseline)),
+        }
+    }
+
+    /// The record whose sheet is open; `None`: none is.
+    pub(super) fn place(&self) -> Option<Place> {
+        match self.segment {
+            Segment::Scenarios if !self.compare.is_open => self.scenarios.opened().map(Place::Scenario),
+            Segment::Baselines if self.slips.of.is_none() => self.baselines.opened().map(Place::Baseline),
+            Segment::Scenarios | Segment::Baselines | Segment::Rehearsal => None,
         }
     }
 

@@ -79,6 +79,11 @@ impl State {
         self.chosen
     }
 
+    /// The provider that somebody opened and that is still shown.
+    pub(super) fn opened(&self) -> Option<ProviderId> {
+        self.chosen.filter(|_| self.pane == Pane::Provider)
+    }
+
     /// The keyboard goes to the name of a new provider.
     pub(super) fn begin_new(&mut self) {
         (self.pane, self.wants) = (Pane::Provider, Some(Wants::New));
