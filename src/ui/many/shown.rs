@@ -8,31 +8,20 @@ use super::Take;
 use crate::exchange::paper::report::ReportCell;
 use crate::roster::shown::{ShownOrder, tsv};
 use crate::ui::action::{Action, Actions, ExportTable, Page};
-use crate::ui::commands::Id;
+use crate::ui::commands::{Id, lines_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, ShownTable, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
-/// The commands that do it, each with what becomes of the table.
-const COMMANDS: [(Id, &str, &str); 3] = [
-    (Id::COPY_TABLE, icons::COPY, "command-copy-table"),
-    (Id::SAVE_WORKBOOK, icons::TABLE, "command-save-workbook"),
-    (Id::SAVE_CSV, icons::FILE_CSV, "command-save-csv"),
-];
+/// The commands that do it.
+const COMMANDS: [(Id, Option<&str>); 3] = [(Id::COPY_TABLE, None), (Id::SAVE_WORKBOOK, None), (Id::SAVE_CSV, None)];
 
 /// Draws the button that opens these commands.
 pub fn table_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let chosen = kit::icon_menu(ui, icons::DOWNLOAD_SIMPLE, &ctx.text("customers-export"), |ui| {
-        let mut chosen = None;
-        for (id, icon, key) in COMMANDS {
-            if kit::menu_item_with(ui, icon, &ctx.text(key), None).clicked() {
-                chosen = Some(id);
-            }
-        }
-        chosen
+    kit::icon_menu(ui, icons::DOWNLOAD_SIMPLE, &ctx.text("customers-export"), |ui| {
+        lines_ui(ui, ctx, &COMMANDS, actions);
     });
-    actions.extend(chosen.flatten().map(Action::Command));
 }
 
 /// Does with the table what was asked for, once all of the frame was drawn.

@@ -15,6 +15,7 @@ use crate::ui::action::Actions;
 use crate::ui::commands::{self, Id};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Sort, Table};
+use crate::ui::whose::person_cell;
 
 /// Columns beside a sheet, which has the rest.
 const BESIDE_SHEET: usize = 3;
@@ -110,6 +111,7 @@ fn value_cell<'c>(ctx: &'c Ctx<'_>, value: Value<'c>) -> Cell<'c> {
     match value {
         Value::Nothing | Value::Parts => Cell::Empty,
         Value::Day(day) => Cell::Mono(Cow::Owned(day.to_string())),
+        value @ Value::Person(_) => person_cell(ctx, words(ctx.lang, ctx.plan, value)),
         value @ Value::Choice(_) => Cell::Secondary(words(ctx.lang, ctx.plan, value)),
         value => Cell::Text(words(ctx.lang, ctx.plan, value)),
     }

@@ -12,7 +12,9 @@ use crate::i18n::collation::sort_key;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::own_order::{OwnOrder, SortKey};
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::whose::person_cell;
 
 /// What is shown, looked for and chosen in the bin.
 #[derive(Default)]
@@ -21,7 +23,8 @@ pub(super) struct State {
     pub(super) is_open: bool,
     query: String,
     table: TableState<CustomerId>,
-    /// Who is found, the latest removed first.
+    order: OwnOrder,
+    /// Who is found, the latest removed first unless somebody sorts them.
     rows: Vec<CustomerId>,
     /// The plan's revision and the query that the rows belong to.
     of: Option<(u64, String)>,
@@ -87,6 +90,12 @@ fn refresh(plan: &Plan, revision: u64, state: &mut State) {
     let words: Vec<String> = wanted.split_whitespace().map(tidy_id).collect();
     let mut found: Vec<_> = plan.bin.iter().filter(|binned| is_found(binned, &words)).collect();
     found.sort_by_cached_key(|binned| (std::cmp::Reverse(binned.removed.at), sort_key(&binned.customer.name)));
+    state.order.apply(&mut found, |binned, column| match column {
+        "company" => SortKey::words(&binned.customer.name),
+        "domain" => SortKey::words(binned.customer.domain.as_ref().map_or("", |domain| domain.as_str())),
+        "removed" => SortKey::Number(binned.removed.at.time().timestamp()),
+        _ => SortKey::words(&binned.removed.by),
+    });
     state.rows = found.into_iter().map(|binned| binned.customer.id).collect();
     let is_there = |id: &CustomerId| plan.bin.get(*id).is_some();
     if !state.table.selected().iter().all(is_there) {
@@ -177,7 +186,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     if std::mem::take(&mut state.wants_keyboard) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
+    let column = |id, key, width| Column::new(id, ctx.text(key), width);
     let columns = [
         column("company", "customers-company", 240.0).fill(),
         column("domain", "customers-domain", 260.0),
@@ -187,7 +196,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let rows = &state.rows;
     let key = |row: usize| rows[row];
     let (name, all) = (ctx.text("bin-title"), ctx.text("bin-select-all"));
-    let table = Table::new(TABLE, &name, &columns, rows.len(), &key).checkboxes(&all);
+    let table = Table::new(TABLE, &name, &columns, rows.len(), &key).checkboxes(&all).sort(state.order.sort());
     let answer = table.show(ui, &mut state.table, |row, column| {
         let Some(binned) = ctx.plan.bin.get(rows[row]) else { return Cell::Empty };
         let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned().into()) };
@@ -195,9 +204,13 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             0 => Cell::Strong(binned.customer.name.as_str().into()),
             1 => text(binned.customer.domain.as_ref().map_or("", |domain| domain.as_str())),
             2 => Cell::Text(ctx.lang.moment(binned.removed.at.time()).into()),
-            _ => text(&binned.removed.by),
+            _ => person_cell(ctx, binned.removed.by.clone()),
         }
     });
+    if let Some(column) = answer.sort_clicked {
+        state.order.clicked(Some(column));
+        state.of = None;
+    }
     // The bar stands above the rows, and shows what was chosen here.
     if answer.selection_changed {
         ui.ctx().request_repaint();

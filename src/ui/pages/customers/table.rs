@@ -15,6 +15,7 @@ use crate::roster::{CustomerLine, CustomerList};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse};
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::whose::person_cell;
 
 /// Draws the table into the whole place; asks for nothing.
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableResponse {
@@ -83,6 +84,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c CustomerLine, col: RosterColumn) -> Cell
             None => Cell::Secondary(words),
         },
         RosterColumn::Of(CustomerField::Unreachable) => Cell::Chip(Tone::Warning, words),
+        RosterColumn::Of(CustomerField::Owner) => person_cell(ctx, words),
         RosterColumn::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
         RosterColumn::Of(_)
         | RosterColumn::Own(_)

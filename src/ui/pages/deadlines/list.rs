@@ -15,9 +15,10 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, icons};
+use crate::ui::own_order::SortKey;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-use crate::ui::whose::Whose;
+use crate::ui::whose::{Whose, person_cell};
 
 /// Whether a date passes the filters but that of the month.
 fn fits(state: &State, due: &Due) -> bool {
@@ -52,7 +53,8 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, (session, dues): (&mut Session
         session.deadlines.table.clear();
     }
     let state = &mut session.deadlines;
-    let shown = shown(state, dues);
+    let mut shown = shown(state, dues);
+    state.order.apply(&mut shown, |due, column| sort_key(ctx, due, column));
     if shown.is_empty() {
         let (title, text) = (ctx.text("deadlines-no-match"), ctx.text("deadlines-no-match-why"));
         let all = ctx.text("deadlines-show-all");
@@ -71,7 +73,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, (session, dues): (&mut Session
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let room = ui.available_width();
-    let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
+    let column = |id, key, width| Column::new(id, ctx.text(key), width);
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
         column("what", "deadlines-column-what", if room < NARROW { 160.0 } else { 280.0 }).fill(),
@@ -88,13 +90,30 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let columns = Column::that_fit(columns, room);
     let key = |row: usize| shown.get(row).map_or(Due::ROUND, |due| due.id);
     let name = ctx.text("deadlines-tab-dates");
-    let table: Table<'_, Slug> = Table::new("deadlines-table", &name, &columns, shown.len(), &key);
+    let table: Table<'_, Slug> =
+        Table::new("deadlines-table", &name, &columns, shown.len(), &key).sort(state.order.sort());
     let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
+    state.order.clicked(answer.sort_clicked);
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.chosen = Some(key(row));
     } else if answer.selection_changed && state.chosen.is_some() {
         // Arrows go through the dates while the sheet is open.
         state.chosen = state.table.cursor_key().copied().or(state.chosen);
+    }
+}
+
+/// What the dates are ordered by when the head of this column was clicked.
+fn sort_key(ctx: &Ctx<'_>, due: &Due, column: &str) -> SortKey {
+    match column {
+        "date" | "left" => SortKey::day(due.date),
+        "what" => SortKey::words(&dues::title_of(ctx.lang, ctx.book(), due)),
+        "state" => SortKey::Number(due.tone as i64),
+        "lane" => SortKey::words(&ctx.text(due.lane.key())),
+        "owner" => SortKey::words(dates::name_of(ctx, due.owner).unwrap_or_default()),
+        _ => match due.fact.and_then(|fact| ctx.book().fact(fact)) {
+            Some(fact) => SortKey::words(&facts::source_line(ctx.lang, ctx.book(), fact)),
+            None => SortKey::Unknown,
+        },
     }
 }
 
@@ -109,7 +128,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
         2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),
         3 => Cell::Text(Cow::Owned(dues::days_left(due))),
         4 => Cell::Secondary(ctx.lang.text(due.lane.key())),
-        5 => dates::name_of(ctx, due.owner).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
+        5 => dates::name_of(ctx, due.owner).map_or(Cell::Empty, |name| person_cell(ctx, name)),
         _ => match due.fact.and_then(|fact| ctx.book().fact(fact)) {
             Some(fact) => Cell::Secondary(Cow::Owned(facts::source_line(ctx.lang, ctx.book(), fact))),
             None => Cell::Secondary(ctx.text("deadlines-own-date")),

@@ -19,6 +19,7 @@ use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, TableState};
+use crate::ui::own_order::OwnOrder;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 use crate::ui::whose::Whose;
@@ -54,6 +55,7 @@ pub struct State {
     /// The date that is open at the right.
     chosen: Option<Slug>,
     table: TableState<Slug>,
+    order: OwnOrder,
     new_day_off: days_off::Draft,
 }
 

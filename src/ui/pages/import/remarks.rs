@@ -38,6 +38,7 @@ pub(in crate::ui::pages) fn remarks_ui(
         return;
     }
     let columns = [
+        // The remarks stand in the order of the lines that they are about.
         Column::new("lines", ctx.text("import-column-lines"), 190.0).unsorted(),
         Column::new("why", ctx.text("import-column-why"), 480.0).fill().unsorted(),
     ];

@@ -13,6 +13,7 @@ use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, LetterAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Cell, Column, Guide, Table, TableState};
+use crate::ui::own_order::{OwnOrder, SortKey};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -27,6 +28,7 @@ pub(super) struct CheckState {
     only_to_be_seen: bool,
     variants: Variants,
     table: TableState<CustomerId>,
+    order: OwnOrder,
     /// Rows of `found` that are shown; `None`: to be worked out.
     shown: Option<Vec<usize>>,
 }
@@ -94,11 +96,15 @@ impl CheckState {
         }
     }
 
-    fn shown(&mut self) -> &[usize] {
-        let only = self.only_to_be_seen;
+    fn shown(&mut self, ctx: &Ctx<'_>) -> &[usize] {
         let rows = self.found.as_ref().map_or(&[][..], |found| &found.rows);
-        let is_shown = |row: &CheckedRecipient| (!only || row.is_to_be_seen()) && self.variants.shows(row);
-        self.shown.get_or_insert_with(|| (0..rows.len()).filter(|&row| is_shown(&rows[row])).collect())
+        let (only, order, variants) = (self.only_to_be_seen, self.order, &self.variants);
+        self.shown.get_or_insert_with(|| {
+            let is_shown = |row: &CheckedRecipient| (!only || row.is_to_be_seen()) && variants.shows(row);
+            let mut shown: Vec<usize> = (0..rows.len()).filter(|&row| is_shown(&rows[row])).collect();
+            order.apply(&mut shown, |&row, column| order_key(ctx, &rows[row], column));
+            shown
+        })
     }
 }
 
@@ -154,21 +160,21 @@ const VARIANT: usize = 3;
 
 /// Answers with the customer whose letter is to be shown.
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundCheck) -> Option<CustomerId> {
-    let shown = state.shown().to_vec();
+    let shown = state.shown(ctx).to_vec();
     // What is to be seen to comes first; address and language stand in the letter, too. Which text somebody gets has its place
     // beside it in a large zoom, too.
     let has_variants = state.variants.is_there();
     let for_findings = if has_variants { 160.0 } else { 280.0 };
     let mut columns = vec![
-        Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
-        Column::new("state", ctx.text("invitations-column-check"), 124.0).unsorted(),
-        Column::new("findings", ctx.text("invitations-column-findings"), for_findings).fill().unsorted(),
-        Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
-        Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
+        Column::new("customer", ctx.text("invitations-column-customer"), 150.0),
+        Column::new("state", ctx.text("invitations-column-check"), 124.0),
+        Column::new("findings", ctx.text("invitations-column-findings"), for_findings).fill(),
+        Column::new("address", ctx.text("invitations-column-address"), 150.0),
+        Column::new("language", ctx.text("invitations-column-language"), 76.0),
     ];
     if has_variants {
         let title = ctx.text("invitations-column-variant");
-        columns.insert(VARIANT, Column::new("variant", title, 140.0).unsorted());
+        columns.insert(VARIANT, Column::new("variant", title, 140.0));
     }
     let columns = Column::that_fit(columns, ui.available_width());
     let row_of = |row: usize| shown.get(row).and_then(|&at| found.rows.get(at));
@@ -176,7 +182,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     let name = ctx.text("invitations-step-check");
     let mut chosen = None;
     kit::pane(ui, |ui| {
-        let table = Table::new("round-check", &name, &columns, shown.len(), &key);
+        let table = Table::new("round-check", &name, &columns, shown.len(), &key).sort(state.order.sort());
         let answer = table.show(ui, &mut state.table, |row, column| {
             let Some(row) = row_of(row) else { return Cell::Empty };
             let Some(customer) = ctx.plan.customers.get(row.customer) else { return Cell::Empty };
@@ -198,9 +204,30 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
                 _ => Cell::Secondary(ctx.text(row.language.short_key())),
             }
         });
+        if let Some(column) = answer.sort_clicked {
+            state.order.clicked(Some(column));
+            state.shown = None;
+        }
         chosen = answer.opened.or(answer.clicked).and_then(row_of).map(|row| row.customer);
     });
     chosen
+}
+
+/// What the letters are ordered by when the head of this column was clicked; what is worst comes first.
+fn order_key(ctx: &Ctx<'_>, row: &CheckedRecipient, column: &str) -> SortKey {
+    let customer = ctx.plan.customers.get(row.customer);
+    match column {
+        "customer" => SortKey::words(customer.map_or("", |customer| &customer.name)),
+        "state" => SortKey::Number(if row.is_refused() { 0 } else { 1 + i64::from(!row.has_warnings()) }),
+        "findings" => SortKey::words(&findings(ctx, row)),
+        "variant" if row.is_refused() => SortKey::Unknown,
+        "variant" => SortKey::words(&variants::words(ctx, &row.variant)),
+        "address" => {
+            let address = customer.and_then(|customer| customer.recipient()?.email.as_ref());
+            SortKey::words(address.map_or("", |address| address.as_str()))
+        }
+        _ => SortKey::words(&ctx.text(row.language.short_key())),
+    }
 }
 
 fn findings(ctx: &Ctx<'_>, row: &CheckedRecipient) -> String {

@@ -15,6 +15,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Guide, Table, TableState, TextField, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::whose::person_cell;
 
 /// What is shown of the round.
 #[derive(Default)]
@@ -130,6 +131,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing) {
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing) {
+    // The letters stand in the order in which they are handed over, and keys go through them in it.
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).fill().unsorted(),
         Column::new("state", ctx.text("invitations-column-state"), 176.0).unsorted(),
@@ -160,7 +162,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Mailing) {
                     let tone = if current == Some(customer.id) { Tone::Info } else { Tone::Calm };
                     Cell::Chip(tone, shown_word(&ctx.text("invitations-waits")).into())
                 }
-                (2, Some(event)) => Cell::Secondary(event.stamp.by.as_str().into()),
+                (2, Some(event)) => person_cell(ctx, event.stamp.by.as_str()),
                 (2, None) => Cell::Empty,
                 _ => match customer.recipient().and_then(|contact| contact.email.as_ref()) {
                     Some(address) => Cell::Secondary(address.as_str().into()),

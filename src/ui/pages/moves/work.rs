@@ -13,9 +13,10 @@ use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::kit::{self, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::own_order::{OwnOrder, SortKey};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-use crate::ui::whose::Whose;
+use crate::ui::whose::{Whose, person_cell};
 
 /// Names a row: its customer, and its request where there is one.
 pub(super) type RowId = (CustomerId, Option<TransferId>);
@@ -28,6 +29,7 @@ pub(super) struct State {
     shows_later: bool,
     chosen: Option<RowId>,
     table: TableState<RowId>,
+    order: OwnOrder,
     ask: ask::State,
 }
 
@@ -53,7 +55,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     filter_ui(ui, ctx, &mut session.moves.work);
     ui.add_space(tokens(ui).space.s);
     let state = &mut session.moves.work;
-    let shown: Vec<&MoveWork> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).collect();
+    let shown = shown(ctx, state);
     if shown.is_empty() {
         let (title, text, all) = (ctx.text("work-none"), ctx.text("work-none-why"), ctx.text("work-show-all"));
         let icon = icons::CHECK_CIRCLE;
@@ -84,6 +86,22 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     let margin = egui::Margin { right, ..egui::Margin::ZERO };
     let frame = egui::Frame::new().outer_margin(margin);
     frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, has_sheet))));
+}
+
+/// The rows in the order that somebody chose, else the most urgent first.
+fn shown<'c>(ctx: &'c Ctx<'_>, state: &State) -> Vec<&'c MoveWork> {
+    let mut shown: Vec<&MoveWork> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).collect();
+    state.order.apply(&mut shown, |work, column| match column {
+        "customer" => SortKey::words(ctx.plan.name_of(work.customer)),
+        "what" => SortKey::words(&work_words(ctx.lang, ctx.plan, work)),
+        "day" => SortKey::day(work.day),
+        "state" => SortKey::words(&look::chip_of(ctx, work).1),
+        "who" => SortKey::words(dates::name_of(ctx, work.who).unwrap_or_default()),
+        _ => SortKey::words(
+            work.transfer.and_then(|id| ctx.plan.transfers.get(id)).map_or("", |transfer| &transfer.request),
+        ),
+    });
+    shown
 }
 
 fn fits(ctx: &Ctx<'_>, state: &State, work: &MoveWork) -> bool {
@@ -117,7 +135,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&MoveWork], bool)) {
     let room = ui.available_width();
-    let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
+    let column = |id, key, width| Column::new(id, ctx.text(key), width);
     let mut columns = vec![
         column("customer", "transfers-customer", 170.0).fill(),
         column("what", "work-what", if has_sheet { 210.0 } else { 290.0 }).fill(),
@@ -132,8 +150,9 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
     let columns = Column::that_fit(columns, room);
     let key = |row: usize| shown.get(row).map_or((CustomerId::new(0), None), |work| id_of(work));
     let name = ctx.text("moves-tab-work");
-    let table = Table::new("work rows", &name, &columns, shown.len(), &key);
+    let table = Table::new("work rows", &name, &columns, shown.len(), &key).sort(state.order.sort());
     let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
+    state.order.clicked(answer.sort_clicked);
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.chosen = Some(key(row));
         state.ask.close();
@@ -177,7 +196,7 @@ fn act(hands: &mut Hands<'_, '_>) {
         state.chosen = Some(id_of(work));
         return;
     };
-    let shown: Vec<RowId> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).map(id_of).collect();
+    let shown: Vec<RowId> = shown(ctx, state).into_iter().map(id_of).collect();
     let row = shown.iter().position(|id| *id == id_of(work)).unwrap_or(0);
     if let Some(next) = shown.get(row + 1).or_else(|| shown.get(row.checked_sub(1)?)).copied() {
         state.table.select([next]);
@@ -198,7 +217,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, work: Option<&'c MoveWork>, column: usize) -> Cell
             let (tone, word) = look::chip_of(ctx, work);
             Cell::Chip(tone, word)
         }
-        4 => dates::name_of(ctx, work.who).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
+        4 => dates::name_of(ctx, work.who).map_or(Cell::Empty, |name| person_cell(ctx, name)),
         _ => transfer.map_or(Cell::Empty, |transfer| Cell::Mono(Cow::Borrowed(&transfer.request))),
     }
 }

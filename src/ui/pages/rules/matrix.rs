@@ -145,6 +145,7 @@ fn column_id(standing: Standing) -> &'static str {
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, pair: Pair<'_>, rows: &[Row<'_>]) {
     let now = ctx.forecast().standing;
+    // The tasks keep the order of the way.
     let mut columns = vec![Column::new("task", ctx.text("rules-matrix-task"), 260.0).fill().unsorted()];
     for standing in Standing::ALL {
         let word = ctx.text(standing.book_key());

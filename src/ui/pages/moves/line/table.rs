@@ -71,6 +71,7 @@ const FINDINGS: usize = 4;
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, lanes: &Lanes) {
     let column = |at: usize| {
         let (id, key, width) = COLUMNS[at];
+        // The table says in words what the time line shows, lane by lane.
         Column::new(id, ctx.text(key), width).unsorted()
     };
     let columns = (0..COLUMNS.len()).map(|at| if at == FINDINGS { column(at).fill() } else { column(at) }).collect();

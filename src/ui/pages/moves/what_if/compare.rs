@@ -189,6 +189,7 @@ fn measures_ui(
     table: &mut TableState<usize>,
 ) {
     let columns = [
+        // The measures keep their order, so that two scenarios are compared line by line.
         Column::new("measure", ctx.text("sides-column-measure"), 250.0).unsorted().fill(),
         Column::new("one", &*titles[0], 190.0).unsorted().fill(),
         Column::new("other", &*titles[1], 190.0).unsorted().fill(),

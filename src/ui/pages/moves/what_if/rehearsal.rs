@@ -269,6 +269,7 @@ fn table_ui(
     }
     kit::pane(ui, |ui| {
         let room = ui.available_width();
+        // What goes wrong stands in the order in which it happens.
         let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
         let columns = vec![
             column("customer", "rehearsal-column-customer", 170.0).fill(),

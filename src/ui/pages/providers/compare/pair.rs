@@ -103,6 +103,7 @@ fn table_ui(
     // Without notes, names have the room.
     let name_width = if has_notes { 92.0 } else { 180.0 };
     let columns = [
+        // The criteria keep their order, in which one scores.
         Column::new("criterion", ctx.text("compare-column-criterion"), 190.0).fill().unsorted(),
         Column::new("weight", ctx.text("compare-column-weight"), 64.0).right().unsorted(),
         Column::new("first", names[0], name_width).right().unsorted(),

@@ -263,6 +263,7 @@ fn changes_ui(ui: &mut Ui, ctx: &Ctx<'_>, reviewed: &Reviewed, state: &mut Table
         Reviewed::Answers { .. } => ("answers-column-criterion", "answers-column-what"),
     };
     let columns = [
+        // The lines stand in the order of the file that is looked at.
         Column::new("name", ctx.text(name), 190.0).unsorted(),
         Column::new("what", ctx.text(what), 130.0).unsorted(),
         Column::new("before", ctx.text("candidates-column-before"), 130.0).fill().unsorted(),
