@@ -1,6 +1,11 @@
 //! Our people: names are corrected, and whoever leaves hands over what is looked after.
 
-use changeover::ui::action::{Action, Page};
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::partners::PersonEdit;
+use changeover::domain::plan::company::Person;
+use changeover::domain::plan::ids::TodoId;
+use changeover::domain::plan::todo::Todo;
+use changeover::ui::action::{Action, Page, SettingEdit};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 
@@ -102,4 +107,46 @@ fn guide_of_the_enrollment_leads_to_the_role_that_nobody_has() {
     click(&mut program, Role::Button, "Open Our company");
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Company);
     program.harness.get_by(|node| node.is_focused() && node.role() == Role::CheckBox);
+}
+
+/// Every text that is painted, as far as it is seen.
+fn painted(program: &Program) -> Vec<String> {
+    fn of(shape: &egui::Shape, found: &mut Vec<String>) {
+        match shape {
+            egui::Shape::Text(text) if text.galley.elided => found.push("cut off".to_owned()),
+            egui::Shape::Text(text) => found.push(text.galley.text().to_owned()),
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| of(shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &program.harness.output().shapes {
+        of(&clipped.shape, &mut found);
+    }
+    found
+}
+
+#[test]
+fn name_without_room_in_its_column_is_shown_by_the_initials_that_were_entered() {
+    let mut program = Program::sample(&Begin::default());
+    program.settle();
+    let me = program.plan().people.iter().next().unwrap().clone();
+    let name = "Lin Mei-Hui Alexandra Montgomery-Smythe".to_owned();
+    let renamed = Person { name: name.clone(), ..Person::clone(&me) };
+    let todo = Todo { owner: Some(me.id), day: Some(changeover::clock::today()), ..Todo::new(TodoId::new(77), "Call") };
+    let edits = [Edit::Person(PersonEdit::Put(renamed)), Edit::put(todo)];
+    for edit in edits {
+        program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+        program.harness.run_steps(4);
+    }
+    program.harness.state_mut().session_mut().go(Page::Todos);
+    program.settle();
+    assert!(painted(&program).contains(&"LMAM".to_owned()), "made of the name: {:?}", painted(&program));
+    let profile = SettingEdit::Profile { name: name.clone(), initials: "Mei".to_owned() };
+    program.harness.state_mut().ask_for(Action::Setting(profile));
+    program.harness.run_steps(4);
+    program.settle();
+    assert!(painted(&program).contains(&"Mei".to_owned()), "as entered: {:?}", painted(&program));
+    // Who listens to the window hears the whole name.
+    assert!(program.harness.query_all_by_label_contains(&name).next().is_some());
 }
