@@ -84,7 +84,12 @@ fn recent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Action
         return;
     }
     kit::hairline(ui);
-    kit::secondary(ui, &ctx.text("recent-records"));
+    let (beside, above) = (tokens(ui).space.s, tokens(ui).space.xs);
+    ui.add_space(above);
+    ui.horizontal(|ui| {
+        ui.add_space(beside);
+        kit::secondary(ui, &ctx.text("recent-records"));
+    });
     for one in recent {
         let (name, what) = (shorten(&one.title, RECORD_CHARS), ctx.text(one.what));
         let text = ctx.lang.with("recent-line", &[("name", &name), ("what", &what)]);
