@@ -2,6 +2,9 @@
 
 use changeover::app::App;
 use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::enrollment::EnrollmentEdit;
+use changeover::domain::plan::enrollment::Enrollment;
 use changeover::domain::plan::report::ReportKind;
 use changeover::exchange::paper::report::ReportForm;
 use changeover::ui::action::{Action, Page, ReportAction};
@@ -102,6 +105,37 @@ fn dossier_is_reached_from_the_customers_sheet() {
     let titles = program.harness.query_all_by_role(Role::Heading).filter_map(|node| node.accesskit_node().label());
     let titles: Vec<String> = titles.collect();
     assert!(titles.iter().any(|title| title.starts_with(&format!("{name}: "))), "{titles:?}");
+}
+
+#[test]
+fn ticked_tasks_that_end_get_one_dated_to_do_each_once_and_one_undo_takes_them_back() {
+    for language in [Language::English, Language::TraditionalChinese] {
+        let mut program = on_page(&Begin { language, ..Begin::default() });
+        let lang = changeover::i18n::Lang::new(language);
+        choose(&mut program, &lang.text(ReportKind::Impact.key()));
+        let before = program.plan().todos.len();
+        program.press(&lang.text("reports-hand-over"));
+        assert_eq!(program.plan().todos.len(), before, "nobody ticked anything");
+        // One ends with direct bill, one stays with the team.
+        let weekly = vec!["licenses-and-users".parse().unwrap(), "license-count".parse().unwrap()];
+        let us = Enrollment { weekly, ..program.plan().standing() };
+        let edit = Edit::Enrollment(EnrollmentEdit::Put(Box::new(us)));
+        program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+        program.settle();
+        program.wait(App::has_report);
+        program.press(&lang.count("reports-hand-over-n", 1));
+        program.settle();
+        let todos = program.plan().todos.clone();
+        assert_eq!(todos.len(), before + 1);
+        let todo = todos.iter().find(|todo| todo.note.contains(&*lang.text("report-impact-with-direct"))).unwrap();
+        assert!(todo.day.is_some() && todo.done.is_none() && todo.customer.is_none(), "{todo:?}");
+        program.wait(App::has_report);
+        program.press(&lang.text("reports-hand-over"));
+        assert_eq!(program.plan().todos.len(), before + 1, "it is not made again");
+        program.chord(egui::Modifiers::COMMAND, egui::Key::Z);
+        assert_eq!(program.plan().todos.len(), before);
+        assert_eq!(program.plan().standing().weekly.len(), 2, "one undo takes back the to-dos alone");
+    }
 }
 
 /// A folder with the sample plan.

@@ -442,6 +442,20 @@ reports-weekly-n = { $n ->
    *[other] Weekly tasks: { $n } ticked
 }
 reports-weekly-clear = Untick all
+reports-hand-over = Add hand-over to-dos
+reports-hand-over-n = { $n ->
+    [one] Add 1 hand-over to-do
+   *[other] Add { $n } hand-over to-dos
+}
+reports-hand-over-tick = Tick your team’s weekly tasks first.
+reports-hand-over-none = None of the ticked tasks ends, so there is nothing to hand over.
+reports-hand-over-there = Every ticked task that ends has its to-do already.
+reports-hand-over-no-day = The day on which these tasks end is not known. Enter the dates on the Enrollment page, or a last day on the Moves page.
+reports-hand-over-todo = Hand over “{ $task }”
+reports-hand-over-todo-to = Hand over “{ $task }” to { $who }
+reports-hand-over-note = { $end }. Afterwards: { $who }.
+reports-taker-provider = the provider
+reports-taker-customer = the customer
 reports-terms = Margins and payment terms
 reports-terms-why = The margin is the share of the price in the plan that stays with your company. Days to pay count from the invoice. What you leave empty counts as not known.
 reports-terms-none = No running subscription has a price yet. Import a list with prices, or enter prices with the subscriptions of a customer.

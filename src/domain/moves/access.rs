@@ -53,7 +53,7 @@ impl FollowUp {
 
     /// The to-do that stands for it: one for each customer, whatever number of requests, and the same on every computer.
     pub fn todo_id(self, customer: CustomerId) -> TodoId {
-        todo_named(customer, self.name().bytes())
+        todo_named(Some(customer), self.name().bytes())
     }
 }
 

@@ -66,15 +66,15 @@ impl Fallback {
 /// The to-do that stands for a half of the pair: the same on every computer, so that two people add it once.
 pub fn todo_id(customer: CustomerId, subscription: &Subscription, half: Half) -> TodoId {
     let id = tidy_id(&subscription.id).to_lowercase();
-    todo_named(customer, id.bytes().chain([half as u8]))
+    todo_named(Some(customer), id.bytes().chain([half as u8]))
 }
 
-/// A to-do of a customer that is known by what it is about.
-pub(super) fn todo_named(customer: CustomerId, name: impl Iterator<Item = u8>) -> TodoId {
+/// A to-do, of a customer or of none, that is known by what it is about, so that every computer gives it the same id.
+pub(in crate::domain) fn todo_named(customer: Option<CustomerId>, name: impl Iterator<Item = u8>) -> TodoId {
     // FNV-1a. Never to be changed.
     let number =
         name.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    TodoId::new(ContactId::of_place(customer.number() ^ number, 0).number())
+    TodoId::new(ContactId::of_place(customer.map_or(0, CustomerId::number) ^ number, 0).number())
 }
 
 /// What is paid twice if the provider buys on this day and ours runs to the end of its term; `None`: its end is not known, or

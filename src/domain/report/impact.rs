@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::{ReportGround, ReportOutlook};
 use crate::domain::lanes::BurnDown;
+use crate::domain::moves::fallback::todo_named;
+use crate::domain::plan::ids::TodoId;
 use crate::domain::rules::{CapabilityCell, Party, Standing};
-use crate::domain::schedule::{Ability, Due, Until, abilities, save_until};
+use crate::domain::schedule::{Ability, Due, Forecast, Until, abilities, save_until};
 use crate::states;
 
 states! {
@@ -36,6 +38,23 @@ pub struct TaskImpact<'b> {
     pub day: Option<NaiveDate>,
 }
 
+impl TaskImpact<'_> {
+    /// Whether it ends, so that somebody has to take it over.
+    pub fn ends(&self) -> bool {
+        matches!(self.end, TaskEnd::WithBoth | TaskEnd::WithDirectBill)
+    }
+
+    /// The to-do that stands for handing it over: one for each task, and the same on every computer.
+    pub fn todo_id(&self) -> TodoId {
+        todo_named(None, b"hand-over ".iter().copied().chain(self.now.capability.id.as_str().bytes()))
+    }
+
+    /// Who does it afterwards beside us, as the followed rules say; nobody where they do not.
+    pub fn takers(&self) -> impl Iterator<Item = Party> {
+        self.now.capability.after.iter().copied().filter(|party| !matches!(party, Party::Us | Party::NotSaid))
+    }
+}
+
 /// When direct bill ends for us.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DirectBillEnd {
@@ -50,9 +69,9 @@ pub enum DirectBillEnd {
 }
 
 impl DirectBillEnd {
-    fn of(ground: &ReportGround<'_>, outlook: &ReportOutlook) -> Self {
+    fn of(ground: &ReportGround<'_>, forecast: &Forecast) -> Self {
         let (plan, book) = (ground.inputs.plan, ground.inputs.book);
-        let due = || outlook.forecast.dues.iter().find(|due| Some(due.id) == book.moving_ends && due.date.is_some());
+        let due = || forecast.dues.iter().find(|due| Some(due.id) == book.moving_ends && due.date.is_some());
         match (plan.standing().direct_ended, due(), plan.about().moves.last_day) {
             (Some(day), ..) => Self::Recorded(day),
             (None, Some(due), _) => Self::Rules(Box::new(due.clone())),
@@ -97,49 +116,69 @@ pub struct TeamImpact<'b> {
 impl<'b> TeamImpact<'b> {
     /// Works it out.
     pub fn of(ground: &ReportGround<'b>, outlook: &ReportOutlook) -> Self {
-        let inputs = &ground.inputs;
         let standing = outlook.forecast.standing;
-        let is_before_both = standing.is_before_both();
-        let until = || save_until(inputs, &outlook.forecast.steps, &outlook.forecast.dues);
-        let both_from = until().filter(|until| is_before_both && !matches!(until, Until::Enforced(_)));
-        let ends = DirectBillEnd::of(ground, outlook);
-        let cells = |standing| abilities(inputs, ground.books, standing);
-        let (now, both, then) = (cells(standing), cells(Standing::Both), cells(Standing::Indirect));
-        let ticked = inputs.plan.standing().weekly;
-        let is_ticked = ticked.iter().any(|id| inputs.book.capabilities.iter().any(|one| one.id == *id));
-        let mut tasks: Vec<TaskImpact<'b>> = Vec::new();
-        for ((now, both), then) in now.iter().zip(&both).zip(&then) {
-            let task = now.capability;
-            if is_ticked && !ticked.contains(&task.id) {
-                continue;
-            }
-            let end = match (now.cell, then.cell) {
-                (CapabilityCell::No, _) => TaskEnd::NotOurs,
-                _ if is_before_both && *both.cell == CapabilityCell::No => TaskEnd::WithBoth,
-                (_, CapabilityCell::No) => TaskEnd::WithDirectBill,
-                (_, CapabilityCell::Yes | CapabilityCell::Partly(_)) => TaskEnd::Stays,
-                (_, CapabilityCell::NotSaid) => by_parties(&task.after),
-            };
-            let day = match end {
-                TaskEnd::WithBoth => both_from.map(Until::day),
-                TaskEnd::WithDirectBill => ends.day(),
-                TaskEnd::NotSaid | TaskEnd::Stays | TaskEnd::NotOurs => None,
-            };
-            tasks.push(TaskImpact { now: *now, end, day });
-        }
-        tasks.sort_by_key(|one| one.end);
+        let (ends, both_from) = ends_of(ground, &outlook.forecast);
+        let (is_ticked, tasks) = tasks_of(ground, &outlook.forecast);
         let burn_down = BurnDown::of(&outlook.lanes);
         let days: Vec<NaiveDate> = burn_down.ahead.iter().skip(1).map(|(day, _)| *day).collect();
         let moves = days.first().copied().zip(days.last().copied());
         let (n_left, n_without) = (burn_down.left_now(), burn_down.without);
-        let n_late = ends.day().filter(|day| inputs.today <= *day).map(|day| burn_down.left_on(day));
+        let n_late = ends.day().filter(|day| ground.inputs.today <= *day).map(|day| burn_down.left_on(day));
         Self { is_ticked, standing, both_from, ends, moves, n_left, n_without, n_late, tasks }
     }
 
     /// How many tasks end.
     pub fn n_ending(&self) -> usize {
-        self.tasks.iter().filter(|one| matches!(one.end, TaskEnd::WithBoth | TaskEnd::WithDirectBill)).count()
+        self.tasks.iter().filter(|one| one.ends()).count()
     }
+}
+
+/// When direct bill ends for us, and from when we are both; `None`: we are already, or it is not known.
+fn ends_of(ground: &ReportGround<'_>, forecast: &Forecast) -> (DirectBillEnd, Option<Until>) {
+    let until = || save_until(&ground.inputs, &forecast.steps, &forecast.dues);
+    let is_ahead = |until: &Until| !matches!(until, Until::Enforced(_));
+    let both_from = forecast.standing.is_before_both().then(until).flatten().filter(is_ahead);
+    (DirectBillEnd::of(ground, forecast), both_from)
+}
+
+/// Whether somebody ticked what we do every week, and what becomes of that, or else of all tasks: those that end first,
+/// then those of which nothing is said, then those that stay.
+fn tasks_of<'b>(ground: &ReportGround<'b>, forecast: &Forecast) -> (bool, Vec<TaskImpact<'b>>) {
+    let inputs = &ground.inputs;
+    let is_before_both = forecast.standing.is_before_both();
+    let (ends, both_from) = ends_of(ground, forecast);
+    let cells = |standing| abilities(inputs, ground.books, standing);
+    let (now, both, then) = (cells(forecast.standing), cells(Standing::Both), cells(Standing::Indirect));
+    let ticked = inputs.plan.standing().weekly;
+    let is_ticked = ticked.iter().any(|id| inputs.book.capabilities.iter().any(|one| one.id == *id));
+    let mut tasks: Vec<TaskImpact<'b>> = Vec::new();
+    for ((now, both), then) in now.iter().zip(&both).zip(&then) {
+        let task = now.capability;
+        if is_ticked && !ticked.contains(&task.id) {
+            continue;
+        }
+        let end = match (now.cell, then.cell) {
+            (CapabilityCell::No, _) => TaskEnd::NotOurs,
+            _ if is_before_both && *both.cell == CapabilityCell::No => TaskEnd::WithBoth,
+            (_, CapabilityCell::No) => TaskEnd::WithDirectBill,
+            (_, CapabilityCell::Yes | CapabilityCell::Partly(_)) => TaskEnd::Stays,
+            (_, CapabilityCell::NotSaid) => by_parties(&task.after),
+        };
+        let day = match end {
+            TaskEnd::WithBoth => both_from.map(Until::day),
+            TaskEnd::WithDirectBill => ends.day(),
+            TaskEnd::NotSaid | TaskEnd::Stays | TaskEnd::NotOurs => None,
+        };
+        tasks.push(TaskImpact { now: *now, end, day });
+    }
+    tasks.sort_by_key(|one| one.end);
+    (is_ticked, tasks)
+}
+
+/// What our team does every week and has to hand over: the ticked tasks that end; none while nobody ticked any.
+pub fn hand_overs<'b>(ground: &ReportGround<'b>, forecast: &Forecast) -> Vec<TaskImpact<'b>> {
+    let (is_ticked, tasks) = tasks_of(ground, forecast);
+    tasks.into_iter().filter(|one| is_ticked && one.ends()).collect()
 }
 
 /// Where nothing is said of us, but who does it afterwards.

@@ -18,7 +18,7 @@ use chrono::{Days, NaiveDate};
 
 pub use changes::{ChangeKind, Changes, ChangesSince};
 pub use dossier::{Dossier, DossierLetter};
-pub use impact::{DirectBillEnd, TaskEnd, TaskImpact, TeamImpact};
+pub use impact::{DirectBillEnd, TaskEnd, TaskImpact, TeamImpact, hand_overs};
 pub use load::{LoadLine, TeamLoad, WEEKS};
 pub use margin::{MarginCase, MarginLine, MarginStudy, MarginSum, margin_currencies};
 pub use on_day::{first_day, plan_on};

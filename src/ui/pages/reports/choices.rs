@@ -2,7 +2,7 @@
 
 use egui::{Ui, vec2};
 
-use super::{State, weekly};
+use super::{State, hand_over, weekly};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::report::ReportKind;
 use crate::domain::report::first_day;
@@ -36,7 +36,10 @@ pub(super) fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, acti
             ReportKind::Impact => {
                 ui.vertical(|ui| {
                     kit::strong(ui, " ");
-                    weekly::weekly_ui(ui, ctx, actions);
+                    ui.horizontal(|ui| {
+                        weekly::weekly_ui(ui, ctx, actions);
+                        hand_over::hand_over_ui(ui, ctx, actions);
+                    });
                 });
             }
             ReportKind::Status | ReportKind::Digest | ReportKind::Risks | ReportKind::Load | ReportKind::Margin => {}

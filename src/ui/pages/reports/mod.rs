@@ -2,6 +2,7 @@
 
 mod choices;
 mod given;
+mod hand_over;
 mod preview;
 mod terms;
 mod weekly;
