@@ -10,6 +10,8 @@ use crate::i18n::{dues, foresight, moves, numbers, rule_findings};
 const FEW: usize = 5;
 const DATES: usize = 6;
 const WAVES: usize = 6;
+/// Waves that are shown where there are more: the next ones.
+const NEXT_WAVES: usize = 4;
 
 impl Words<'_> {
     pub(super) fn status(&self, outlook: &ReportOutlook) -> ReportPaper {
@@ -139,12 +141,14 @@ impl Words<'_> {
         ];
         let is_moved = |wave: &&WaveLine| 0 < wave.n && wave.n_moved == wave.n;
         let left = || waves.iter().filter(|wave| !is_moved(wave));
+        let n_left = left().count();
+        let n = if n_left <= WAVES { WAVES } else { NEXT_WAVES };
         // Where all are moved, all are shown.
         let shown: Vec<&WaveLine> =
-            if left().next().is_none() { waves.iter().take(WAVES).collect() } else { left().take(WAVES).collect() };
+            if n_left == 0 { waves.iter().take(WAVES).collect() } else { left().take(n).collect() };
         let heads = heads.map(|key| self.text(key)).to_vec();
         let grid = without_empty(&Grid { heads, rows: shown.iter().map(|wave| row(wave)).collect() });
-        let more = left().count().checked_sub(WAVES).filter(|more| 0 < *more);
+        let more = n_left.checked_sub(n).filter(|more| 0 < *more);
         let more = ReportBlock::Words(more.map(|more| self.count("report-waves-more", more)).unwrap_or_default());
         let all = waves.len().to_string();
         let title = self.count_with("report-part-waves", waves.iter().filter(is_moved).count(), &[("all", &all)]);

@@ -68,7 +68,7 @@ pub(super) fn report_html(paper: &ReportPaper) -> String {
     let n_columns = blocks.filter_map(ReportBlock::as_grid).map(|grid| grid.heads.len()).max();
     let is_wide = !paper.is_close && n_columns.is_some_and(|n| WIDE <= n);
     let margin = match (paper.is_close, is_wide) {
-        (true, _) => "margin: 14mm 14mm 15mm; ",
+        (true, _) => "margin: 12mm 14mm 13mm; ",
         (false, true) => "size: landscape; ",
         (false, false) => "",
     };
