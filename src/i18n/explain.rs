@@ -80,6 +80,10 @@ pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> Stri
         RuleRefusal::GateShut { gate, customer } => {
             lang.with("refused-gate-shut", &[("gate", &lang.text(gate.key())), ("customer", customer)])
         }
+        RuleRefusal::PilotOpen { pilot, name, customer } => {
+            let key = if pilot.is_moved { "refused-lesson-missing" } else { "refused-pilot-open" };
+            lang.with(key, &[("pilot", name), ("customer", customer)])
+        }
         RuleRefusal::NotChecked { customer } => lang.with("refused-not-checked", &[("customer", customer)]),
         RuleRefusal::FactMissing { check, fact } => {
             let what = lang.text(fact.key());

@@ -9,6 +9,7 @@ use crate::domain::naming::Named;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
+use crate::domain::schedule::{MoveBlock, OpenPilot};
 
 /// What is to be done, as a sentence with names and numbers.
 pub fn work_words(lang: &Lang, plan: &Plan, work: &MoveWork) -> String {
@@ -124,7 +125,12 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
         MoveProblem::NobodyNamed { n } => lang.count("waves-problem-nobody", *n),
         MoveProblem::PilotTooLarge { n } => lang.count("waves-problem-pilot", *n),
         MoveProblem::LessonMissing => lang.text("waves-problem-lesson"),
-        MoveProblem::BeforePilot { pilot } => lang.with("waves-problem-before-pilot", &[("pilot", pilot)]),
+        MoveProblem::BeforePilot { pilot, is_moved: false } => {
+            lang.with("waves-problem-before-pilot", &[("pilot", pilot)])
+        }
+        MoveProblem::BeforePilot { pilot, is_moved: true } => {
+            lang.with("waves-problem-before-lesson", &[("pilot", pilot)])
+        }
         MoveProblem::DayOutside { day: on } => {
             lang.with("waves-problem-outside", &[("customer", customer), ("day", &day(*on))])
         }
@@ -159,6 +165,28 @@ pub fn mend_words(lang: &Lang, mend: FindingMend) -> String {
         FindingMend::MoveTo(day) => lang.with("waves-mend-day", &[("day", &lang.date(day))]),
         FindingMend::LastUntil(day) => lang.with("waves-mend-until", &[("day", &lang.date(day))]),
         FindingMend::Gather(_) => lang.text("waves-mend-gather"),
+    }
+    .into_owned()
+}
+
+/// What stands before a customer's move, as a mark on its row.
+pub fn block_words(lang: &Lang, block: MoveBlock) -> String {
+    match block {
+        MoveBlock::Gate(gate) => lang.with("waves-open-gate", &[("gate", &lang.text(gate.key()))]),
+        MoveBlock::Pilot(OpenPilot { is_moved: false, .. }) => lang.text("waves-open-pilot"),
+        MoveBlock::Pilot(OpenPilot { is_moved: true, .. }) => lang.text("waves-open-lesson"),
+    }
+    .into_owned()
+}
+
+/// What stands before a request that is to be begun, and how to continue all the same.
+pub fn block_sentence(lang: &Lang, plan: &Plan, block: MoveBlock) -> String {
+    match block {
+        MoveBlock::Gate(gate) => lang.with("transfers-gate-shut", &[("gate", &lang.text(gate.key()))]),
+        MoveBlock::Pilot(pilot) => {
+            let key = if pilot.is_moved { "transfers-lesson-missing" } else { "transfers-pilot-open" };
+            lang.with(key, &[("pilot", plan.wave_name(pilot.wave))])
+        }
     }
     .into_owned()
 }

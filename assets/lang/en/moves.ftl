@@ -143,6 +143,8 @@ waves-taken-out = { $n ->
    *[other] { $n } customers are in no wave now
 }
 waves-open-gate = Still open: { $gate }
+waves-open-pilot = Waits for the pilot
+waves-open-lesson = Waits for the pilot’s lessons
 waves-ready = Ready
 waves-move-to = Move to wave
 waves-move-help = To move customers to another wave, drag them onto it, or cut them (Ctrl+X), select the wave and paste (Ctrl+V).
@@ -205,6 +207,7 @@ waves-problem-pilot = { $n ->
 }
 waves-problem-lesson = Write down what you learned from the pilot before the next wave begins
 waves-problem-before-pilot = It begins before the pilot “{ $pilot }” has been moved
+waves-problem-before-lesson = It begins before the lessons of the pilot “{ $pilot }” are written down
 waves-problem-outside = { $customer }: { $day } is outside the dates of the wave
 waves-problem-passed = { $customer }: { $day } has passed, and it is not moved
 waves-problem-day-off = { $customer }: { $day } is not a business day
@@ -333,6 +336,8 @@ transfers-items-others = { $n ->
     [one] Mark the other one as moved
    *[other] Mark the other { $n } as moved
 }
+transfers-pilot-open = The pilot “{ $pilot }” comes first and is not fully moved yet. To continue anyway, record the step with a reason.
+transfers-lesson-missing = The pilot “{ $pilot }” is moved, but its lessons are not written down yet. Write them on its wave first. To continue anyway, record the step with a reason.
 transfers-gate-shut = Not ready yet: { $gate } is still open. To continue anyway, record the step with a reason.
 transfers-record = Record step...
 transfers-note-reason = Reason for continuing
@@ -359,6 +364,8 @@ refused-items-open = { $n ->
     [one] It is not recorded whether 1 subscription moved. Nothing was changed. Record it under Subscriptions, then verify.
    *[other] It is not recorded whether { $n } subscriptions moved. Nothing was changed. Record it under Subscriptions, then verify.
 }
+refused-pilot-open = { $customer } is not in the pilot “{ $pilot }”, which comes first and is not fully moved yet. Nothing was changed. Finish the pilot first, or record the step with a reason.
+refused-lesson-missing = The pilot “{ $pilot }” is moved, but its lessons are not written down yet, so { $customer } has to wait. Nothing was changed. Write the lessons on the pilot’s wave first, or record the step with a reason.
 refused-gate-shut = { $customer } is not ready for a transfer: { $gate } is still open. Nothing was changed. Do that first, or record the step with a reason.
 
 customers-wave = Wave

@@ -80,9 +80,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &ShiftEdit) -> Result<(), EditError> 
 
 pub(super) fn label(plan: &Plan, edit: &ShiftEdit) -> EditLabel {
     match (edit.wave, edit.customers.as_slice()) {
-        (Some(window), _) => {
-            EditLabel::one("edit-shift-wave", plan.waves.get(window.wave).map_or("", |wave| &wave.name))
-        }
+        (Some(window), _) => EditLabel::one("edit-shift-wave", plan.wave_name(window.wave)),
         (None, [one]) => {
             EditLabel::one("edit-shift-customer", plan.customers.get(one.customer).map_or("", |one| &one.name))
         }

@@ -14,7 +14,7 @@ use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::{PILOT_CUSTOMERS, Wave, WaveKind};
-use crate::domain::schedule::{Gate, shut_gate};
+use crate::domain::schedule::{Gate, open_pilots, shut_gate};
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,10 +63,12 @@ pub enum MoveProblem {
     },
     /// A pilot is moved or its days are over, and nobody wrote down what was learned; others begin after it.
     LessonMissing,
-    /// It begins before the pilot is moved.
+    /// It begins before the pilot is moved, or before what was learned from it is written down.
     BeforePilot {
         /// Name of the pilot.
         pilot: String,
+        /// Whether the pilot is moved and only the lesson is left.
+        is_moved: bool,
     },
     /// A customer's day lies outside of its wave's days.
     DayOutside {
@@ -216,8 +218,8 @@ impl Look<'_> {
         if left.is_empty() {
             return found;
         }
-        if let Some(pilot) = self.earlier_pilot(wave) {
-            push(MoveProblem::BeforePilot { pilot }, None);
+        if let Some((pilot, is_moved)) = self.earlier_pilot(wave) {
+            push(MoveProblem::BeforePilot { pilot, is_moved }, None);
         }
         let nobody = left.iter().filter(|customer| self.plan.mover(customer).is_none()).count();
         if 0 < nobody {
@@ -242,12 +244,15 @@ impl Look<'_> {
         is_over && pilot.lesson.trim().is_empty()
     }
 
-    /// The pilot that is to be moved before this wave begins; `None`: there is none, or it is moved.
-    fn earlier_pilot(&self, wave: &Wave) -> Option<String> {
+    /// The pilot that is to be over before this wave begins, and whether only its lesson is left; `None`: there is none, or its
+    /// days are over in time and nothing has begun yet.
+    fn earlier_pilot(&self, wave: &Wave) -> Option<(String, bool)> {
         let first = wave.first.filter(|_| wave.kind != WaveKind::Pilot)?;
-        let pilots = self.plan.waves.iter().filter(|other| other.kind == WaveKind::Pilot && other.id != wave.id);
-        let mut open = pilots.filter(|pilot| 0 < self.moving.count(pilot.id).n_left);
-        open.find(|pilot| pilot.last.or(pilot.first).is_none_or(|last| first <= last)).map(|pilot| pilot.name.clone())
+        let mut open = open_pilots(self.plan, self.moving)
+            .filter_map(|open| Some((self.plan.waves.get(open.wave)?, open.is_moved)));
+        let clashes = |pilot: &Wave| pilot.last.or(pilot.first).is_none_or(|last| first <= last);
+        open.find(|(pilot, is_moved)| first <= self.today || (!is_moved && clashes(pilot)))
+            .map(|(pilot, is_moved)| (pilot.name.clone(), is_moved))
     }
 
     fn of_customer(&self, customer: &Customer) -> Vec<MoveFinding> {

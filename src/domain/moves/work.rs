@@ -13,7 +13,7 @@ use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId, is_
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage};
-use crate::domain::schedule::{Gate, gate_before};
+use crate::domain::schedule::{MoveBlock, block_before};
 use crate::states;
 
 /// Business days of the provider from our asking to the request's being there, where it has not said; our own advice.
@@ -69,8 +69,8 @@ pub struct MoveWork {
     pub day: Option<NaiveDate>,
     /// The last day on which it can be done; `None`: there is none.
     pub last: Option<NaiveDate>,
-    /// What the customer must have passed before a request is begun; `None`: nothing stands before the next step.
-    pub shut: Option<Gate>,
+    /// What has to be done before a request is begun; `None`: nothing stands before the next step.
+    pub shut: Option<MoveBlock>,
     /// What tells its request from the customer's others; `None`: there is no other.
     pub part: Option<RequestPart>,
 }
@@ -206,7 +206,7 @@ impl List<'_> {
         };
         let (who, last) = (self.plan.submitter(transfer), transfer.expires());
         let begins = matches!(kind, WorkKind::Ask | WorkKind::Submit);
-        let shut = if begins { gate_before(self.plan, transfer) } else { None };
+        let shut = if begins { block_before(self.plan, self.moving, transfer) } else { None };
         let (customer, part) = (transfer.customer, part_of(self.moving, transfer));
         Some(MoveWork { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
     }

@@ -88,6 +88,13 @@ impl Record for Wave {
     }
 }
 
+impl Plan {
+    /// What this wave is called; empty where there is none.
+    pub fn wave_name(&self, wave: WaveId) -> &str {
+        self.waves.get(wave).map_or("", |wave| &wave.name)
+    }
+}
+
 impl Wave {
     /// A wave of which only the name is known.
     pub fn new(id: WaveId, name: impl Into<String>) -> Self {

@@ -7,11 +7,13 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::{EnrollmentEdit, TaskEdit};
 use crate::domain::edit::transfers::TransferEdit;
+use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationshipKind};
-use crate::domain::plan::ids::TransferId;
+use crate::domain::plan::ids::{TransferId, WaveId};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
+use crate::domain::plan::wave::WaveKind;
 use crate::domain::rules::{Act, FormValue, Standing};
 use crate::domain::slug::Slug;
 
@@ -37,6 +39,15 @@ pub enum RuleRefusal {
         /// The customer's name.
         customer: String,
     },
+    /// The pilot is not over, and nobody says why the move of a customer outside of it is begun all the same.
+    PilotOpen {
+        /// What is left of the pilot.
+        pilot: OpenPilot,
+        /// Its name.
+        name: String,
+        /// The customer's name.
+        customer: String,
+    },
     /// Not everything was looked at after a transfer, and nobody says why it counts as verified all the same.
     NotChecked {
         /// The customer's name.
@@ -49,6 +60,24 @@ pub enum RuleRefusal {
         /// The fact.
         fact: FormValue,
     },
+}
+
+/// A pilot from which we still have to learn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenPilot {
+    /// Its wave.
+    pub wave: WaveId,
+    /// Whether all of it is moved; then only the lesson is left to be written.
+    pub is_moved: bool,
+}
+
+/// What has to be done before a request is begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveBlock {
+    /// Its customer has not passed this gate.
+    Gate(Gate),
+    /// Its customer is not of the pilot, which comes first.
+    Pilot(OpenPilot),
 }
 
 /// Why the rule book refuses this edit or one that it consists of; `None` when it does not.
@@ -75,24 +104,29 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
             let missing = missing.map(|fact| RuleRefusal::FactMissing { check: step, fact });
             missing.or_else(|| before_previous(inputs, step, decision.on))
         }
-        Edit::Transfer(TransferEdit::Advance { transfers, step }) => {
-            let refusal = |id: TransferId| match step.stage {
-                _ if !step.note.trim().is_empty() => None,
-                TransferStage::Asked | TransferStage::Submitted => shut(inputs.plan, id),
-                TransferStage::Verified => unchecked(inputs.plan, id),
-                _ => None,
-            };
-            transfers.iter().find_map(|id| refusal(*id))
-        }
+        Edit::Transfer(TransferEdit::Advance { transfers, step }) => match step.stage {
+            _ if !step.note.trim().is_empty() => None,
+            TransferStage::Asked | TransferStage::Submitted => {
+                let moving = Moving::of(inputs.plan);
+                transfers.iter().find_map(|id| shut(inputs.plan, &moving, *id))
+            }
+            TransferStage::Verified => transfers.iter().find_map(|id| unchecked(inputs.plan, *id)),
+            _ => None,
+        },
         _ => None,
     }
 }
 
-/// The gate that is shut before this request; `None`: its customer has come far enough, or somebody gave a reason before.
-fn shut(plan: &Plan, id: TransferId) -> Option<RuleRefusal> {
+/// What stands before this request; `None`: its customer has come far enough, or somebody gave a reason before.
+fn shut(plan: &Plan, moving: &Moving, id: TransferId) -> Option<RuleRefusal> {
     let transfer = plan.transfers.get(id)?;
-    let gate = gate_before(plan, transfer)?;
-    Some(RuleRefusal::GateShut { gate, customer: plan.name_of(transfer.customer).to_owned() })
+    let customer = plan.name_of(transfer.customer).to_owned();
+    Some(match block_before(plan, moving, transfer)? {
+        MoveBlock::Gate(gate) => RuleRefusal::GateShut { gate, customer },
+        MoveBlock::Pilot(pilot) => {
+            RuleRefusal::PilotOpen { pilot, name: plan.wave_name(pilot.wave).to_owned(), customer }
+        }
+    })
 }
 
 /// What is refused where not everything was looked at; `None`: everything was.
@@ -110,11 +144,34 @@ pub fn shut_gate(plan: &Plan, customer: &Customer) -> Option<Gate> {
     gates.into_iter().find(|view| needed.contains(&view.gate) && is_shut(view)).map(|view| view.gate)
 }
 
-/// The gate that is shut before a request that is to be begun; `None`: its customer has come far enough or was removed, or
-/// somebody gave a reason before.
-pub fn gate_before(plan: &Plan, transfer: &Transfer) -> Option<Gate> {
+/// The pilot that has to be moved, and its lesson written, before this customer is; `None`: there is none, or the customer is
+/// of a pilot itself. A pilot without customers is not waited for.
+fn pilot_before(plan: &Plan, moving: &Moving, customer: &Customer) -> Option<OpenPilot> {
+    let is_of_pilot = customer.wave.and_then(|id| plan.waves.get(id)).is_some_and(|wave| wave.kind == WaveKind::Pilot);
+    open_pilots(plan, moving).find(|_| !is_of_pilot)
+}
+
+/// The pilots that are not moved, or of which no lesson is written.
+pub fn open_pilots<'p>(plan: &'p Plan, moving: &'p Moving) -> impl Iterator<Item = OpenPilot> + 'p {
+    plan.waves.iter().filter(|wave| wave.kind == WaveKind::Pilot).filter_map(|wave| {
+        let count = moving.count(wave.id);
+        let is_moved = count.n_left == 0;
+        let is_over = count.n == 0 || (is_moved && !wave.lesson.trim().is_empty());
+        (!is_over).then_some(OpenPilot { wave: wave.id, is_moved })
+    })
+}
+
+/// What stands before the move of this customer: a gate, else the pilot; `None`: the transfer can begin.
+pub fn block_of(plan: &Plan, moving: &Moving, customer: &Customer) -> Option<MoveBlock> {
+    let pilot = || pilot_before(plan, moving, customer).map(MoveBlock::Pilot);
+    shut_gate(plan, customer).map(MoveBlock::Gate).or_else(pilot)
+}
+
+/// What stands before a request that is to be begun; `None`: its customer has come far enough or was removed, or somebody
+/// gave a reason before.
+pub fn block_before(plan: &Plan, moving: &Moving, transfer: &Transfer) -> Option<MoveBlock> {
     let customer = plan.customers.get(transfer.customer).filter(|_| !transfer.has_reason())?;
-    shut_gate(plan, customer)
+    block_of(plan, moving, customer)
 }
 
 /// The step that must come before this one and was done later than `on`. Only acts and waits have days that others see.

@@ -3,6 +3,7 @@
 mod afterwards;
 mod asking;
 mod line;
+mod pilot;
 mod schedule;
 mod tracks;
 mod waves;

@@ -67,6 +67,7 @@ fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             RuleRefusal::BeforePrevious { .. }
             | RuleRefusal::FactMissing { .. }
             | RuleRefusal::GateShut { .. }
+            | RuleRefusal::PilotOpen { .. }
             | RuleRefusal::NotChecked { .. },
         )
         | None => None,

@@ -7,7 +7,7 @@ use crate::domain::moves::{MoveWork, WorkKind, doubled, requests_for};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{AfterCheck, ItemCheck, ItemOutcome, Transfer, TransferStage};
-use crate::domain::schedule::gate_before;
+use crate::domain::schedule::block_before;
 use crate::ui::ctx::Ctx;
 use crate::ui::register::RegisterAct;
 
@@ -60,7 +60,7 @@ pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<RegisterA
     // Of a removed customer nothing is begun; one that is not ready needs a reason.
     ctx.plan.customers.get(transfer.customer)?;
     let is_double = || doubled(&ctx.forecast().moving, transfer, ctx.today).is_some();
-    let is_shut = begins && (gate_before(ctx.plan, transfer).is_some() || is_double());
+    let is_shut = begins && (block_before(ctx.plan, &ctx.forecast().moving, transfer).is_some() || is_double());
     (!is_shut).then(|| RegisterAct {
         label,
         edit: Edit::Transfer(TransferEdit::Advance { transfers: vec![transfer.id], step: Box::new(step(ctx, stage)) }),

@@ -13,7 +13,7 @@ use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, TransferStage};
 use crate::domain::slug::Slug;
-use crate::i18n::moves::{item_words, work_words};
+use crate::i18n::moves::{block_words, item_words, work_words};
 use crate::i18n::preflight;
 use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
@@ -25,8 +25,8 @@ use crate::ui::theme::{Tone, tokens};
 
 /// Where something on the work list stands.
 pub(super) fn chip_of<'c>(ctx: &'c Ctx<'_>, work: &MoveWork) -> (Tone, Cow<'c, str>) {
-    if let Some(gate) = work.shut {
-        return (Tone::Waiting, ctx.lang.with("waves-open-gate", &[("gate", &ctx.text(gate.key()))]));
+    if let Some(block) = work.shut {
+        return (Tone::Waiting, block_words(ctx.lang, block).into());
     }
     match work.transfer.and_then(|id| ctx.plan.transfers.get(id)) {
         Some(transfer) => transfer.chip(ctx),

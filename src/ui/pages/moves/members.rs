@@ -17,10 +17,10 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::Wave;
-use crate::domain::schedule::shut_gate;
+use crate::domain::schedule::block_of;
 use crate::exchange::csv_out::unguarded;
 use crate::exchange::table_out::tsv;
-use crate::i18n::moves::{problem_words, put_words};
+use crate::i18n::moves::{block_words, problem_words, put_words};
 use crate::ui::action::{Action, Actions, Page, Place, Whom, WriteTo};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
@@ -289,8 +289,8 @@ fn chip_of<'c>(ctx: &'c Ctx<'_>, customer: &Customer) -> Cell<'c> {
     if state != TransferState::Unknown {
         return Cell::Chip(state.tone(), ctx.text(state.key()));
     }
-    match shut_gate(ctx.plan, customer) {
-        Some(gate) => Cell::Chip(Tone::Waiting, ctx.lang.with("waves-open-gate", &[("gate", &ctx.text(gate.key()))])),
+    match block_of(ctx.plan, &ctx.forecast().moving, customer) {
+        Some(block) => Cell::Chip(Tone::Waiting, block_words(ctx.lang, block).into()),
         None => Cell::Chip(Tone::Info, ctx.text("waves-ready")),
     }
 }
