@@ -249,7 +249,7 @@ fn name_in_one_language_shows_in_the_other_too() {
 fn pasted_answer_becomes_evidence_of_its_cell() {
     let mut program = begin(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
     click(&mut program, Role::GridCell, "Northwind Distribution, Technical training, score 4");
-    click(&mut program, Role::Button, "Evidence");
+    click(&mut program, Role::Button, "Add evidence");
     fill(&mut program, "Name of the pasted text", "Mail of 3 March");
     let field = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Pasted text, such as an email");
     field.focus();

@@ -10,7 +10,7 @@ partnerships-way-listed = Listed: Partner Center shows the provider under Indire
 partnerships-no-provider = The plan has no provider yet. Add one first.
 partnerships-way = Stages of an invitation
 partnerships-search = Search invitations
-partnerships-hide-closed = Hide listed and declined
+partnerships-hide-closed = Hide closed
 partnerships-removed = { $n ->
     [one] 1 invitation removed
    *[other] { $n } invitations removed

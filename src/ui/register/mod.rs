@@ -235,7 +235,7 @@ fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>, action
         }
         ui.add_space(tokens(ui).space.s);
         let (name, clear) = (ctx.text(R::SAYS.search), ctx.text("customers-search-clear"));
-        let width = (ui.available_width() * 0.5).min(SEARCH);
+        let width = (ui.available_width() * 0.45).min(SEARCH);
         kit::search_box(ui, "register-search", (&name, &name, &clear), width, &mut state.query);
         ui.add_space(tokens(ui).space.s);
         if R::of(ctx.plan).iter().any(|record| !record.is_open()) {
