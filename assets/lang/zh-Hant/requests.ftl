@@ -6,7 +6,7 @@ requests-no-provider = 請先在「間接提供者」頁籤新增一家
 requests-create = 新增申請
 requests-close = 關閉
 requests-search = 搜尋申請
-requests-hide-closed = 隱藏已列入清單與已撤回的申請
+requests-hide-closed = 隱藏已結束的申請
 requests-empty = 目前沒有處理中的新客戶申請
 requests-empty-why = 新客戶還沒有 Microsoft 租用戶時，與貴公司有合作關係的提供者可以代為建立，並指定貴公司為轉銷商。請記錄提供者需要的資料，自行寄出信件，並追蹤到客戶出現在您的客戶清單為止。
 
