@@ -9,7 +9,7 @@ use super::kit::{self, Cell};
 use crate::domain::plan::ids::PersonId;
 
 /// Whose rows are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Whose {
     /// All rows.
     #[default]
@@ -21,6 +21,11 @@ pub enum Whose {
 }
 
 impl Whose {
+    /// What this person does; `None`: what nobody is named for.
+    pub fn of(person: Option<PersonId>) -> Self {
+        person.map_or(Self::Nobody, Self::One)
+    }
+
     /// Whether a row that this person does is shown; `None`: nobody is named for it.
     pub fn fits(self, owner: Option<PersonId>) -> bool {
         match self {

@@ -114,6 +114,9 @@ line-load-requests = { $n ->
     [one] 1 transfer request
    *[other] { $n } transfer requests
 }
+line-load-nothing = Nobody is to be moved on these days.
+line-load-others = Other work on these days
+line-load-work = Show in the work list
 line-load-over = { $what }. The limit is { $limit }.
 line-row-day = { $customer }: { $day } ({ $basis })
 line-row-no-day = { $customer }: no date

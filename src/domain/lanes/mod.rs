@@ -256,6 +256,24 @@ impl Lanes {
         self.lanes.iter().find_map(|lane| Some((lane, lane.row(customer)?)))
     }
 
+    /// Customers that count as load of these people on these days, by day.
+    pub fn doing(
+        &self,
+        days: (NaiveDate, NaiveDate),
+        is_theirs: impl Fn(Option<PersonId>) -> bool,
+    ) -> Vec<(NaiveDate, &LineRow)> {
+        let of_row = |row| Self::load_day(row).filter(|day| days.0 <= *day && *day <= days.1).map(|day| (day, row));
+        let rows = self.lanes.iter().flat_map(|lane| &lane.rows).filter(|row| is_theirs(row.person));
+        let mut found: Vec<_> = rows.filter_map(of_row).collect();
+        found.sort_by_key(|(day, row)| (*day, row.customer));
+        found
+    }
+
+    /// The day on which a customer is load of its person; `None`: on none, for a day that is only proposed is nobody's load.
+    fn load_day(row: &LineRow) -> Option<NaiveDate> {
+        row.day.filter(|(_, basis)| *basis != DayBasis::Proposed).map(|(day, _)| day)
+    }
+
     /// How many customers the plan has a day for.
     pub fn n_with_day(&self) -> usize {
         let has = |row: &&LineRow| row.day.is_some_and(|(_, basis)| basis != DayBasis::Proposed);

@@ -79,8 +79,12 @@ fn adds_up(plan: &Plan, lanes: &Lanes) {
     assert_eq!(whys, tally.not() + tally.n(LineOutcome::Stays));
     let load: usize = lanes.load.iter().map(Load::n).sum();
     assert_eq!(load, lanes.n_with_day());
+    assert_eq!(lanes.doing((NaiveDate::MIN, NaiveDate::MAX), |_| true).len(), load);
     for load in &lanes.load {
         for (on, cell) in &load.days {
+            let doing = lanes.doing((*on, *on), |person| person == load.person);
+            let requests: usize = doing.iter().map(|(_, row)| row.n_requests as usize).sum();
+            assert_eq!((doing.len(), requests), (cell.n, cell.n_requests), "what a cell counts is what it lists");
             let held = rows().filter(|row| {
                 row.person == load.person
                     && row.day.is_some_and(|(day, basis)| day == *on && basis != DayBasis::Proposed)

@@ -141,6 +141,42 @@ fn customers_are_pasted_into_the_wave_that_the_keyboard_is_on() {
     assert_eq!(n, 2);
 }
 
+/// The load of each person lies below the lanes; End goes to the last of it.
+#[test]
+fn load_of_a_day_lists_its_customers_by_mouse_and_the_keyboard_gets_there() {
+    let mut program = open_english();
+    let (pinned, name) = (Value::Day(day("2026-12-03")), program.plan().name_of(ID).to_owned());
+    ask(
+        &mut program,
+        Edit::Customer(CustomerEdit::Set { customers: vec![ID], field: CustomerField::Pinned, value: pinned }),
+    );
+    program.foresee(Page::Moves);
+    program.settle();
+    let is_cell = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == NodeRole::GraphicsObject && node.label().is_some_and(|label| label.contains(": 1 customer, 1 "))
+    };
+    let cells: Vec<_> = program.harness.query_all_by(is_cell).map(|node| node.rect()).collect();
+    let lowest = cells.iter().max_by(|one, other| one.top().total_cmp(&other.top())).unwrap().center();
+    program.harness.drag_at(lowest);
+    program.harness.step();
+    program.harness.drop_at(lowest);
+    program.settle();
+    let is_open = |program: &Program| {
+        program.harness.query_by_role_and_label(Role::ListBoxOption, &format!("{name}, In time")).is_some()
+    };
+    assert!(is_open(&program), "the customer of the day is listed");
+    program.keys(&[Key::Escape]);
+    program.settle();
+    assert!(!is_open(&program));
+    focus(&mut program);
+    program.keys(&[Key::End, Key::Enter]);
+    program.settle();
+    assert!(is_open(&program), "by the keyboard");
+    program.harness.get_by_role_and_label(Role::Button, "Show in the work list").click();
+    program.settle();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Show later work");
+}
+
 #[test]
 fn row_opens_its_sheet_and_leads_to_the_wave() {
     let mut program = open_english();

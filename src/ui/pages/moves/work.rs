@@ -33,6 +33,13 @@ pub(super) struct State {
     ask: ask::State,
 }
 
+impl State {
+    /// Shows everything that these people have to do, on later days too.
+    pub(super) fn show_all_of(&mut self, whose: Whose) {
+        (self.whose, self.shows_later, self.chosen) = (whose, true, None);
+    }
+}
+
 fn id_of(work: &MoveWork) -> RowId {
     (work.customer, work.transfer)
 }

@@ -33,7 +33,7 @@ pub(super) fn grip_of(key: LineKey) -> Option<Grip> {
     match key {
         LineKey::Lane(LaneKey::Wave(id)) => Some(Grip::Wave(id)),
         LineKey::Customer(id) => Some(Grip::Customer(id)),
-        LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) => None,
+        LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) | LineKey::Load(..) => None,
     }
 }
 
@@ -42,6 +42,7 @@ pub(super) fn name_of(ctx: &Ctx<'_>, key: LineKey) -> String {
     match key {
         LineKey::Lane(lane) => words::lane_name(ctx.lang, ctx.plan, lane).into_owned(),
         LineKey::Customer(id) => ctx.plan.name_of(id).to_owned(),
+        LineKey::Load(whose, _) => super::parts::load_name(ctx, whose),
     }
 }
 
@@ -146,8 +147,17 @@ pub(super) fn customers(ctx: &Ctx<'_>, state: &State) -> Vec<CustomerId> {
             let lane = state.lanes().and_then(|lanes| lanes.lane(key));
             lane.map(|lane| lane.rows.iter().map(|row| row.customer).collect()).unwrap_or_default()
         }
+        Some(LineKey::Load(whose, days)) => {
+            let rows = state.lanes().map(|lanes| lanes.doing(load_days(ctx, days), |person| whose.fits(person)));
+            rows.unwrap_or_default().into_iter().map(|(_, row)| row.customer).collect()
+        }
         None => Vec::new(),
     }
+}
+
+/// The days whose load is meant.
+pub(super) fn load_days(ctx: &Ctx<'_>, days: Option<(NaiveDate, NaiveDate)>) -> (NaiveDate, NaiveDate) {
+    days.unwrap_or((ctx.today, NaiveDate::MAX))
 }
 
 /// Copies the customers of the row, to be pasted into a wave.

@@ -92,6 +92,7 @@ pub(super) fn lay_out(
         edges: (HEAD, load),
         day_width,
         items: Vec::new(),
+        loads: Vec::new(),
     };
     let mut layout = Layout { says, lanes, view, ghost, cursor, picture, seen: (first, last) };
     layout.grounds();

@@ -4,12 +4,13 @@ use chrono::{Days, NaiveDate, Weekday};
 use egui::{Rect, Vec2, pos2, vec2};
 
 use super::layout::Layout;
-use super::picture::{Face, Ink, Part, Shape, Zone};
+use super::picture::{Face, Ink, LineKey, Part, Shape, Zone};
 use super::view::{View, Zoom};
 use crate::domain::lanes::{Lanes, Load};
 use crate::i18n::lanes as words;
 use crate::ui::kit::icons;
 use crate::ui::theme::Tone;
+use crate::ui::whose::Whose;
 
 /// Height of one row.
 pub(super) const ROW: f32 = 26.0;
@@ -61,7 +62,7 @@ pub(super) fn load(layout: &mut Layout<'_>) {
         let key = if layout.view.zoom == Zoom::Day { "line-load" } else { "line-load-most" };
         let title = layout.says.lang.text(key).into_owned();
         let caret = if layout.view.folds_load { icons::CARET_RIGHT } else { icons::CARET_DOWN };
-        name(layout, y, (title, None, Some(caret)));
+        name(layout, (Whose::Everybody, y), (title, None, Some(caret)));
         sums(layout, y);
         y += ROW;
     }
@@ -71,17 +72,26 @@ pub(super) fn load(layout: &mut Layout<'_>) {
         let person = words::person_name(says.lang, says.plan, load.person).into_owned();
         let limit = load.person.and_then(|id| says.plan.people.get(id)).and_then(|one| one.customers_a_day);
         let limit = limit.map(|n| says.lang.with("line-load-limit", &[("n", &n.to_string())]).into_owned());
-        name(layout, y, (person, limit, None));
+        name(layout, (Whose::of(load.person), y), (person, limit, None));
         cells(layout, (at, load), y);
         y += ROW;
     }
 }
 
-fn name(layout: &mut Layout<'_>, y: f32, (title, aside, caret): (String, Option<String>, Option<&'static str>)) {
+fn name(
+    layout: &mut Layout<'_>,
+    (whose, y): (Whose, f32),
+    (title, aside, caret): (String, Option<String>, Option<&'static str>),
+) {
     let left = layout.picture.clip(Zone::LoadNames).left();
     let row = Rect::from_min_size(pos2(left, y), vec2(layout.picture.names, ROW));
+    let key = LineKey::Load(whose, None);
+    layout.picture.loads.push(whose);
+    if layout.cursor.map(LineKey::row) == Some(key) {
+        layout.put(row, Shape::Cursor, Zone::LoadNames, None);
+    }
+    layout.put(row, Shape::Hairline, Zone::LoadNames, Some(Part::Name(key)));
     if let Some(caret) = caret {
-        layout.put(row, Shape::Hairline, Zone::LoadNames, Some(Part::LoadName));
         let at = Rect::from_min_size(pos2(row.left() + 6.0, row.top() + 5.0), Vec2::splat(16.0));
         layout.put(at, Shape::Icon(caret), Zone::LoadNames, None);
     }

@@ -2,9 +2,11 @@
 //! table, and saved as a picture.
 
 mod hands;
+mod head;
 mod layout;
 mod legend;
 mod load;
+mod load_sheet;
 mod months;
 mod paint;
 mod parts;
@@ -33,8 +35,7 @@ use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions, Page, PictureAction, PictureWish, Place};
 use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, EmptyState, TableState, icons};
-use crate::ui::picture_menu::picture_lines;
+use crate::ui::kit::{self, EmptyState, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -93,6 +94,16 @@ impl State {
         }
     }
 
+    /// Opens the sheet of a row, and brings it into sight.
+    fn show(&mut self, key: LineKey) {
+        if let LineKey::Customer(id) = key
+            && let Some(lane) = self.lanes().and_then(|lanes| lanes.row(id)).map(|(lane, _)| lane.key)
+        {
+            self.view.open.insert(lane);
+        }
+        (self.chosen, self.cursor, self.wants_sight) = (Some(key), Some(key), true);
+    }
+
     /// The baseline that is drawn; `None`: none.
     fn baseline<'c>(&self, ctx: &Ctx<'c>) -> Option<&'c Baseline> {
         let plan = ctx.plan;
@@ -122,7 +133,7 @@ impl State {
                 LaneKey::Wave(id) => Some(id),
                 LaneKey::NoWave | LaneKey::Stays => None,
             },
-            LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) => None,
+            LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) | LineKey::Load(..) => None,
         }
     }
 }
@@ -205,14 +216,19 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         blank_ui(ui, ctx, session, actions);
         return;
     }
-    head_ui(ui, ctx, (&mut session.moves.line, &lanes), actions);
+    head::head_ui(ui, ctx, (&mut session.moves.line, &lanes), actions);
     ui.add_space(tokens(ui).space.s);
     let chosen = session.moves.line.chosen;
     let has_sheet = chosen.is_some_and(|key| sheet::is_there(ctx, key));
-    if let Some(key) = chosen.filter(|_| has_sheet)
-        && sheet::sheet_ui(ui, ctx, (&lanes, key), &mut session.unfinished, actions)
-    {
-        session.moves.line.chosen = None;
+    let key = chosen.filter(|_| has_sheet);
+    match key.and_then(|key| sheet::sheet_ui(ui, ctx, (&lanes, key), &mut session.unfinished, actions)) {
+        Some(sheet::SheetAnswer::Close) => session.moves.line.chosen = None,
+        Some(sheet::SheetAnswer::Row(key)) => session.moves.line.show(key),
+        Some(sheet::SheetAnswer::Work(whose)) => {
+            session.moves.tab = super::Tab::Work;
+            session.moves.work.show_all_of(whose);
+        }
+        None => {}
     }
     // A gap before the sheet.
     let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
@@ -244,74 +260,6 @@ fn blank_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
         None => {}
     }
 }
-
-/// The finding, what belongs to it, and how it is looked at.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), actions: &mut Actions) {
-    kit::marked(ui, words::tone(lanes), &words::headline(ctx.lang, ctx.plan, lanes));
-    let details = words::details(ctx.lang, ctx.plan, lanes);
-    if !details.is_empty() {
-        kit::secondary(ui, &details);
-    }
-    ui.add_space(tokens(ui).space.s);
-    ui.horizontal_wrapped(|ui| {
-        kit::checkbox(ui, &mut state.is_table, &ctx.text("line-as-table"));
-        ui.add_space(tokens(ui).space.s);
-        if !state.is_table {
-            let names = Zoom::ALL.map(|zoom| (zoom, ctx.text(zoom.key())));
-            let options = names.each_ref().map(|(zoom, name)| (*zoom, &**name));
-            let mut zoom = state.view.zoom;
-            if kit::segmented(ui, &ctx.text("line-zoom"), &mut zoom, &options) {
-                let left = state.view.left.map(|left| left * zoom.day_width() / state.view.zoom.day_width());
-                (state.view.left, state.view.zoom) = (left, zoom);
-            }
-            if ui.add(Btn::quiet(&ctx.text("line-go-today")).icon(icons::CALENDAR_BLANK)).clicked() {
-                state.view.go_today();
-            }
-            ui.add_space(tokens(ui).space.s);
-        }
-        baseline_ui(ui, ctx, state);
-        ui.add_space(tokens(ui).space.s);
-        if state.is_table {
-            if ui.add(Btn::quiet(&ctx.text("line-copy")).icon(icons::COPY)).clicked() {
-                let what = ctx.lang.count("line-copied", lanes.lanes.len()).into_owned();
-                actions.push(Action::Copy { text: table::text(ctx, lanes), what });
-            }
-        } else {
-            let word = ctx.text("picture-menu");
-            let button = Btn::quiet(&word).icon(icons::DOWNLOAD_SIMPLE);
-            let wish = kit::menu(ui, button, |ui| picture_lines(ui, ctx)).inner.flatten();
-            state.wish = wish.or(state.wish);
-        }
-    });
-    // In a low window the rows are worth more; every mark says at the mouse what it is.
-    if !state.is_table && ROOM_FOR_LEGEND < ui.available_height() {
-        ui.add_space(tokens(ui).space.xs);
-        legend::legend_ui(ui, ctx, &state.signs, layout::is_crowded(lanes, state.view.zoom.day_width()));
-    }
-}
-
-/// Points below the head from which on the legend is shown.
-const ROOM_FOR_LEGEND: f32 = 330.0;
-
-/// Which baseline is drawn as a thin line below the bars; nothing where there is none.
-fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    if ctx.plan.baselines.is_empty() {
-        return;
-    }
-    let none = ctx.text("line-no-baseline");
-    let mut options: Vec<(Option<BaselineId>, &str)> = vec![(None, &none)];
-    options.extend(ctx.plan.baselines.iter().map(|one| (Some(one.id), one.name.as_str())));
-    let now = state.baseline(ctx).map(|one| one.id);
-    let mut chosen = now;
-    kit::body_line(ui, &ctx.text("line-baseline"));
-    kit::select(ui, "line-baseline", &ctx.text("line-baseline"), &mut chosen, &options, BASELINE);
-    if chosen != now {
-        state.baseline = chosen.map_or(Below::Nothing, Below::This);
-    }
-}
-
-/// Points of the list of baselines.
-const BASELINE: f32 = 150.0;
 
 fn says<'a>(ctx: &'a Ctx<'_>) -> Says<'a> {
     Says { lang: ctx.lang, plan: ctx.plan }

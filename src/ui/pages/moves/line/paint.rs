@@ -12,7 +12,7 @@ use crate::ui::theme::{self, Tokens, Tone, bold, tokens};
 
 /// The order of painting: grounds of days below, then bars, over these the lines of today and of the last day, and texts.
 const LAYERS: [(Layer, &[Zone]); 4] = [
-    (Layer::Ground, &[Zone::Names, Zone::Over]),
+    (Layer::Ground, &[Zone::Names, Zone::LoadNames, Zone::Over]),
     (Layer::Shapes, &[Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head]),
     (Layer::Shapes, &[Zone::Over]),
     (Layer::Texts, &[Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head, Zone::Over]),

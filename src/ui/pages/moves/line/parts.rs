@@ -9,6 +9,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::i18n::lanes as words;
 use crate::i18n::{days, moves};
 use crate::ui::ctx::Ctx;
+use crate::ui::whose::Whose;
 
 /// As many findings and marks are said.
 const FEW: usize = 4;
@@ -23,7 +24,6 @@ pub(super) fn salt(part: Part) -> (u8, String) {
         Part::Dates(from, _) => (4, from.to_string()),
         Part::Load(at, from, _) => (5, format!("{at} {from}")),
         Part::LoadAll(from, _) => (6, from.to_string()),
-        Part::LoadName => (7, String::new()),
         Part::Day(day) => (8, day.to_string()),
     }
 }
@@ -33,7 +33,7 @@ pub(super) fn findings<'c>(ctx: &'c Ctx<'_>, key: LineKey) -> impl Iterator<Item
     ctx.derived.move_findings.iter().filter(move |one| match key {
         LineKey::Lane(LaneKey::Wave(id)) => one.wave == Some(id),
         LineKey::Lane(LaneKey::NoWave) => one.wave.is_none(),
-        LineKey::Lane(LaneKey::Stays) => false,
+        LineKey::Lane(LaneKey::Stays) | LineKey::Load(..) => false,
         LineKey::Customer(id) => one.customer == Some(id),
     })
 }
@@ -47,6 +47,16 @@ pub(super) fn row_says(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey) -> String {
             if let Some((_, row)) = lanes.row(id) {
                 lines.push(words::row_words(ctx.lang, ctx.plan, row));
                 lines.extend(words::completes_words(ctx.lang, row));
+            }
+        }
+        LineKey::Load(whose, days) => {
+            lines.push(load_name(ctx, whose));
+            let loads = lanes.load.iter().filter(|load| whose.fits(load.person));
+            match days {
+                Some(days) => {
+                    lines.extend(loads.map(|load| load_says(ctx, load, days)).filter(|said| !said.is_empty()));
+                }
+                None => lines.extend(loads.map(|load| load_state(ctx, load))),
             }
         }
     }
@@ -73,6 +83,7 @@ pub(super) fn says(ctx: &Ctx<'_>, lanes: &Lanes, part: Part) -> String {
             let marks = lanes.row(id).and_then(|(_, row)| row.marks.get(from..to)).unwrap_or_default();
             marks_say(ctx, marks.iter().map(|mark| (*mark, Some(id))))
         }
+        Part::Marks(LineKey::Load(..), ..) => String::new(),
         Part::Dates(from, to) => {
             let marks = lanes.dates.get(from..to).unwrap_or_default();
             marks_say(ctx, marks.iter().map(|mark| (*mark, None)))
@@ -82,7 +93,6 @@ pub(super) fn says(ctx: &Ctx<'_>, lanes: &Lanes, part: Part) -> String {
             let said = lanes.load.iter().map(|load| load_says(ctx, load, (from, to)));
             said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
         }
-        Part::LoadName => ctx.text("line-load").into_owned(),
         Part::Day(day) => day_says(ctx, lanes, day),
     }
 }
@@ -112,6 +122,25 @@ fn marks_say(ctx: &Ctx<'_>, marks: impl Iterator<Item = (LineMark, Option<Custom
     let said = marks.iter().take(FEW);
     let said = said.map(|(mark, customer)| words::mark_words(ctx.lang, (ctx.plan, ctx.book()), *customer, mark));
     heading.into_iter().chain(said).chain(more(ctx, marks.len())).collect::<Vec<_>>().join("\n")
+}
+
+/// Whose load it is.
+pub(super) fn load_name(ctx: &Ctx<'_>, whose: Whose) -> String {
+    let of = |person| {
+        let person = words::person_name(ctx.lang, ctx.plan, person);
+        ctx.lang.with("line-load-of", &[("person", &person)]).into_owned()
+    };
+    match whose {
+        Whose::Everybody => ctx.text("line-load").into_owned(),
+        Whose::Nobody => of(None),
+        Whose::One(person) => of(Some(person)),
+    }
+}
+
+/// Whether somebody has too much to do.
+fn load_state(ctx: &Ctx<'_>, load: &Load) -> String {
+    let person = words::person_name(ctx.lang, ctx.plan, load.person).into_owned();
+    ctx.lang.list([person, words::load_state(ctx.lang, load).1])
 }
 
 fn load_says(ctx: &Ctx<'_>, load: &Load, (from, to): (NaiveDate, NaiveDate)) -> String {

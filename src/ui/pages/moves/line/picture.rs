@@ -6,6 +6,7 @@ use egui::{Rect, pos2, vec2};
 use crate::domain::lanes::{DayLook, LaneKey};
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::theme::Tone;
+use crate::ui::whose::Whose;
 
 /// Names a row of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +15,18 @@ pub(super) enum LineKey {
     Lane(LaneKey),
     /// A customer of a lane that is open.
     Customer(CustomerId),
+    /// What people have to do from one day to another; `None`: from today on.
+    Load(Whose, Option<(NaiveDate, NaiveDate)>),
+}
+
+impl LineKey {
+    /// The row that it is in: that of a person's days is the person's.
+    pub(super) fn row(self) -> Self {
+        match self {
+            Self::Load(whose, _) => Self::Load(whose, None),
+            Self::Lane(_) | Self::Customer(_) => self,
+        }
+    }
 }
 
 /// What a shape stands for, for the mouse and for what is said.
@@ -33,8 +46,6 @@ pub(super) enum Part {
     Load(usize, NaiveDate, NaiveDate),
     /// The load of everybody.
     LoadAll(NaiveDate, NaiveDate),
-    /// The name of the load.
-    LoadName,
     /// A day, at the top.
     Day(NaiveDate),
 }
@@ -144,6 +155,8 @@ pub(super) struct Picture {
     pub(super) items: Vec<Item>,
     /// All rows.
     pub(super) lines: Vec<Line>,
+    /// Whose load is shown below, in this order.
+    pub(super) loads: Vec<Whose>,
     /// Where the days begin that are seen, in points of all days.
     pub(super) begin: f32,
     /// How far the rows are scrolled, within what there is.
@@ -175,6 +188,12 @@ impl Picture {
             Zone::Load => of(middle, rect.right(), load, rect.bottom()),
             Zone::Over => of(middle, rect.right(), rect.top(), rect.bottom()),
         }
+    }
+
+    /// Everything that the keyboard goes through, from the top to the bottom.
+    pub(super) fn keys(&self) -> Vec<LineKey> {
+        let loads = self.loads.iter().map(|whose| LineKey::Load(*whose, None));
+        self.lines.iter().map(|line| line.key).chain(loads).collect()
     }
 
     /// The row at this height of the picture; `None`: there is none.

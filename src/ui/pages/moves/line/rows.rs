@@ -37,6 +37,8 @@ pub(super) fn rows(layout: &mut Layout<'_>) {
         let Some(lane) = layout.lanes.lanes.get(line.lane) else { continue };
         match line.key {
             LineKey::Lane(_) => lane_row(layout, lane, place),
+            // Load has no row among the lanes.
+            LineKey::Load(..) => {}
             LineKey::Customer(id) => {
                 if let Some(row) = lane.row(id) {
                     customer_row(layout, row, place);

@@ -12,6 +12,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, GroundResponse, GroundStep};
 use crate::ui::theme::tokens;
+use crate::ui::whose::Whose;
 
 /// The least height of the picture.
 const LEAST: f32 = 190.0;
@@ -66,6 +67,7 @@ fn bring_into_sight(ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), (pictur
             lane.window.map(|(first, _)| first).or(of_rows)
         }),
         LineKey::Customer(id) => lanes.row(id).and_then(|(_, row)| row.day).map(|(day, _)| day),
+        LineKey::Load(_, days) => days.map(|(first, _)| first),
     };
     if let Some(day) = begins {
         state.view.show_day(&lanes.axis, ctx.today, rect.width() - picture.names, day);
@@ -104,11 +106,11 @@ fn follow_ground(ui: &Ui, (state, lanes): (&mut State, &Lanes), picture: &Pictur
     if let Some(line) = pressed.filter(|_| ground.response.contains_pointer()).and_then(|at| picture.line_at(at.y)) {
         state.cursor = Some(line.key);
     }
-    let keys: Vec<LineKey> = picture.lines.iter().map(|line| line.key).collect();
-    if ground.response.has_focus() && state.cursor.is_none_or(|key| !keys.contains(&key)) {
+    let keys = picture.keys();
+    if ground.response.has_focus() && state.cursor.is_none_or(|key| !keys.contains(&key.row())) {
         state.cursor = keys.first().copied();
     }
-    let at = state.cursor.and_then(|key| keys.iter().position(|one| *one == key)).unwrap_or(0);
+    let at = state.cursor.and_then(|key| keys.iter().position(|one| *one == key.row())).unwrap_or(0);
     let page = (picture.clip(Zone::Body).height() / super::layout::LANE).max(1.0) as usize;
     let to = match ground.step {
         Some(GroundStep::Up) => at.checked_sub(1),
@@ -129,10 +131,10 @@ fn follow_ground(ui: &Ui, (state, lanes): (&mut State, &Lanes), picture: &Pictur
     if ground.opened {
         (state.chosen, state.wants_sight) = (state.cursor, true);
     }
-    if let (true, Some(LineKey::Lane(key))) = (ground.toggled, state.cursor)
-        && lanes.lane(key).is_some_and(|lane| !lane.rows.is_empty())
-    {
-        state.view.toggle(key);
+    match state.cursor.filter(|_| ground.toggled) {
+        Some(LineKey::Lane(key)) if lanes.lane(key).is_some_and(|lane| !lane.rows.is_empty()) => state.view.toggle(key),
+        Some(LineKey::Load(Whose::Everybody, _)) => state.view.folds_load = !state.view.folds_load,
+        _ => {}
     }
 }
 
@@ -158,7 +160,11 @@ fn part_ui(
     let key = match part {
         Part::Name(key) | Part::Bar(key) | Part::Marks(key, ..) => Some(key),
         Part::Count(lane, _) => Some(LineKey::Lane(lane)),
-        Part::Dates(..) | Part::Load(..) | Part::LoadAll(..) | Part::LoadName | Part::Day(_) => None,
+        Part::Load(at, from, to) => {
+            lanes.load.get(at).map(|load| LineKey::Load(Whose::of(load.person), Some((from, to))))
+        }
+        Part::LoadAll(from, to) => Some(LineKey::Load(Whose::Everybody, Some((from, to)))),
+        Part::Dates(..) | Part::Day(_) => None,
     };
     if response.clicked() || response.drag_started() {
         ground.response.request_focus();
@@ -169,7 +175,9 @@ fn part_ui(
         match (part, key) {
             // The sign before a lane's name opens the lane, as the keyboard's space does.
             (Part::Name(LineKey::Lane(lane)), _) if pointer.x < item.rect.left() + 24.0 => state.view.toggle(lane),
-            (Part::LoadName, _) => state.view.folds_load = !state.view.folds_load,
+            (Part::Name(LineKey::Load(Whose::Everybody, _)), _) if pointer.x < item.rect.left() + 24.0 => {
+                state.view.folds_load = !state.view.folds_load;
+            }
             (_, Some(key)) => (state.chosen, state.wants_sight) = (Some(key), true),
             _ => {}
         }

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::parts;
 use super::picture::LineKey;
+use super::{load_sheet, parts};
 use crate::domain::lanes::{LaneKey, Lanes};
 use crate::domain::moves::MoveFinding;
 use crate::domain::plan::customer_fields::CustomerField;
@@ -18,6 +18,7 @@ use crate::ui::pages::moves::findings::findings_ui;
 use crate::ui::pages::moves::requests::part;
 use crate::ui::register::{SHEET, form};
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::whose::Whose;
 
 /// As many dates are listed.
 const MOST: usize = 30;
@@ -26,24 +27,43 @@ const MOST: usize = 30;
 pub(super) fn is_there(ctx: &Ctx<'_>, key: LineKey) -> bool {
     match key {
         LineKey::Lane(LaneKey::Wave(id)) => ctx.plan.waves.get(id).is_some(),
-        LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) => true,
+        LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) | LineKey::Load(Whose::Everybody | Whose::Nobody, _) => true,
         LineKey::Customer(id) => ctx.plan.customers.get(id).is_some(),
+        LineKey::Load(Whose::One(id), _) => ctx.plan.people.get(id).is_some(),
     }
 }
 
-/// Draws it; answers whether it is to be closed.
+/// What was asked for in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SheetAnswer {
+    /// To be closed.
+    Close,
+    /// The sheet of this row.
+    Row(LineKey),
+    /// The work list of these people.
+    Work(Whose),
+}
+
+/// Draws it; `None`: nothing was asked for.
 pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (lanes, key): (&Lanes, LineKey),
     unfinished: &mut TypedTexts,
     actions: &mut Actions,
-) -> bool {
+) -> Option<SheetAnswer> {
+    let mut answer = None;
     let (title, close) = (super::hands::name_of(ctx, key), ctx.text("requests-close"));
-    kit::side_sheet(ui, "line-sheet", &title, &close, SHEET, |ui| {
+    let closes = kit::side_sheet(ui, "line-sheet", &title, &close, SHEET, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+        if let LineKey::Load(whose, days) = key {
+            answer = load_sheet::contents_ui(ui, ctx, lanes, (whose, days));
+            ui.add_space(tokens(ui).space.l);
+            return;
+        }
         match key {
             LineKey::Lane(lane) => lane_ui(ui, ctx, (lanes, lane), (&mut *unfinished, &mut *actions)),
+            LineKey::Load(..) => {}
             LineKey::Customer(id) => {
                 if let Some((_, row)) = lanes.row(id) {
                     ui.horizontal_wrapped(|ui| {
@@ -78,7 +98,8 @@ pub(super) fn sheet_ui(
         });
         marks_ui(ui, ctx, lanes, key);
         ui.add_space(tokens(ui).space.l);
-    })
+    });
+    if closes { Some(SheetAnswer::Close) } else { answer }
 }
 
 fn lane_ui(
@@ -110,6 +131,7 @@ fn marks_ui(ui: &mut Ui, ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey) {
             let row = lanes.row(id).map(|(_, row)| row);
             row.map(|row| row.marks.iter().map(|mark| (*mark, id)).collect()).unwrap_or_default()
         }
+        LineKey::Load(..) => Vec::new(),
     };
     let ahead: Vec<_> = marks.into_iter().filter(|(mark, _)| ctx.today <= mark.day).collect();
     if ahead.is_empty() {

@@ -15,6 +15,7 @@ use crate::i18n::moves::problem_words;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Cell, Column, Table};
 use crate::ui::theme::Tone;
+use crate::ui::whose::Whose;
 
 /// What a row of the table is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,13 +90,13 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, lanes: &La
         (Some(one), column) => Cell::Text(Cow::Owned(cell(ctx, one, column))),
         (None, _) => Cell::Empty,
     });
-    let lane_of = |key: TwinKey| match key {
-        TwinKey::Lane(lane) => Some(LineKey::Lane(lane)),
-        TwinKey::Load(_) => None,
+    let line_of = |key: TwinKey| match key {
+        TwinKey::Lane(lane) => LineKey::Lane(lane),
+        TwinKey::Load(person) => LineKey::Load(Whose::of(person), None),
     };
-    let at_hand = state.table.cursor_key().copied().and_then(lane_of);
+    let at_hand = state.table.cursor_key().copied().map(line_of);
     if let Some(row) = answer.opened.or(answer.clicked) {
-        state.chosen = lane_of(key(row));
+        state.chosen = Some(line_of(key(row)));
     } else if answer.selection_changed && state.chosen.is_some() {
         state.chosen = at_hand.or(state.chosen);
     }
