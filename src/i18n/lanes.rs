@@ -126,13 +126,13 @@ pub fn lane_state(lang: &Lang, lane: &Lane) -> (Tone, String) {
     let n_asked = lane.n_in(&[TransferState::Requested, TransferState::PendingApproval, TransferState::InProgress]);
     match () {
         () if all == 0 => (Tone::Calm, lang.text("line-bar-empty").into_owned()),
-        () if 0 < late => (Tone::Late, lang.count("line-bar-late", not).into_owned()),
+        () if 0 < late => (Tone::Late, of("line-bar-late", not)),
         () if n_verified == all => (Tone::Done, of("line-bar-verified", n_verified)),
         () if n_moved == all => (Tone::Done, of("line-bar-moved", n_moved)),
         () if 0 < not && lane.tally.n(LineOutcome::NoDay) + lane.tally.n(LineOutcome::Proposed) == all => {
             (Tone::Warning, of("line-bar-no-date", not))
         }
-        () if 0 < not => (Tone::Warning, lang.with("line-bar-unsettled", &[("n", &not.to_string())]).into_owned()),
+        () if 0 < not => (Tone::Warning, of("line-bar-unsettled", not)),
         () if 0 < n_moved => (Tone::Waiting, of("line-bar-moved", n_moved)),
         () if 0 < n_asked => (Tone::Info, of("line-bar-requested", n_asked)),
         () => (Tone::Info, of("line-bar-planned", all)),

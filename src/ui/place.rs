@@ -63,6 +63,8 @@ pub enum Place {
     WorkList,
     /// Who is moved when.
     Schedule,
+    /// Whoever is not moved in time, by the schedule.
+    LateMoves,
     /// The time line of the moves.
     TimeLine,
     /// This wave's sheet.
@@ -155,6 +157,7 @@ impl Place {
             Self::Phase(PhaseKind::MoveSubscriptions)
             | Self::WorkList
             | Self::Schedule
+            | Self::LateMoves
             | Self::TimeLine
             | Self::Wave(_)
             | Self::Request(_)
@@ -194,6 +197,7 @@ impl Place {
             Self::Letters => session.invitations.show_own_letters(),
             Self::Phase(PhaseKind::MoveSubscriptions) | Self::WorkList => session.moves.show_work(),
             Self::Schedule => session.moves.show_schedule(),
+            Self::LateMoves => session.moves.show_late(),
             Self::TimeLine => session.moves.show_line(),
             Self::Wave(wave) => session.moves.show_wave(*wave),
             Self::Request(transfer) => session.moves.show_request(*transfer),

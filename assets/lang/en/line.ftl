@@ -36,8 +36,8 @@ line-why-proposed = their date is only proposed
 line-why-no-day = they have no date
 line-why-stays = nothing can be transferred
 line-finding-proposed = { $n ->
-    [one] 1 proposed date counts once you accept it under Schedule.
-   *[other] { $n } proposed dates count once you accept them under Schedule.
+    [one] 1 more is in time once you accept its proposed date under Schedule.
+   *[other] { $n } more are in time once you accept their proposed dates under Schedule.
 }
 line-finding-stays = { $n ->
     [one] 1 customer cannot be transferred and is not counted.
@@ -74,11 +74,8 @@ line-bar-verified = { $n } of { $all } verified
 line-bar-moved = { $n } of { $all } moved
 line-bar-requested = { $n } of { $all } requested
 line-bar-planned = { $n } planned
-line-bar-late = { $n ->
-    [one] 1 not in time
-   *[other] { $n } not in time
-}
-line-bar-unsettled = { $n } still open
+line-bar-late = { $n } of { $all } not in time
+line-bar-unsettled = { $n } of { $all } not settled
 line-bar-no-date = { $n } without an accepted date
 line-bar-empty = No customers
 line-bar-stays = bought again at the end of their terms
@@ -114,6 +111,7 @@ line-load-requests = { $n ->
     [one] 1 transfer request
    *[other] { $n } transfer requests
 }
+line-show-late = Show who is not in time
 line-load-nothing = Nobody is to be moved on these days.
 line-load-others = Other work on these days
 line-load-work = Show in the work list

@@ -178,6 +178,12 @@ impl State {
         self.tab = Tab::Schedule;
     }
 
+    /// Opens the schedule at those who are late or have no date.
+    pub fn show_late(&mut self) {
+        self.tab = Tab::Schedule;
+        self.schedule.show_late();
+    }
+
     /// Opens the time line.
     pub fn show_line(&mut self) {
         self.tab = Tab::Line;

@@ -7,7 +7,7 @@ use super::{Below, State, layout, legend, table};
 use crate::domain::lanes::Lanes;
 use crate::domain::plan::ids::BaselineId;
 use crate::i18n::lanes as words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::picture_menu::picture_lines;
@@ -34,6 +34,13 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &
             }
             if ui.add(Btn::quiet(&ctx.text("line-go-today")).icon(icons::CALENDAR_BLANK)).clicked() {
                 state.view.go_today();
+            }
+            ui.add_space(tokens(ui).space.s);
+        }
+        if 0 < lanes.finding.tally.not() {
+            let late = ctx.text("line-show-late");
+            if ui.add(Btn::quiet(&late).icon(icons::ARROW_RIGHT)).clicked() {
+                actions.go(Place::LateMoves);
             }
             ui.add_space(tokens(ui).space.s);
         }

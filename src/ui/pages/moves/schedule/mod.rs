@@ -65,6 +65,11 @@ pub(super) const RECORDS: Records = Records {
 };
 
 impl State {
+    /// Shows only who is late or has no date, whoever moves them.
+    pub(super) fn show_late(&mut self) {
+        (self.whose, self.only_changes, self.only_late) = (Whose::Everybody, false, true);
+    }
+
     /// What the cursor is on, else what is open.
     fn at(&self) -> Option<CustomerId> {
         self.table.cursor_key().copied().or(self.chosen)
