@@ -29,7 +29,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::Import => "dialog-import",
         Purpose::OpenPlan => "dialog-open-plan",
         Purpose::SaveLetters => "dialog-save-letters",
-        Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
+        Purpose::SaveLetter => "dialog-save-letter",
         Purpose::CopyPlan => "dialog-copy-plan",
         Purpose::RedactPlan(_) => "dialog-redact",
         Purpose::Evidence(of) if of.goes_along() => "dialog-attachment",
@@ -127,8 +127,7 @@ impl App {
             Purpose::SaveColumns => self.save_columns_as(path),
             Purpose::ShareLetters => self.share_letters_as(path),
             Purpose::TakeLetters => self.read_letters(path),
-            Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
-            Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
+            Purpose::SaveLetter => self.save_letter_as(path),
         }
     }
 }

@@ -52,7 +52,6 @@ impl App {
             Action::Candidates(action) => self.candidates_action(action),
             Action::RuleFile(action) => self.rule_file_action(action),
             Action::Letter(action) => self.letter_action(action),
-            Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Report(action) => self.report_action(action),
             Action::Evidence(action) => self.evidence_action(action),
             Action::LookInto(customer, paths) => self.look_into(customer, paths),

@@ -94,7 +94,7 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &FileBatch) -> Exit {
     let refused: Vec<(String, String)> =
         batch.refused.iter().map(|(id, why)| (name(*id), explain::refusal(world.lang, why))).collect();
     let about_links = about_links(world, batch);
-    let n_without = batch.letters.iter().filter(|letter| letter.to.is_none()).count();
+    let n_without = batch.letters.iter().filter(|letter| letter.mail.to.is_none()).count();
     let variants = variants(world.lang, &OwnNames::of(plan), batch);
     if world.json {
         let variants: Vec<_> = variants.iter().map(|(when, n)| json!({"when": when, "letters": n})).collect();

@@ -5,11 +5,9 @@ use chrono::{DateTime, FixedOffset};
 use std::sync::Arc;
 
 use super::eml::{MailError, MailFile, Mailbox, OutgoingMail, write_eml};
-use crate::domain::compose::partner::PartnerDraft;
-use crate::domain::compose::{Addressee, Letter, LetterProblem};
-use crate::domain::draft::{Draft, DraftMessage, Language};
+use crate::domain::compose::{Addressee, LetterProblem, Mail};
+use crate::domain::draft::DraftMessage;
 use crate::domain::plan::company::Company;
-use crate::domain::plan::contact::EmailAddress;
 use crate::states;
 
 states! {
@@ -66,7 +64,7 @@ pub enum LetterFileRefusal {
 /// # Errors
 /// [`MailError`] names the mail header that cannot be written; the other formats cannot fail.
 pub fn letter_file(
-    letter: &Letter,
+    letter: &Mail,
     us: &Company,
     date: DateTime<FixedOffset>,
     (format, enclosed): (LetterFormat, &Enclosed),
@@ -79,12 +77,19 @@ pub fn letter_file(
             let cc: Vec<_> = head.cc.iter().map(mailbox_of).collect();
             let attachments: Vec<_> = enclosed.attachments.iter().map(EnclosedFile::in_mail).collect();
             write_eml(&OutgoingMail {
+                from: us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() }),
+                to: letter.to.as_ref().map(|e| Mailbox { name: &letter.to_name, address: e.as_str() }),
                 more_to: &more_to,
                 cc: &cc,
                 reply_to: head.reply_to.as_ref().map(|email| Mailbox { name: "", address: email.as_str() }),
+                subject: &draft.subject,
+                date,
+                message_id: None,
+                language: letter.language.tag(),
+                plain: &draft.plain,
+                html: &draft.html,
                 logo: enclosed.logo.as_ref().map(|logo| MailFile { name: us.name.trim(), bytes: &logo.bytes }),
                 attachments: &attachments,
-                ..mail(draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date)
             })
         }
         LetterFormat::Html => {
@@ -99,44 +104,8 @@ pub fn letter_file(
     }
 }
 
-/// A letter to a partner as the bytes of a mail file, from `us`, made at `date`.
-///
-/// # Errors
-/// [`MailError`] names the mail header that cannot be written.
-pub fn partner_letter_file(
-    letter: &PartnerDraft,
-    us: &Company,
-    date: DateTime<FixedOffset>,
-) -> Result<Vec<u8>, MailError> {
-    write_eml(&mail(&letter.draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date))
-}
-
 fn mailbox_of(one: &Addressee) -> Mailbox<'_> {
     Mailbox { name: &one.name, address: one.email.as_str() }
-}
-
-fn mail<'a>(
-    draft: &'a Draft,
-    language: Language,
-    (to_name, to): (&'a str, Option<&'a EmailAddress>),
-    us: &'a Company,
-    date: DateTime<FixedOffset>,
-) -> OutgoingMail<'a> {
-    OutgoingMail {
-        from: us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() }),
-        to: to.map(|e| Mailbox { name: to_name, address: e.as_str() }),
-        more_to: &[],
-        cc: &[],
-        reply_to: None,
-        subject: &draft.subject,
-        date,
-        message_id: None,
-        language: language.tag(),
-        plain: &draft.plain,
-        html: &draft.html,
-        logo: None,
-        attachments: &[],
-    }
 }
 
 fn escaped(text: &str) -> String {

@@ -85,25 +85,25 @@ pub fn file_fault(lang: &Lang, fault: &TemplateFileFault) -> String {
 
 /// A letter for paper, with its words in the letter's own language; `customer` is its customer's name.
 pub fn letter_paper(letter: &Letter, us: &Company, customer: &str, day: NaiveDate) -> LetterPaper {
-    let lang = Lang::new(letter.language);
+    let lang = Lang::new(letter.mail.language);
     let reach = &us.contact;
     let email = reach.email.as_ref().map(EmailAddress::to_string).unwrap_or_default();
     let from = vec![us.name.clone(), reach.name.clone(), reach.phone.clone(), email];
-    let mut to = vec![customer.to_owned(), letter.to_name.clone()];
-    to.extend(letter.head.more_to.iter().map(|one| one.name.clone()));
+    let mut to = vec![customer.to_owned(), letter.mail.to_name.clone()];
+    to.extend(letter.mail.head.more_to.iter().map(|one| one.name.clone()));
     to.retain(|line| !line.trim().is_empty());
-    let files: Vec<&str> = letter.head.attachments.iter().map(|file| file.name.as_str()).collect();
+    let files: Vec<&str> = letter.mail.head.attachments.iter().map(|file| file.name.as_str()).collect();
     let enclosed = match files.as_slice() {
         [] => String::new(),
         files => lang.with("letter-paper-enclosed", &[("files", &lang.list(files.iter().copied()))]).into_owned(),
     };
     LetterPaper {
-        language: letter.language,
+        language: letter.mail.language,
         from,
         to,
-        day: date_in(letter.language, day),
-        subject: letter.draft.subject.clone(),
-        body: letter.draft.html.clone(),
+        day: date_in(letter.mail.language, day),
+        subject: letter.mail.draft.subject.clone(),
+        body: letter.mail.draft.html.clone(),
         enclosed,
     }
 }

@@ -90,11 +90,11 @@ pub fn write_batch(
         let Some(customer) = batch.plan.customers.get(id) else { continue };
         let made = composer.compose(customer).map_err(LetterFileRefusal::Letter).and_then(|letter| {
             let enclosed = match batch.format {
-                LetterFormat::Eml => enclosures.of(&letter).map_err(LetterFileRefusal::Enclosure)?,
+                LetterFormat::Eml => enclosures.of(&letter.mail).map_err(LetterFileRefusal::Enclosure)?,
                 LetterFormat::Html | LetterFormat::Txt => Enclosed::default(),
             };
-            let bytes =
-                letter_file(&letter, &us, batch.date, (batch.format, &enclosed)).map_err(LetterFileRefusal::Mail)?;
+            let bytes = letter_file(&letter.mail, &us, batch.date, (batch.format, &enclosed))
+                .map_err(LetterFileRefusal::Mail)?;
             Ok((letter, bytes))
         });
         match made {
@@ -128,9 +128,10 @@ fn row(customer: &Customer, file: &str, made: Result<&Letter, &LetterFileRefusal
     };
     match made {
         Ok(letter) => {
-            row.language = letter.language.tag().to_owned();
-            row.subject = letter.draft.subject.clone();
-            row.fingerprint = letter.link.as_ref().map(|(_, fingerprint)| fingerprint.to_string()).unwrap_or_default();
+            row.language = letter.mail.language.tag().to_owned();
+            row.subject = letter.mail.draft.subject.clone();
+            row.fingerprint =
+                letter.mail.link.as_ref().map(|(_, fingerprint)| fingerprint.to_string()).unwrap_or_default();
             row.problems = letter.warnings.iter().map(words.warning).collect::<Vec<_>>().join("; ");
         }
         Err(refusal) => row.problems = (words.refusal)(refusal),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::domain::compose::Letter;
+use crate::domain::compose::Mail;
 use crate::domain::draft::DraftMessage;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::task::Evidence;
@@ -28,7 +28,7 @@ impl Enclosures {
     ///
     /// # Errors
     /// A sentence that says which file is not there as it was added.
-    pub fn of(&mut self, letter: &Letter) -> Result<Enclosed, DraftMessage> {
+    pub fn of(&mut self, letter: &Mail) -> Result<Enclosed, DraftMessage> {
         let attachments = letter.head.attachments.iter().map(|file| self.read(file)).collect::<Result<_, _>>()?;
         let logo = letter.head.logo.as_ref().map(|file| self.read(file)).transpose()?;
         Ok(Enclosed { attachments, logo })

@@ -17,7 +17,7 @@ use crate::ui::theme::Tone;
 pub use super::candidates_action::{CandidatesAction, ImportTarget};
 use super::commands;
 pub use super::evidence_action::{EvidenceAction, EvidenceOwner, EvidenceWhat, OfferedFile};
-pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
+pub use super::letter_action::{HandWay, LetterAction, Piece, WhichLetter};
 pub use super::page::Page;
 pub use super::picture_action::{PictureAction, PictureWish};
 pub use super::place::Place;
@@ -36,9 +36,7 @@ pub enum Purpose {
     /// A folder for all letters of a round.
     SaveLetters,
     /// A place for one letter.
-    SaveLetter(CustomerId),
-    /// A place for one letter to a partner.
-    SavePartnerLetter,
+    SaveLetter,
     /// A place for a copy of the plan.
     CopyPlan,
     /// A place for a copy without names; whether its days are moved.
@@ -243,8 +241,6 @@ pub enum Action {
     Letter(LetterAction),
     /// A new round of letters to exactly these customers.
     WriteTo(Box<WriteTo>),
-    /// A letter to a provider or to our own admin.
-    PartnerLetter(PartnerLetterAction),
     /// Reports.
     Report(ReportAction),
     /// Evidence.

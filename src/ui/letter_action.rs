@@ -25,54 +25,41 @@ states! {
     }
 }
 
+/// Which letter.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WhichLetter {
+    /// The one of this round to this customer, as it is composed when it is needed.
+    Customer(RoundId, CustomerId),
+    /// One to a provider or to our own admin; it comes along, proven.
+    Partner(Box<PartnerDraft>),
+}
+
+/// How a letter is handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandWay {
+    /// A piece is put on the clipboard and read back. Only the message changes what is recorded.
+    Copy(Piece),
+    /// It is written as .eml and opened in the mail program.
+    OpenInMail,
+    /// The mail program opens a window with To and subject; the message goes to the clipboard.
+    OpenMailto,
+    /// It is written as .eml; `None`: a dialog asks where.
+    Save(Option<PathBuf>),
+    /// It is written to the user alone, at this address, marked as a test, and opened in the mail program.
+    Test(EmailAddress),
+}
+
 /// What happens to letters.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LetterAction {
-    /// A piece of this customer's letter is put on the clipboard. Only the message changes what is recorded.
-    Copy {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-        /// Which piece.
-        piece: Piece,
-    },
-    /// This customer's letter is written as .eml and opened in the mail program.
-    OpenInMail {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
-    /// The mail program opens a window with this customer's To and subject; the message goes to the clipboard.
-    OpenMailto {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
+    /// One letter is handed over.
+    Hand(WhichLetter, HandWay),
     /// All letters of the round that may be handed over are written into a fresh folder, here or where a dialog says.
     SaveAll {
         /// The round.
         round: RoundId,
         /// `None`: a dialog asks.
         folder: Option<PathBuf>,
-    },
-    /// One letter is written where a dialog says.
-    Save {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
-    /// The letter is written to the user alone, marked as a test, and opened in the mail program.
-    Test {
-        /// The round.
-        round: RoundId,
-        /// The recipient of the real one.
-        customer: CustomerId,
-        /// The user's own address.
-        to: EmailAddress,
     },
     /// These letters are printed, each on a sheet of its own.
     Print {
@@ -108,22 +95,4 @@ pub enum LetterAction {
     },
     /// Stops what is being written.
     Cancel,
-}
-
-/// What happens to a letter to a provider or to our own admin; the letter comes along, proven.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PartnerLetterAction {
-    /// Its message is put on the clipboard and read back.
-    Copy(Box<PartnerDraft>),
-    /// The mail program opens a window with To and subject; the message goes to the clipboard.
-    OpenMailto(Box<PartnerDraft>),
-    /// It is written as .eml and opened in the mail program.
-    OpenInMail(Box<PartnerDraft>),
-    /// It is written as .eml.
-    Save {
-        /// The letter.
-        letter: Box<PartnerDraft>,
-        /// Where; `None`: a dialog asks.
-        path: Option<PathBuf>,
-    },
 }

@@ -2,7 +2,10 @@
 
 use egui::{Color32, ColorImage, TextureHandle, TextureOptions, Ui, Vec2};
 
+use super::action::{Action, Actions, LetterAction};
+use super::ctx::Ctx;
 use super::kit;
+use crate::domain::compose::Mail;
 use crate::domain::plan::hash::ContentHash;
 use crate::exchange::picture::Pixels;
 
@@ -46,4 +49,14 @@ impl Logo {
         ui.data_mut(|data| data.insert_temp(id, (self.hash.clone(), texture.clone())));
         texture
     }
+}
+
+/// The picture below this letter, once it was read; asks for it until then. `None`: it has none.
+pub fn of_letter<'a>(ctx: &Ctx<'a>, mail: &Mail, actions: &mut Actions) -> Option<&'a Logo> {
+    let wanted = mail.head.logo.as_ref()?;
+    let known = ctx.logo.filter(|logo| logo.hash == wanted.hash);
+    if known.is_none() {
+        actions.push(Action::Letter(LetterAction::ReadLogo));
+    }
+    known
 }

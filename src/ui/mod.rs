@@ -23,6 +23,7 @@ pub mod form;
 mod in_letters;
 pub mod kit;
 mod letter_action;
+pub mod letter_test;
 pub mod letter_text;
 pub mod logo;
 pub mod many;

@@ -275,7 +275,7 @@ fn letter_is_copied_and_changed_text_is_kept() {
 #[test]
 fn letter_is_saved_as_a_draft_of_a_mail_program() {
     use changeover::domain::compose::partner::{PartnerOrder, Subject, compose_partner, recipients};
-    use changeover::ui::action::PartnerLetterAction;
+    use changeover::ui::action::{HandWay, LetterAction, WhichLetter};
     let mut program = open(Program::before_dealings(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     let letter = {
@@ -286,8 +286,8 @@ fn letter_is_saved_as_a_draft_of_a_mail_program() {
         compose_partner(plan, &Subject::of_request(provider, &request), &order).unwrap()
     };
     let path = program.data.path().join("letter.eml");
-    let action = PartnerLetterAction::Save { letter: Box::new(letter), path: Some(path.clone()) };
-    program.harness.state_mut().ask_for(Action::PartnerLetter(action));
+    let action = LetterAction::Hand(WhichLetter::Partner(Box::new(letter)), HandWay::Save(Some(path.clone())));
+    program.harness.state_mut().ask_for(Action::Letter(action));
     program.settle();
     let file = std::fs::read_to_string(path).unwrap();
     assert!(file.contains("X-Unsent: 1") && file.contains("csp@northwind-distribution.example"), "{file}");

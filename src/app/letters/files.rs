@@ -7,12 +7,10 @@ use chrono::{DateTime, FixedOffset, NaiveTime};
 use super::{App, order};
 use crate::app::queue::Scope;
 use crate::clock;
-use crate::domain::compose::Letter;
+use crate::domain::compose::Mail;
 use crate::domain::link::LinkGrammar;
-use crate::domain::plan::contact::EmailAddress;
-use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::ids::RoundId;
 use crate::domain::plan::invitation::HandOver;
-use crate::exchange::file_names::safe_name;
 use crate::exchange::letter_file::{LetterFileRefusal, LetterFormat, letter_file};
 use crate::i18n::{Lang, explain};
 use crate::jobs::batch::{BatchOrder, BatchWords, FileBatch, write_batch};
@@ -35,13 +33,6 @@ pub(super) enum Place {
 pub(super) const ALL: &str = "letters";
 
 impl App {
-    pub(in crate::app) fn save_one_as(&mut self, customer: CustomerId, path: PathBuf) {
-        let Some(round) = self.letters.saving.take() else { return };
-        if let Some(letter) = self.letter(round, customer) {
-            self.write_file(round, letter, Place::At(path));
-        }
-    }
-
     /// Begins to write a letter's file; `then` gets where it lies. One that cannot be a file is said, and nothing is written.
     pub(super) fn start_file(
         &mut self,
@@ -71,50 +62,22 @@ impl App {
         });
     }
 
-    /// The letter as a mail file with all that goes along, made in the job that writes it.
-    fn mail_of(
+    /// The mail as a file with all that goes along, made in the job that writes it.
+    pub(super) fn mail_file(
         &self,
-        letter: &Letter,
+        mail: &Mail,
         place: &Place,
     ) -> Option<impl FnOnce() -> Result<Vec<u8>, LetterFileRefusal> + Send + use<>> {
         let open = self.open.as_ref()?;
-        let (us, folder, date, letter) =
-            (open.history.plan().us(), open.folder.clone(), file_date(place), letter.clone());
+        let (us, folder, date, mail) = (open.history.plan().us(), open.folder.clone(), file_date(place), mail.clone());
         Some(move || {
-            let enclosed = Enclosures::new(folder).of(&letter).map_err(LetterFileRefusal::Enclosure)?;
-            letter_file(&letter, &us, date, (LetterFormat::Eml, &enclosed)).map_err(LetterFileRefusal::Mail)
+            let enclosed = Enclosures::new(folder).of(&mail).map_err(LetterFileRefusal::Enclosure)?;
+            letter_file(&mail, &us, date, (LetterFormat::Eml, &enclosed)).map_err(LetterFileRefusal::Mail)
         })
     }
 
-    /// Writes this letter to the user alone, with a word before its subject, and opens it; nothing is recorded of it.
-    pub(super) fn test_letter(&mut self, (round, customer): (RoundId, CustomerId), to: EmailAddress) {
-        let Some(mut letter) = self.letter(round, customer) else { return };
-        letter.draft.subject.insert_str(0, "TEST: ");
-        (letter.to, letter.to_name) = (Some(to), String::new());
-        (letter.head.more_to, letter.head.cc) = (Vec::new(), Vec::new());
-        let name = self.plan().and_then(|plan| plan.customers.get(customer)).map(|c| safe_name(&c.name));
-        let place = Place::Outbox(format!("TEST {}", name.unwrap_or_default()));
-        if let Some(make) = self.mail_of(&letter, &place) {
-            self.start_file(make, place, |app, path| app.open_draft(path, None));
-        }
-    }
-
-    pub(super) fn write_file(&mut self, round: RoundId, letter: Letter, place: Place) {
-        let Some(make) = self.mail_of(&letter, &place) else { return };
-        let opens = matches!(place, Place::Outbox(_));
-        self.start_file(make, place, move |app, path| {
-            if opens {
-                app.open_draft(path, Some((round, Box::new(letter))));
-            } else {
-                app.record_hand_over(round, std::slice::from_ref(&letter), HandOver::Saved);
-                app.session.invitations.handed_over(letter.customer);
-                app.say_saved_as("letter-saved", &path);
-            }
-        });
-    }
-
     pub(in crate::app) fn save_all_into(&mut self, parent: &Path) {
-        let Some(round) = self.letters.saving.take() else { return };
+        let Some(round) = self.letters.saving_all.take() else { return };
         let name = format!("letters-{}", clock::local_now().format("%Y-%m-%d-%H%M%S"));
         self.save_all(round, parent.join(name));
     }
@@ -179,7 +142,7 @@ impl App {
 
 /// The date that a mail file bears. In the outbox only the day counts, so that one letter is one file however often it
 /// is opened; a mail program puts its own date on what it sends.
-pub(super) fn file_date(place: &Place) -> DateTime<FixedOffset> {
+fn file_date(place: &Place) -> DateTime<FixedOffset> {
     let now = clock::local_now();
     match place {
         Place::At(_) => now,

@@ -2,34 +2,28 @@
 
 mod check;
 mod files;
+mod hand;
 mod logo;
 mod paper;
-mod partner;
-mod pieces;
 mod record;
 mod share;
 
 use super::App;
 use crate::clock;
-use crate::desktop::clipboard::{Bitmap, Clipboard, ClipboardAnswer, CopyDone, CopyRequest, ReadBack};
+use crate::desktop::clipboard::{Bitmap, Clipboard, ClipboardAnswer, CopyDone, CopyRequest};
 use crate::desktop::dialogs::Ask;
-use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, LetterOrder};
-use crate::domain::draft::{Draft, check_text, html_links_intact};
-use crate::domain::link::{Fingerprint, addresses_in};
+use crate::domain::link::addresses_in;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::letter::LetterKind;
-use crate::exchange::file_names::safe_name;
-use crate::exchange::mailto::Mailto;
 use crate::i18n::dates::order_of;
-use crate::i18n::{Lang, explain};
-use crate::ui::action::{Action, LetterAction, Purpose};
+use crate::i18n::explain;
+use crate::ui::action::{Action, LetterAction, Purpose, WhichLetter};
 use crate::ui::ctx::JobView;
 use crate::ui::logo::Logo;
 use crate::ui::theme::Tone;
-use files::Place;
 
 /// What is on its way.
 #[derive(Default)]
@@ -42,22 +36,20 @@ pub(super) struct Work {
     last_piece: Option<String>,
     /// The round whose letters are being looked at, as of which revision of the plan.
     checking: Option<(RoundId, u64)>,
-    /// The round whose letter a dialog asks a place for.
-    saving: Option<RoundId>,
+    /// The letter that a dialog asks a place for.
+    saving: Option<WhichLetter>,
+    /// The round whose letters a dialog asks a folder for.
+    saving_all: Option<RoundId>,
     /// The letters that a dialog asks a place for, to be shared.
     sharing: Vec<LetterKind>,
     /// The picture below letters, as it was read last.
     pub(super) logo: Option<Logo>,
     /// The one that was asked for last.
     logo_asked: Option<ContentHash>,
-    /// The letter to a provider that a dialog asks a place for.
-    saving_partner: Option<Box<PartnerDraft>>,
 }
 
 enum Copying {
-    Piece(Box<pieces::OfLetter>),
-    /// With a mail window that opens once the message lies on the clipboard.
-    Partner(Box<PartnerDraft>, Option<Mailto>),
+    Piece(hand::CopiedPiece),
     Value(String),
     /// Out of a field or a selected text.
     Plain,
@@ -124,21 +116,12 @@ impl Work {
 impl App {
     pub(super) fn carry_out(&mut self, action: LetterAction) {
         match action {
-            LetterAction::Copy { round, customer, piece } => self.copy_piece((round, customer), piece),
-            LetterAction::OpenInMail { round, customer } => self.open_in_mail(round, customer),
-            LetterAction::OpenMailto { round, customer } => self.open_mailto(round, customer),
+            LetterAction::Hand(which, way) => self.hand(which, way),
             LetterAction::SaveAll { round, folder: Some(folder) } => self.save_all(round, folder),
             LetterAction::SaveAll { round, folder: None } => {
-                self.letters.saving = Some(round);
+                self.letters.saving_all = Some(round);
                 self.actions.push(Action::Ask(Purpose::SaveLetters, Ask::Folder));
             }
-            LetterAction::Save { round, customer } => {
-                self.letters.saving = Some(round);
-                let name = self.plan().and_then(|plan| plan.customers.get(customer)).map(|c| safe_name(&c.name));
-                let ask = Ask::Save(format!("{}.eml", name.unwrap_or_default()));
-                self.actions.push(Action::Ask(Purpose::SaveLetter(customer), ask));
-            }
-            LetterAction::Test { round, customer, to } => self.test_letter((round, customer), to),
             LetterAction::Print { round, customers } => self.print_letters(round, customers),
             LetterAction::Printed { round, letters } => self.letters_printed(round, &letters),
             LetterAction::ReadLogo => self.read_logo(),
@@ -163,13 +146,6 @@ impl App {
                 None
             }
         }
-    }
-
-    fn open_in_mail(&mut self, round: RoundId, customer: CustomerId) {
-        let Some(letter) = self.letter(round, customer) else { return };
-        let Some(open) = &self.open else { return };
-        let name = open.history.plan().customers.get(customer).map(|c| safe_name(&c.name)).unwrap_or_default();
-        self.write_file(round, letter, Place::Outbox(name));
     }
 
     pub(super) fn poll_clipboard(&mut self) {
@@ -200,12 +176,10 @@ impl App {
             Err(error) => {
                 let text = match &copying {
                     Copying::Plain => self.lang.text("copy-failed").into_owned(),
-                    Copying::Piece(_) | Copying::Partner(..) | Copying::Value(_) => {
-                        explain::clipboard_error(&self.lang, &error)
-                    }
+                    Copying::Piece(_) | Copying::Value(_) => explain::clipboard_error(&self.lang, &error),
                 };
                 if let Copying::Piece(of) = &copying {
-                    self.session.invitations.piece_not_copied(of.letter.customer, of.piece);
+                    self.piece_not_copied(of);
                 }
                 self.say(Tone::Late, text);
                 return;
@@ -218,8 +192,7 @@ impl App {
                 let text = self.lang.with("copied-value", &[("what", &what)]).into_owned();
                 self.say(Tone::Done, text);
             }
-            Copying::Partner(letter, mail) => self.partner_letter_copied(&letter, mail, &read_back),
-            Copying::Piece(of) => self.piece_copied(*of, &read_back),
+            Copying::Piece(of) => self.piece_copied(of, &read_back),
         }
     }
 
@@ -227,23 +200,4 @@ impl App {
         let (n_done, n_total) = self.queue.progress(files::ALL)?;
         Some(JobView { title: self.lang.text("letters-saving").into_owned(), n_done, n_total })
     }
-}
-
-/// Compares what the clipboard holds with the letter; a sentence says what differs.
-fn verify(lang: &Lang, draft: &Draft, links: &[&(String, Fingerprint)], read_back: &ReadBack) -> Result<(), String> {
-    if read_back.plain.trim_end() != draft.plain.trim_end() {
-        return Err(lang.text("copied-differs").into_owned());
-    }
-    if links.is_empty() {
-        return Ok(());
-    }
-    let texts: Vec<&str> = links.iter().map(|(link, _)| link.as_str()).collect();
-    if let Some(finding) = check_text(&read_back.plain, &texts).first() {
-        return Err(lang.say(&finding.message()).into_owned());
-    }
-    if !links.iter().all(|(link, fingerprint)| fingerprint.verify(link)) {
-        return Err(lang.text("copied-differs").into_owned());
-    }
-    let html = read_back.html.as_deref().unwrap_or_default();
-    html_links_intact(html, &texts).map_err(|fault| lang.say(&fault.message()).into_owned())
 }

@@ -36,7 +36,7 @@ impl App {
             match plan.customers.get(id).map(|customer| composer.compose(customer)) {
                 Some(Ok(letter)) => {
                     let invitation = self.invitation(round, &letter, event.clone());
-                    let draft = &letter.draft;
+                    let draft = &letter.mail.draft;
                     open.keeper.keep_handed_over(&invitation.text, &draft.subject, &draft.plain, &draft.html);
                     changed.push(invitation);
                 }
@@ -63,13 +63,13 @@ impl App {
             id: InvitationId::new(self.ids.make()),
             round,
             customer: letter.customer,
-            provider: letter.provider,
+            provider: letter.mail.provider,
             template: letter.template,
             version: letter.version,
             edited: letter.edited,
-            to: letter.to.clone(),
-            link: letter.link.as_ref().map(|(_, fingerprint)| *fingerprint),
-            text: letter.hash(),
+            to: letter.mail.to.clone(),
+            link: letter.mail.link.as_ref().map(|(_, fingerprint)| *fingerprint),
+            text: letter.mail.hash(),
             events: vec![event],
         }
     }
@@ -91,9 +91,9 @@ impl App {
             }
             open.keeper.keep_handed_over(
                 &invitation.text,
-                &letter.draft.subject,
-                &letter.draft.plain,
-                &letter.draft.html,
+                &letter.mail.draft.subject,
+                &letter.mail.draft.plain,
+                &letter.mail.draft.html,
             );
             invitations.push(invitation);
         }

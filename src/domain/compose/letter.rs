@@ -14,23 +14,13 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, ProviderId, TemplateId};
 
-/// A letter that may be handed over: its existence is the proof that nothing is wrong with it.
+/// What is handed over, whoever it is written to: its text, whom it goes to, and what goes along.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// The recipient.
-    pub customer: CustomerId,
-    /// The provider that it names.
+pub struct Mail {
+    /// The provider that it goes to, or that it speaks of.
     pub provider: ProviderId,
-    /// The template.
-    pub template: TemplateId,
-    /// Which wording.
-    pub version: u32,
-    /// Whether the text was changed for this recipient.
-    pub edited: bool,
     /// What it is written in.
     pub language: Language,
-    /// What its parts depend on, and whether that holds; letters of one template that say the same have the same here.
-    pub variant: Vec<(LetterCondition, bool)>,
     /// `None`: made without recipient.
     pub to: Option<EmailAddress>,
     /// The recipient's name; empty when not known.
@@ -43,11 +33,9 @@ pub struct Letter {
     pub link: Option<(String, Fingerprint)>,
     /// The GDAP link that it carries, with its fingerprint; `None` for a letter without one.
     pub gdap: Option<(String, Fingerprint)>,
-    /// What a person should look at; it may be handed over all the same.
-    pub warnings: Vec<LetterWarning>,
 }
 
-impl Letter {
+impl Mail {
     /// The links that it carries, each with its fingerprint.
     pub fn links(&self) -> Vec<&(String, Fingerprint)> {
         self.link.iter().chain(&self.gdap).collect()
@@ -68,6 +56,34 @@ impl Letter {
     pub fn hash(&self) -> ContentHash {
         ContentHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
     }
+
+    /// The same for ourselves alone, marked as a test.
+    #[must_use]
+    pub fn as_test(mut self, to: EmailAddress) -> Self {
+        self.draft.subject.insert_str(0, "TEST: ");
+        (self.to, self.to_name) = (Some(to), String::new());
+        (self.head.more_to, self.head.cc) = (Vec::new(), Vec::new());
+        self
+    }
+}
+
+/// A letter to a customer that may be handed over: its existence is the proof that nothing is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// What is handed over.
+    pub mail: Mail,
+    /// The recipient.
+    pub customer: CustomerId,
+    /// The template.
+    pub template: TemplateId,
+    /// Which wording.
+    pub version: u32,
+    /// Whether the text was changed for this recipient.
+    pub edited: bool,
+    /// What its parts depend on, and whether that holds; letters of one template that say the same have the same here.
+    pub variant: Vec<(LetterCondition, bool)>,
+    /// What a person should look at; it may be handed over all the same.
+    pub warnings: Vec<LetterWarning>,
 }
 
 /// What a letter calls those whom it is written to; empty when nobody is known.

@@ -34,7 +34,7 @@ use super::plan::provider::{Provider, RelationshipLink};
 pub use checked::CheckedRecipient;
 use facts::Kinds;
 pub use head::{Addressee, MailHead};
-pub use letter::Letter;
+pub use letter::{Letter, Mail};
 use letter::{check, empty_fields, links};
 pub use note::{MoveNote, SayDay};
 pub use pair::{PairDifference, pair_differences};
@@ -162,13 +162,9 @@ impl<'a> Composer<'a> {
         let variant = ready.template.says(values.facts());
         Ok(Letter {
             customer: customer.id,
-            provider: ready.side.provider.id,
             template: wording.template.id,
             version: own.map_or(wording.version, |own| own.based_on),
             edited: own.is_some(),
-            language: ready.language,
-            to: recipient.and_then(|c| c.email.clone()),
-            to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
             warnings: self.warnings(
                 customer,
                 ready.side,
@@ -176,10 +172,16 @@ impl<'a> Composer<'a> {
                 own.is_some_and(|own| wording.template.has_changed_since(own.based_on)),
             ),
             variant,
-            head,
-            draft,
-            link: ready.link.map(|link| (link.text.clone(), link.fingerprint)),
-            gdap,
+            mail: Mail {
+                provider: ready.side.provider.id,
+                language: ready.language,
+                to: recipient.and_then(|c| c.email.clone()),
+                to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
+                head,
+                draft,
+                link: ready.link.map(|link| (link.text.clone(), link.fingerprint)),
+                gdap,
+            },
         })
     }
 

@@ -67,10 +67,10 @@ fn every_letter_to_every_sample_customer_is_whole() {
     for kind in TemplateKind::ALL {
         for customer in plan.customers.iter() {
             let letter = compose(&plan, kind, &customer.name).unwrap();
-            assert!(letter.draft.plain.contains("Contoso Partner"));
-            let n_links = letter.draft.plain.lines().filter(|line| line == link).count();
+            assert!(letter.mail.draft.plain.contains("Contoso Partner"));
+            let n_links = letter.mail.draft.plain.lines().filter(|line| line == link).count();
             assert_eq!(n_links, usize::from(kind.carries_link()), "{kind:?}");
-            assert_eq!(letter.draft.html.matches("href").count(), n_links);
+            assert_eq!(letter.mail.draft.html.matches("href").count(), n_links);
         }
     }
 }
@@ -78,9 +78,12 @@ fn every_letter_to_every_sample_customer_is_whole() {
 #[test]
 fn invitation_names_both_companies_and_is_in_the_recipients_language() {
     let letter = compose(&sample(), TemplateKind::Invitation, "北屯").unwrap();
-    assert_eq!(letter.language, Language::TraditionalChinese);
-    assert!(letter.draft.plain.contains("Contoso Partner") && letter.draft.plain.contains("Northwind Distribution"));
-    assert!(letter.draft.plain.contains("王經理"));
+    assert_eq!(letter.mail.language, Language::TraditionalChinese);
+    assert!(
+        letter.mail.draft.plain.contains("Contoso Partner")
+            && letter.mail.draft.plain.contains("Northwind Distribution")
+    );
+    assert!(letter.mail.draft.plain.contains("王經理"));
     assert_eq!(letter.warnings, []);
 }
 
@@ -127,7 +130,7 @@ fn own_text_counts_for_its_recipient_only() {
     };
     let plan = plan.apply(&Edit::OwnText(OwnTextEdit::Put(Box::new(own)))).unwrap();
     let own = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
-    assert!(own.edited && own.draft.subject == "Hello");
+    assert!(own.edited && own.mail.draft.subject == "Hello");
     assert!(!compose(&plan, TemplateKind::Invitation, "Coho").unwrap().edited);
     let template = template.id;
     let newer = TemplateEdit::SaveVersion {
@@ -208,7 +211,7 @@ fn note_on_the_move_needs_a_day_and_says_what_is_only_planned() {
     request(&mut plan, 5, None, &[(Submitted, "2026-11-02"), (Completed, "2026-11-03")]);
     let letter = say(&plan).unwrap();
     let lines = ["Subscriptions: Product 1, Product 2, Product 3\n", "Date: 2026-11-21, 2026-12-07 (planned)\n"];
-    assert!(lines.iter().all(|line| letter.draft.plain.contains(line)), "{}", letter.draft.plain);
+    assert!(lines.iter().all(|line| letter.mail.draft.plain.contains(line)), "{}", letter.mail.draft.plain);
     assert_eq!(letter.warnings, []);
     request(&mut plan, 2, Some("2026-11-19"), &[(Planned, "2026-11-10")]);
     let day = "2026-11-19".parse().unwrap();
@@ -217,7 +220,7 @@ fn note_on_the_move_needs_a_day_and_says_what_is_only_planned() {
         plan.transfers.remove(TransferId::new(id));
     }
     let letter = say(&plan).unwrap();
-    assert!(letter.draft.plain.contains("Date: 2026-11-02\n"), "{}", letter.draft.plain);
+    assert!(letter.mail.draft.plain.contains("Date: 2026-11-02\n"), "{}", letter.mail.draft.plain);
 }
 
 #[test]
@@ -241,7 +244,7 @@ fn parts_follow_what_is_recorded_of_the_customer() {
     changed.tracks = None;
     let with_azure = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed.clone())))).unwrap();
     let made = letter(&with_azure, "Fabrikam");
-    assert_eq!(made.draft.plain.trim(), "Azure MCA");
+    assert_eq!(made.mail.draft.plain.trim(), "Azure MCA");
     assert_eq!(
         made.variant,
         [(HasAzure, true), (AgreementMissing, true), (ReadsChinese, false)]
@@ -250,13 +253,13 @@ fn parts_follow_what_is_recorded_of_the_customer() {
     changed.subscriptions.clear();
     let without = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
     let unknown = letter(&without, "Fabrikam");
-    assert!(unknown.draft.plain.starts_with("No Azure MCA"));
+    assert!(unknown.mail.draft.plain.starts_with("No Azure MCA"));
     let open = LetterWarning::NothingKnown(vec![HasAzure, AgreementMissing]);
     assert!(unknown.warnings.contains(&open), "{:?}", unknown.warnings);
     assert!(
         !made.warnings.contains(&open) && made.warnings.contains(&LetterWarning::NothingKnown(vec![AgreementMissing]))
     );
-    assert!(letter(&plan, "北屯").draft.plain.trim().ends_with("zh"));
+    assert!(letter(&plan, "北屯").mail.draft.plain.trim().ends_with("zh"));
 }
 
 #[test]
@@ -291,12 +294,12 @@ fn letter_goes_to_all_who_are_chosen_with_copies_and_files_of_its_template() {
     let us = Company { signature: "Contoso Partner\n<Taipei>".into(), ..plan.us() };
     let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
     let letter = compose(&plan, TemplateKind::Notice, "Fabrikam").unwrap();
-    assert_eq!(letter.to_addresses().len(), 2);
-    assert_eq!(letter.cc_addresses(), ["boss@fabrikam.example", "us@contoso.example"]);
-    assert!(letter.draft.plain.contains(", Kim"), "both are addressed: {}", letter.draft.plain);
+    assert_eq!(letter.mail.to_addresses().len(), 2);
+    assert_eq!(letter.mail.cc_addresses(), ["boss@fabrikam.example", "us@contoso.example"]);
+    assert!(letter.mail.draft.plain.contains(", Kim"), "both are addressed: {}", letter.mail.draft.plain);
     assert!(letter.warnings.contains(&LetterWarning::Large { bytes: 12_000_000 }), "{:?}", letter.warnings);
-    assert!(letter.draft.plain.ends_with("\n\nContoso Partner\n<Taipei>\n"));
-    assert!(letter.draft.html.ends_with("<p>Contoso Partner<br>&lt;Taipei&gt;</p>\n"));
+    assert!(letter.mail.draft.plain.ends_with("\n\nContoso Partner\n<Taipei>\n"));
+    assert!(letter.mail.draft.html.ends_with("<p>Contoso Partner<br>&lt;Taipei&gt;</p>\n"));
 }
 
 /// A plan whose English invitation asks for both, and the sample's customer with this GDAP request.
@@ -324,15 +327,15 @@ fn with_gdap(made: &str) -> (Plan, String) {
 fn letter_with_both_links_says_which_is_which_and_each_stands_alone() {
     let (plan, gdap) = with_gdap("2026-11-01");
     let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
-    let (link, _) = letter.link.clone().unwrap();
+    let (link, _) = letter.mail.link.clone().unwrap();
     let [first, second] = [(1, "reseller relationship", &link), (2, "admin access (GDAP)", &gdap)]
         .map(|(n, what, link)| format!("{n} of 2: {what}\n{link}"));
-    assert!(letter.draft.plain.contains(&format!("{first}\n\n{second}")), "{}", letter.draft.plain);
-    assert_eq!(letter.gdap.as_ref().map(|(text, _)| text), Some(&gdap));
-    assert_eq!(letter.draft.html.matches("<a href").count(), 2);
-    assert!(letter.draft.html.contains("<strong>2 of 2: admin access (GDAP)</strong><br><a href"));
-    let texts: Vec<&str> = letter.links().iter().map(|(text, _)| text.as_str()).collect();
-    assert_eq!(crate::domain::draft::html_links_intact(&letter.draft.html, &texts), Ok(()));
+    assert!(letter.mail.draft.plain.contains(&format!("{first}\n\n{second}")), "{}", letter.mail.draft.plain);
+    assert_eq!(letter.mail.gdap.as_ref().map(|(text, _)| text), Some(&gdap));
+    assert_eq!(letter.mail.draft.html.matches("<a href").count(), 2);
+    assert!(letter.mail.draft.html.contains("<strong>2 of 2: admin access (GDAP)</strong><br><a href"));
+    let texts: Vec<&str> = letter.mail.links().iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(crate::domain::draft::html_links_intact(&letter.mail.draft.html, &texts), Ok(()));
 }
 
 #[test]

@@ -19,13 +19,13 @@ use crate::domain::plan::provider::PartnerLetter;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::TransferStage;
 use crate::domain::requests::{step, with_step};
-use crate::ui::action::{Action, Actions, PartnerLetterAction};
+use crate::ui::action::{Action, Actions, HandWay, LetterAction, Piece, WhichLetter};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn, icons};
-use crate::ui::letter_text;
 use crate::ui::missing::to_field;
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::{letter_test, letter_text, logo};
 
 pub use decline::{DeclineState, decline_ui, not_chosen};
 use editor::EditorState;
@@ -42,6 +42,8 @@ pub struct State {
     edits: bool,
     editor: EditorState,
     shown: Shown,
+    /// The address for tests, while it is asked for.
+    asks_address: Option<String>,
 }
 
 impl State {
@@ -85,7 +87,8 @@ pub fn letter_ui(
             if state.edits {
                 editor::editor_ui(ui, ctx, (&mut state.editor, unfinished), subject, language);
             } else if let Some(letter) = state.shown.letter() {
-                letter_text::draft_ui(ui, &letter.draft, state.shown.look(), None);
+                let logo = logo::of_letter(ctx, &letter.mail, actions);
+                letter_text::draft_ui(ui, &letter.mail.draft, state.shown.look(), logo);
             }
         });
         warnings_ui(ui, state);
@@ -173,9 +176,10 @@ fn warnings_ui(ui: &mut Ui, state: &State) {
 }
 
 /// Answers whether a person said that it was sent.
-fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, actions: &mut Actions) -> bool {
-    let blocked = state.shown.problems().first().map(|(problem, _)| problem.as_str());
-    let letter = state.shown.letter();
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, subject: &Subject<'_>, actions: &mut Actions) -> bool {
+    let State { shown, asks_address, .. } = state;
+    let blocked = shown.problems().first().map(|(problem, _)| problem.as_str());
+    let letter = shown.letter();
     let words = ["piece-copy-message", "invitations-open", "invitations-mail-window", "invitations-save"];
     let words = words.map(|key| ctx.text(key));
     ui.horizontal_wrapped(|ui| {
@@ -188,17 +192,16 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
         let window = press(ui, icons::ENVELOPE_SIMPLE, &words[2]);
         let save = press(ui, icons::DOWNLOAD_SIMPLE, &words[3]);
         let Some(letter) = letter else { return };
-        let letter = || Box::new(letter.clone());
         let asked = match (copy, open, window, save) {
-            (true, ..) => Some(PartnerLetterAction::Copy(letter())),
-            (_, true, ..) => Some(PartnerLetterAction::OpenInMail(letter())),
-            (_, _, true, _) => Some(PartnerLetterAction::OpenMailto(letter())),
-            (_, _, _, true) => Some(PartnerLetterAction::Save { letter: letter(), path: None }),
+            (true, ..) => Some(HandWay::Copy(Piece::Message)),
+            (_, true, ..) => Some(HandWay::OpenInMail),
+            (_, _, true, _) => Some(HandWay::OpenMailto),
+            (_, _, _, true) => Some(HandWay::Save(None)),
             (false, false, false, false) => None,
         };
-        actions.extend(asked.map(Action::PartnerLetter));
+        actions.extend(asked.map(|way| hand(letter, way)));
     });
-    pieces_ui(ui, ctx, letter, blocked, actions);
+    pieces_ui(ui, ctx, (letter, asks_address), blocked, actions);
     let locked = ctx.locked();
     let (key, why) = match subject.asked {
         Some(_) => ("asking-sent", "asking-sent-why"),
@@ -215,23 +218,33 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
 }
 
 /// To and subject by themselves, for a mail that was begun by hand.
-fn pieces_ui(ui: &mut Ui, ctx: &Ctx<'_>, letter: Option<&PartnerDraft>, blocked: Option<&str>, actions: &mut Actions) {
-    let to = letter.and_then(|letter| letter.to.as_ref()).map(ToString::to_string);
+fn pieces_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (letter, asks_address): (Option<&PartnerDraft>, &mut Option<String>),
+    blocked: Option<&str>,
+    actions: &mut Actions,
+) {
     let no_to = ctx.text("piece-no-to");
-    let no_to = letter.filter(|_| to.is_none()).map(|_| &*no_to);
-    let subject = letter.map(|letter| letter.draft.subject.clone());
+    let no_to = letter.filter(|letter| letter.mail.to.is_none()).map(|_| &*no_to);
     ui.horizontal_wrapped(|ui| {
-        for (name, copy, value, blocked) in [
-            ("piece-to", "piece-copy-to", to, blocked.or(no_to)),
-            ("piece-subject", "piece-copy-subject", subject, blocked),
-        ] {
-            let pressed = ui.add(Btn::quiet(&ctx.text(copy)).icon(icons::COPY).blocked(blocked)).clicked();
-            if let (true, Some(text)) = (pressed, value) {
-                actions.push(Action::Copy { text, what: ctx.text(name).into_owned() });
-            }
+        for (piece, blocked) in [(Piece::To, blocked.or(no_to)), (Piece::Subject, blocked)] {
+            let pressed = ui.add(Btn::quiet(&ctx.text(piece.copy_key())).icon(icons::COPY).blocked(blocked)).clicked();
+            actions.extend(letter.filter(|_| pressed).map(|letter| hand(letter, HandWay::Copy(piece))));
             ui.add_space(tokens(ui).space.s);
         }
+        if let Some(letter) = letter {
+            letter_test::test_ui(ui, ctx, (asks_address, blocked), || which(letter), actions);
+        }
     });
+}
+
+fn which(letter: &PartnerDraft) -> WhichLetter {
+    WhichLetter::Partner(Box::new(letter.clone()))
+}
+
+fn hand(letter: &PartnerDraft, way: HandWay) -> Action {
+    Action::Letter(LetterAction::Hand(which(letter), way))
 }
 
 /// That it was sent today, with the provider and with the requests that wait for it.

@@ -90,7 +90,7 @@ impl Shown {
             &PartnerOrder { language, to, today: &today, list: &self.list.lines, own },
         ) {
             Ok(letter) => {
-                self.look = LetterLook::of(&letter.draft);
+                self.look = LetterLook::of(&letter.mail.draft);
                 self.warnings = letter.warnings.iter().map(|one| partner_letters::warning(ctx.lang, one)).collect();
                 self.letter = Some(letter);
             }

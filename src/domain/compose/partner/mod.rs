@@ -7,6 +7,7 @@ mod tests;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::{Mail, MailHead};
 use crate::domain::draft::{
     AgreementWords, Draft, Language, LetterValues, Listed, PartnerLetterKind, Placeholder, Template, TemplateProblem,
     TextFinding, agreement_words, check_text, fill, html_link_intact, shipped_partner,
@@ -36,23 +37,13 @@ pub struct PartnerOrder<'a> {
     pub own: Option<(&'a str, &'a str)>,
 }
 
-/// A letter that may be handed over: its existence is the proof that nothing is wrong with it.
+/// A letter to a partner that may be handed over: its existence is the proof that nothing is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartnerDraft {
+    /// What is handed over.
+    pub mail: Mail,
     /// The occasion.
     pub kind: PartnerLetterKind,
-    /// The provider that it goes to, or that it speaks of.
-    pub provider: ProviderId,
-    /// What it is written in.
-    pub language: Language,
-    /// `None`: made without address.
-    pub to: Option<EmailAddress>,
-    /// The recipient's name; empty when not known.
-    pub to_name: String,
-    /// The subject, plain text and HTML fragment.
-    pub draft: Draft,
-    /// The link that it carries, byte for byte, with its fingerprint; `None` for a letter without link.
-    pub link: Option<(String, Fingerprint)>,
     /// What a person should look at; it may be handed over all the same.
     pub warnings: Vec<PartnerWarning>,
 }
@@ -158,13 +149,17 @@ pub fn compose_partner(
     }
     Ok(PartnerDraft {
         kind: subject.kind,
-        provider: subject.provider.id,
-        language: order.language,
-        to: order.to.and_then(|one| one.email.clone()),
-        to_name: order.to.map(|one| one.name.clone()).unwrap_or_default(),
         warnings: warnings(plan, subject, order, &draft),
-        draft,
-        link,
+        mail: Mail {
+            provider: subject.provider.id,
+            language: order.language,
+            to: order.to.and_then(|one| one.email.clone()),
+            to_name: order.to.map(|one| one.name.clone()).unwrap_or_default(),
+            head: MailHead { logo: us.logo.clone().filter(|_| is_signed(subject)), ..MailHead::default() },
+            draft,
+            link,
+            gdap: None,
+        },
     })
 }
 
@@ -236,10 +231,15 @@ fn filled(
         | PartnerLetterKind::AskAdmin
         | PartnerLetterKind::NewTenant => {}
     }
-    if subject.kind != PartnerLetterKind::AskAdmin {
+    if is_signed(subject) {
         draft.sign(&us.signature);
     }
     Ok(draft)
+}
+
+/// Whether our signature stands below, with its picture: not below a letter to one of us.
+fn is_signed(subject: &Subject<'_>) -> bool {
+    subject.kind != PartnerLetterKind::AskAdmin
 }
 
 fn words_of(way: AgreementWay) -> AgreementWords {

@@ -103,8 +103,8 @@ fn every_letter_of_the_sample_is_whole_in_both_languages() {
                 asked: Some(asked),
             };
             let letter = compose(&plan, &subject, language).unwrap();
-            assert_eq!(letter.link.is_some(), kind.carries_link(), "{kind:?}");
-            assert!(letter.to.is_some(), "{kind:?}");
+            assert_eq!(letter.mail.link.is_some(), kind.carries_link(), "{kind:?}");
+            assert!(letter.mail.to.is_some(), "{kind:?}");
         }
     }
 }
@@ -117,9 +117,9 @@ fn admin_gets_the_link_byte_for_byte_once_in_plain_and_formatted_text() {
         let partnership = partnership(&provider, link);
         for language in Language::ALL {
             let letter = compose(&plan, &Subject::of_partnership(&provider, &partnership), language).unwrap();
-            assert_eq!(letter.draft.plain.lines().filter(|line| *line == link).count(), 1);
-            assert_eq!(letter.draft.plain.matches(link).count(), 1);
-            assert_eq!(html_link_intact(&letter.draft.html, link), Ok(()));
+            assert_eq!(letter.mail.draft.plain.lines().filter(|line| *line == link).count(), 1);
+            assert_eq!(letter.mail.draft.plain.matches(link).count(), 1);
+            assert_eq!(html_link_intact(&letter.mail.draft.html, link), Ok(()));
         }
     }
 }
@@ -179,9 +179,9 @@ fn request_says_everything_that_the_provider_needs_and_no_name_becomes_markup() 
     for part in
         ["Wide World *Importers* <b>", "wideworld.onmicrosoft.com", "Ana, ana@wide.example", "5551234", "attest"]
     {
-        assert!(letter.draft.plain.contains(part), "{part}");
+        assert!(letter.mail.draft.plain.contains(part), "{part}");
     }
-    assert!(letter.draft.html.contains("Wide World *Importers* &lt;b&gt;"));
+    assert!(letter.mail.draft.html.contains("Wide World *Importers* &lt;b&gt;"));
     assert_eq!(letter.warnings, [PartnerWarning::NoPartnership]);
 }
 
@@ -225,12 +225,16 @@ fn requests_follow_the_letter_with_their_items_and_without_any_there_is_none() {
     let list = [Listed { line: "A <b> · B".into(), below: vec!["One & two".into(), "Three".into()] }];
     let order = PartnerOrder { language: Language::English, to: None, today: "", list: &list, own: None };
     let letter = compose_partner(&plan, &Subject::of_transfers(&provider, asked), &order).unwrap();
-    assert!(letter.draft.plain.ends_with("\n\n1. A <b> · B\n   - One & two\n   - Three\n"), "{}", letter.draft.plain);
+    assert!(
+        letter.mail.draft.plain.ends_with("\n\n1. A <b> · B\n   - One & two\n   - Three\n"),
+        "{}",
+        letter.mail.draft.plain
+    );
     let html = "<ol>\n<li>A &lt;b&gt; · B\n<ul>\n<li>One &amp; two</li>\n<li>Three</li>\n</ul>\n</li>\n</ol>\n";
-    assert!(letter.draft.html.ends_with(html), "{}", letter.draft.html);
-    assert!(letter.draft.plain.contains("5551234"), "the reseller is named");
-    assert!(letter.draft.plain.contains("in a week: 12\n"), "{}", letter.draft.plain);
-    assert!(letter.draft.plain.contains("business days: please tell us\n"), "{}", letter.draft.plain);
+    assert!(letter.mail.draft.html.ends_with(html), "{}", letter.mail.draft.html);
+    assert!(letter.mail.draft.plain.contains("5551234"), "the reseller is named");
+    assert!(letter.mail.draft.plain.contains("in a week: 12\n"), "{}", letter.mail.draft.plain);
+    assert!(letter.mail.draft.plain.contains("business days: please tell us\n"), "{}", letter.mail.draft.plain);
     let none = AskedRequests { requests: &[], ..asked };
     let found = compose_partner(&plan, &Subject::of_transfers(&provider, none), &order).unwrap_err();
     assert_eq!(found, [PartnerProblem::NoTransfers]);
@@ -242,8 +246,8 @@ fn questions_follow_the_letter_as_text() {
     let provider = provider(&plan);
     let questions = [question("Which <hours>?"), question("Line\nbreak {x}")];
     let letter = compose(&plan, &Subject::of_questions(&provider, &questions), Language::English).unwrap();
-    assert!(letter.draft.plain.ends_with("Contoso Partner\n\n1. Which <hours>?\n2. Line break {x}\n"));
-    assert!(letter.draft.html.ends_with("<ol>\n<li>Which &lt;hours&gt;?</li>\n<li>Line break {x}</li>\n</ol>\n"));
+    assert!(letter.mail.draft.plain.ends_with("Contoso Partner\n\n1. Which <hours>?\n2. Line break {x}\n"));
+    assert!(letter.mail.draft.html.ends_with("<ol>\n<li>Which &lt;hours&gt;?</li>\n<li>Line break {x}</li>\n</ol>\n"));
     let spam = [question("See https://elsewhere.example")];
     let found = compose(&plan, &Subject::of_questions(&provider, &spam), Language::English).unwrap_err();
     assert!(matches!(found[..], [PartnerProblem::Text(TextFinding::OtherUrl { .. })]));

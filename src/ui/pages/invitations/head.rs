@@ -13,14 +13,14 @@ const NAME_WIDTH: f32 = 72.0;
 
 /// The recipients; what is copied are the addresses alone, which every mail program takes. `None`: there is none.
 pub(super) fn to(letter: &Letter) -> Option<String> {
-    let first = shown(&letter.to_name, letter.to.as_ref()?.as_str());
-    let more = letter.head.more_to.iter().map(|one| shown(&one.name, one.email.as_str()));
+    let first = shown(&letter.mail.to_name, letter.mail.to.as_ref()?.as_str());
+    let more = letter.mail.head.more_to.iter().map(|one| shown(&one.name, one.email.as_str()));
     Some(std::iter::once(first).chain(more).collect::<Vec<_>>().join("; "))
 }
 
 /// Who gets a copy.
 pub(super) fn cc(letter: &Letter) -> String {
-    letter.head.cc.iter().map(|one| shown(&one.name, one.email.as_str())).collect::<Vec<_>>().join("; ")
+    letter.mail.head.cc.iter().map(|one| shown(&one.name, one.email.as_str())).collect::<Vec<_>>().join("; ")
 }
 
 fn shown(name: &str, address: &str) -> String {
@@ -29,7 +29,7 @@ fn shown(name: &str, address: &str) -> String {
 
 /// What a mail file takes along and a copy does not; nothing where there is nothing of the kind.
 pub(super) fn files_ui(ui: &mut Ui, ctx: &Ctx<'_>, letter: &Letter) {
-    let head = &letter.head;
+    let head = &letter.mail.head;
     if let Some(reply_to) = &head.reply_to {
         kit::secondary(ui, &ctx.lang.with("invitations-reply-to-shown", &[("address", reply_to.as_str())]));
     }

@@ -56,7 +56,7 @@ impl Chosen {
             let letter = known.get(id).copied();
             let customer = ctx.plan.customers.get(*id).filter(|_| letter.is_none());
             let is_ready =
-                customer.and_then(|customer| composer.compose(customer).ok()).is_some_and(|l| l.to.is_some());
+                customer.and_then(|customer| composer.compose(customer).ok()).is_some_and(|l| l.mail.to.is_some());
             for ((what, _), (fit, left)) in MARKS.iter().zip(&mut self.marks) {
                 match stands_in_the_way(*what, letter, is_ready) {
                     None => fit.push(*id),

@@ -11,7 +11,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Mailing};
 use crate::i18n::numbers::grouped;
-use crate::ui::action::{Action, Actions, LetterAction, Piece};
+use crate::ui::action::{Action, Actions, HandWay, LetterAction, Piece, WhichLetter};
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -64,7 +64,8 @@ impl State {
     fn copy(&mut self, round: &Mailing, (customer, piece): (CustomerId, Piece), actions: &mut Actions) {
         self.show_customer(round, customer);
         self.turn.ask(customer, piece);
-        actions.push(Action::Letter(LetterAction::Copy { round: round.id, customer, piece }));
+        actions
+            .push(Action::Letter(LetterAction::Hand(WhichLetter::Customer(round.id, customer), HandWay::Copy(piece))));
     }
 }
 
@@ -77,7 +78,7 @@ fn has_cc(ctx: &Ctx<'_>, round: &Mailing, customer: &Customer) -> bool {
 
 /// The pieces of a letter as they stand one under the other; Cc only where anybody gets a copy.
 fn pieces(letter: Option<&Letter>) -> Vec<Piece> {
-    let has_cc = letter.is_some_and(|letter| !letter.head.cc.is_empty());
+    let has_cc = letter.is_some_and(|letter| !letter.mail.head.cc.is_empty());
     let all = [Piece::To, Piece::Cc, Piece::Subject, Piece::Message];
     all.into_iter().filter(|piece| *piece != Piece::Cc || has_cc).collect()
 }
@@ -88,7 +89,7 @@ pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, place): (&Mailing, 
     state.letter.refresh(ctx, round, customer, None);
     let Some(letter) = state.letter.letter() else { return };
     let piece = pieces(Some(letter)).get(place).copied();
-    if let Some(piece) = piece.filter(|piece| *piece != Piece::To || letter.to.is_some()) {
+    if let Some(piece) = piece.filter(|piece| *piece != Piece::To || letter.mail.to.is_some()) {
         state.copy(round, (customer, piece), actions);
     }
 }
@@ -179,26 +180,26 @@ fn buttons_ui(
     let [open, window, save, sent] = keys.map(|key| ctx.text(key));
     let window_tip = ctx.text("invitations-mail-window-tip");
     if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
-        asked = Some(LetterAction::OpenInMail { round: id, customer });
+        asked = Some(HandWay::OpenInMail);
     }
     if ui.add(Btn::secondary(&window).tooltip(&window_tip).blocked(blocked)).clicked() {
-        asked = Some(LetterAction::OpenMailto { round: id, customer });
+        asked = Some(HandWay::OpenMailto);
     }
     if ui.add(Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked)).clicked() {
-        asked = Some(LetterAction::Save { round: id, customer });
+        asked = Some(HandWay::Save(None));
     }
     let is_sent = ui.add(Btn::secondary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(blocked)).clicked();
     let is_skipped = ui.add(Btn::quiet(&ctx.text("invitations-skip"))).clicked();
     if is_next_asked {
         state.copy_next(ctx, round, actions);
     }
-    if let Some(action) = asked {
+    if let Some(way) = asked {
         // A letter that is saved or opened counts once that was done.
-        match action {
-            LetterAction::Save { .. } | LetterAction::OpenInMail { .. } => state.turn.take(customer),
+        match way {
+            HandWay::Save(_) | HandWay::OpenInMail => state.turn.take(customer),
             _ => state.turn.hand_over(customer),
         }
-        actions.push(Action::Letter(action));
+        actions.push(Action::Letter(LetterAction::Hand(WhichLetter::Customer(id, customer), way)));
     }
     if is_sent {
         state.turn.go_on();
@@ -231,12 +232,12 @@ fn pieces_ui(
             (_, None) => String::new(),
             (Piece::To, Some(letter)) => head::to(letter).unwrap_or_else(|| no_to.to_string()),
             (Piece::Cc, Some(letter)) => head::cc(letter),
-            (Piece::Subject, Some(letter)) => letter.draft.subject.clone(),
+            (Piece::Subject, Some(letter)) => letter.mail.draft.subject.clone(),
             (Piece::Message, Some(letter)) => {
-                letter.draft.plain.split_whitespace().take(40).collect::<Vec<_>>().join(" ")
+                letter.mail.draft.plain.split_whitespace().take(40).collect::<Vec<_>>().join(" ")
             }
         };
-        let missing = (piece == Piece::To && letter.is_some_and(|letter| letter.to.is_none())).then_some(&*no_to);
+        let missing = (piece == Piece::To && letter.is_some_and(|letter| letter.mail.to.is_none())).then_some(&*no_to);
         let blocked = locked.as_deref().or(state.letter.blocked()).or(missing);
         let last = state.turn.last().filter(|last| (last.customer, last.piece) == (customer, piece));
         let chip = match last {

@@ -15,7 +15,7 @@ use crate::domain::plan::invitation::Mailing;
 use crate::domain::plan::track::TrackKind;
 use crate::i18n::dates::order_of;
 use crate::i18n::explain;
-use crate::ui::action::{Action, Actions, LetterAction, Piece};
+use crate::ui::action::{Action, Actions, HandWay, LetterAction, Piece, WhichLetter};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -67,7 +67,7 @@ impl Shown {
         match made {
             Ok(letter) => {
                 self.warnings = letter.warnings.iter().map(|w| explain::letter_warning(ctx.lang, w)).collect();
-                self.look = LetterLook::of(&letter.draft);
+                self.look = LetterLook::of(&letter.mail.draft);
                 self.letter = Some(letter);
             }
             Err(problems) => {
@@ -190,7 +190,7 @@ pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, (shown, view): (&Shown, &mut
     if let Some(to) = head::to(letter) {
         kit::secondary(ui, &ctx.lang.with("invitations-to", &[("address", &to)]));
     }
-    if !letter.head.cc.is_empty() {
+    if !letter.mail.head.cc.is_empty() {
         kit::secondary(ui, &ctx.lang.with("invitations-cc-shown", &[("address", &head::cc(letter))]));
     }
     head::files_ui(ui, ctx, letter);
@@ -207,13 +207,13 @@ fn buttons_ui(
     let locked = ctx.locked();
     let blocked = locked.as_deref().or(shown.blocked());
     let (copy, open, save) = (ctx.text("invitations-copy"), ctx.text("invitations-open"), ctx.text("invitations-save"));
-    if ui.add(Btn::secondary(&copy).icon(icons::COPY).blocked(blocked)).clicked() {
-        actions.push(Action::Letter(LetterAction::Copy { round, customer, piece: Piece::Message }));
-    }
-    if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
-        actions.push(Action::Letter(LetterAction::OpenInMail { round, customer }));
-    }
-    if ui.add(Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked)).clicked() {
-        actions.push(Action::Letter(LetterAction::Save { round, customer }));
+    for (word, icon, way) in [
+        (copy, icons::COPY, HandWay::Copy(Piece::Message)),
+        (open, icons::ENVELOPE_SIMPLE, HandWay::OpenInMail),
+        (save, icons::DOWNLOAD_SIMPLE, HandWay::Save(None)),
+    ] {
+        if ui.add(Btn::secondary(&word).icon(icon).blocked(blocked)).clicked() {
+            actions.push(Action::Letter(LetterAction::Hand(WhichLetter::Customer(round, customer), way)));
+        }
     }
 }

@@ -12,14 +12,14 @@ use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::MailDefaults;
 use crate::i18n::numbers::file_size;
 use crate::roster::cells::called;
-use crate::ui::action::{Action, Actions, EvidenceOwner, LetterAction, SettingEdit};
+use crate::ui::action::{Actions, EvidenceOwner, WhichLetter};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::fold_ui;
 use crate::ui::form::{Bound, TypedTexts, bound_field};
-use crate::ui::in_letters;
-use crate::ui::kit::{self, Btn, TextField, icons};
+use crate::ui::kit::{self, TextField};
 use crate::ui::proof;
 use crate::ui::theme::tokens;
+use crate::ui::{in_letters, letter_test};
 
 /// What every letter of this template is sent with, under a title that opens it.
 pub(super) fn mail_ui(
@@ -99,7 +99,8 @@ pub(super) fn recipients_ui(
     actions: &mut Actions,
 ) {
     let Some(record) = ctx.plan.customers.get(customer) else { return };
-    test_ui(ui, ctx, state, (round, customer), actions);
+    let which = || WhichLetter::Customer(round, customer);
+    letter_test::test_ui(ui, ctx, (&mut state.asks_address, state.letter.blocked()), which, actions);
     if record.contacts.is_empty() {
         return;
     }
@@ -118,49 +119,4 @@ pub(super) fn recipients_ui(
         }
         ui.add_space(tokens(ui).space.s);
     });
-}
-
-/// The user's own address: as typed for tests, else that of the person in the team who has the user's name.
-fn own_address(ctx: &Ctx<'_>) -> Option<EmailAddress> {
-    let typed = EmailAddress::parse(&ctx.settings.test_address).ok();
-    typed.or_else(|| {
-        let name = &ctx.settings.profile.as_ref()?.name;
-        ctx.plan.people.iter().find(|person| person.name == *name)?.email.clone()
-    })
-}
-
-fn test_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    state: &mut State,
-    (round, customer): (RoundId, CustomerId),
-    actions: &mut Actions,
-) {
-    let own = own_address(ctx);
-    let tip = match &own {
-        Some(address) => ctx.lang.with("invitations-test-tip", &[("address", address.as_str())]),
-        None => ctx.text("invitations-test-asks"),
-    };
-    let label = ctx.text("invitations-test");
-    let button = Btn::quiet(&label).icon(icons::ENVELOPE_SIMPLE).tooltip(&tip).blocked(state.letter.blocked());
-    if ui.add(button).clicked() {
-        match own {
-            Some(to) => actions.push(Action::Letter(LetterAction::Test { round, customer, to })),
-            None => state.asks_address = Some(String::new()),
-        }
-    }
-    let Some(typed) = &mut state.asks_address else { return };
-    let (name, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
-    let bad = ctx.text("bad-email");
-    let is_bad = !typed.trim().is_empty() && EmailAddress::parse(typed).is_err();
-    TextField::new("test-address", &name).help(&help).error(is_bad.then_some(&*bad)).show(ui, typed);
-    let address = EmailAddress::parse(typed);
-    let (why, go) = (ctx.text("invitations-test-no-address"), ctx.text("invitations-test-go"));
-    let blocked = address.is_err().then_some(&*why);
-    let is_pressed = ui.add(Btn::secondary(&go).blocked(blocked)).clicked();
-    if let (true, Ok(to)) = (is_pressed, address) {
-        state.asks_address = None;
-        actions.push(Action::Setting(SettingEdit::TestAddress(Some(to.clone()))));
-        actions.push(Action::Letter(LetterAction::Test { round, customer, to }));
-    }
 }

@@ -3,12 +3,12 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use super::preview::Shown;
-use crate::ui::action::{Action, Actions, LetterAction};
+use crate::ui::action::Actions;
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::Btn;
 use crate::ui::letter_text;
-use crate::ui::logo::Logo;
+use crate::ui::logo;
 use crate::ui::theme::tokens;
 
 /// How the text of letters is shown.
@@ -37,20 +37,10 @@ pub(super) fn text_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown, view: &mut Text
         }
     });
     if view.is_plain {
-        let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
-        letter_text::plain_ui(ui, &letter.draft, &links);
+        let links: Vec<&str> = letter.mail.links().iter().map(|(link, _)| link.as_str()).collect();
+        letter_text::plain_ui(ui, &letter.mail.draft, &links);
     } else {
-        let logo = logo(ctx, shown, actions);
-        letter_text::draft_ui(ui, &letter.draft, shown.look(), logo);
+        let logo = logo::of_letter(ctx, &letter.mail, actions);
+        letter_text::draft_ui(ui, &letter.mail.draft, shown.look(), logo);
     }
-}
-
-/// The picture below this letter, once it was read; asks for it until then.
-fn logo<'a>(ctx: &Ctx<'a>, shown: &Shown, actions: &mut Actions) -> Option<&'a Logo> {
-    let wanted = shown.letter()?.head.logo.as_ref()?;
-    let known = ctx.logo.filter(|logo| logo.hash == wanted.hash);
-    if known.is_none() {
-        actions.push(Action::Letter(LetterAction::ReadLogo));
-    }
-    known
 }
