@@ -16,12 +16,13 @@ fn own_address(ctx: &Ctx<'_>) -> Option<EmailAddress> {
     })
 }
 
-/// A button for a test of this letter; `asks` holds the address while it is asked for, `blocked` why there is no letter.
-pub fn test_ui(
+/// A button for a test of this letter; where no address is known, `asks` begins to hold what is typed in [`ask_ui`].
+/// `blocked`: why there is no letter.
+pub fn button_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (asks, blocked): (&mut Option<String>, Option<&str>),
-    which: impl Fn() -> WhichLetter,
+    which: impl FnOnce() -> WhichLetter,
     actions: &mut Actions,
 ) {
     let own = own_address(ctx);
@@ -37,6 +38,16 @@ pub fn test_ui(
             None => *asks = Some(String::new()),
         }
     }
+}
+
+/// Asks for the address, and tests the letter with it; nothing where it is not asked for.
+pub fn ask_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    asks: &mut Option<String>,
+    which: impl FnOnce() -> WhichLetter,
+    actions: &mut Actions,
+) {
     let Some(typed) = asks else { return };
     let (name, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
     let bad = ctx.text("bad-email");

@@ -234,9 +234,12 @@ fn pieces_ui(
             ui.add_space(tokens(ui).space.s);
         }
         if let Some(letter) = letter {
-            letter_test::test_ui(ui, ctx, (asks_address, blocked), || which(letter), actions);
+            letter_test::button_ui(ui, ctx, (&mut *asks_address, blocked), || which(letter), actions);
         }
     });
+    if let Some(letter) = letter {
+        letter_test::ask_ui(ui, ctx, asks_address, || which(letter), actions);
+    }
 }
 
 fn which(letter: &PartnerDraft) -> WhichLetter {

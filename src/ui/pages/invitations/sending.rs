@@ -100,7 +100,8 @@ pub(super) fn recipients_ui(
 ) {
     let Some(record) = ctx.plan.customers.get(customer) else { return };
     let which = || WhichLetter::Customer(round, customer);
-    letter_test::test_ui(ui, ctx, (&mut state.asks_address, state.letter.blocked()), which, actions);
+    letter_test::button_ui(ui, ctx, (&mut state.asks_address, state.letter.blocked()), which, actions);
+    letter_test::ask_ui(ui, ctx, &mut state.asks_address, which, actions);
     if record.contacts.is_empty() {
         return;
     }
