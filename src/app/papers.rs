@@ -8,7 +8,7 @@ use crate::desktop::dialogs::Ask;
 use crate::desktop::open::OpenTarget;
 use crate::exchange::ics::with_called_off;
 use crate::store::export::with_ending;
-use crate::store::fs::{Fs as _, RealFs};
+use crate::store::fs::{Fs as _, RealFs, make_dirs};
 use crate::store::records::keep_record;
 use crate::store::{StoreError, outbox};
 use crate::ui::action::{Action, PlanAction, Purpose};
@@ -53,13 +53,21 @@ impl App {
             return;
         };
         let path = with_ending(path, "ics");
-        let plan = self.open.as_ref().map(|open| open.keeper.id().as_str().to_owned()).unwrap_or_default();
-        let now = crate::clock::now();
+        let Some(plan) = self.open.as_ref().map(|open| open.keeper.id().clone()) else { return };
+        let (last, now) = (self.places.calendar_file(&plan), crate::clock::now());
         let write = move || {
-            // Saved over an earlier one, it calls off what is no more.
-            let old = RealFs.read(&path).unwrap_or_default();
-            let text = with_called_off(&text, &String::from_utf8_lossy(&old), &plan, now);
-            crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path)
+            // It calls off what is no more: of the file that it replaces, and of the one that was saved last, wherever that is.
+            let mut text = text;
+            for old in [&path, &last] {
+                let old = RealFs.read(old).unwrap_or_default();
+                text = with_called_off(&text, &String::from_utf8_lossy(&old), plan.as_str(), now);
+            }
+            crate::store::write_file(&RealFs, &path, text.as_bytes())?;
+            // Without this copy the next file calls off less, which is no reason to fail.
+            if last.parent().is_some_and(|folder| make_dirs(&RealFs, folder).is_ok()) {
+                drop(crate::store::write_file(&RealFs, &last, text.as_bytes()));
+            }
+            Ok(path)
         };
         self.write_in_job("calendar", write, "calendar-saved");
     }

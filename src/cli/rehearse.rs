@@ -18,10 +18,10 @@ use crate::domain::search::fold;
 use crate::domain::what_if::{Measures, accepted_days, differing_days, differing_inputs, proposed_days};
 use crate::i18n::{Lang, proposal, what_if as words};
 
-/// The days that are played: the accepted ones, or where there are none the proposed ones.
-fn days_of(plan: &Plan, foresight: &Foresight, is_scenario: bool) -> Vec<MoveDay> {
+/// The days that are played: the accepted ones, or where there are none the proposed ones; and whether they are proposed.
+fn days_of(plan: &Plan, foresight: &Foresight, is_scenario: bool) -> (Vec<MoveDay>, bool) {
     let accepted = if is_scenario { Vec::new() } else { accepted_days(plan, &Moving::of_requests(plan)) };
-    if accepted.is_empty() { proposed_days(plan, &foresight.proposal) } else { accepted }
+    if accepted.is_empty() { (proposed_days(plan, &foresight.proposal), true) } else { (accepted, false) }
 }
 
 /// Plays the days through, and lists what goes wrong.
@@ -42,14 +42,15 @@ pub(super) fn rehearse(world: &mut World<'_>, path: &Path, luck: Luck, scenario:
     let library = world.shelf().library;
     let book = library.book_of(&plan);
     let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today: clock::today() };
-    let rehearsal = Rehearsal::of(&inputs, &foresight, &days_of(&plan, &foresight, scenario.is_some()));
+    let (days, is_proposed) = days_of(&plan, &foresight, scenario.is_some());
+    let rehearsal = Rehearsal::of(&inputs, &foresight, &days);
     let (course, odds) = (rehearsal.play(luck), rehearsal.odds());
     let seed = if let Luck::Seed(seed) = luck { Some(seed) } else { None };
     if world.json {
         let value = played_json(world.lang, &plan, (&rehearsal, &course), (seed, &odds));
         world.json(&value);
     } else {
-        for line in played_lines(world.lang, &plan, (&rehearsal, &course), (seed, &odds)) {
+        for line in played_lines(world.lang, &plan, (&rehearsal, &course), (seed, &odds, is_proposed)) {
             world.line(&line);
         }
     }
@@ -91,7 +92,7 @@ fn played_lines(
     lang: &Lang,
     plan: &Plan,
     (rehearsal, course): (&Rehearsal, &RehearsalCourse),
-    (seed, odds): (Option<u64>, &Odds),
+    (seed, odds, proposed): (Option<u64>, &Odds, bool),
 ) -> Vec<String> {
     let [n, all] = [course.submitted.len(), rehearsal.n_customers()].map(|n| n.to_string());
     let counted = match seed {
@@ -107,7 +108,14 @@ fn played_lines(
         let args = [("day", &*day), ("customer", customer), ("what", &*what), ("detail", &*detail)];
         lang.with("cli-rehearse-row", &args).into_owned()
     };
-    [words::odds(lang, odds), counted].into_iter().chain(course.broken.iter().map(row)).collect()
+    let days = proposed.then(|| lang.text("cli-rehearse-proposed").into_owned());
+    let n_without = rehearsal.without.len();
+    let without = (0 < n_without).then(|| lang.count("cli-rehearse-without", n_without).into_owned());
+    if rehearsal.n_customers() == 0 {
+        return std::iter::once(lang.text("cli-rehearse-nothing").into_owned()).chain(without).collect();
+    }
+    let said = days.into_iter().chain(without).chain([words::odds(lang, odds), counted]);
+    said.chain(course.broken.iter().map(row)).collect()
 }
 
 /// Compares each scenario with the plan as it is.

@@ -126,6 +126,11 @@ impl Places {
         self.data_dir.join("sessions").join(format!("{}.txt", plan.as_str()))
     }
 
+    /// The calendar of a plan as it was saved last, wherever a person put it.
+    pub fn calendar_file(&self, plan: &PlanId) -> PathBuf {
+        self.data_dir.join("calendars").join(format!("{}.ics", plan.as_str()))
+    }
+
     /// Files on their way to other programs, a folder for each plan.
     pub fn outbox(&self) -> PathBuf {
         self.data_dir.join("outbox")

@@ -31,8 +31,8 @@ pub fn delete_plan(fs: &dyn Fs, places: &Places, folder: &Path, recent: &[PathBu
     for dir in id.iter().flat_map(|id| [places.backups_dir(id), places.outbox_dir(id), places.journal_dir(id)]) {
         remove(fs, &dir).map_err(|source| StoreError::write(&dir, source))?;
     }
-    if let Some(session) = id.map(|id| places.session_file(&id)) {
-        remove(fs, &session).map_err(|source| StoreError::write(&session, source))?;
+    for file in id.iter().flat_map(|id| [places.session_file(id), places.calendar_file(id)]) {
+        remove(fs, &file).map_err(|source| StoreError::write(&file, source))?;
     }
     Ok(())
 }

@@ -5,8 +5,12 @@ use std::process::{Command, Stdio};
 
 use changeover::domain::plan::moment::Moment;
 use changeover::exchange::ics::{Event, write_calendar};
+use changeover::store::PlanId;
+use changeover::ui::action::Action;
 use chrono::NaiveDate;
 use serde_json::Value;
+
+use crate::support::{Begin, Program};
 
 /// What a calendar library finds in each file.
 ///
@@ -137,4 +141,27 @@ fn hostile_texts_add_no_event_and_no_line() {
         assert_eq!(found["alarms"].as_array().unwrap().len(), 3, "{found}");
         assert_eq!(found["start"], "2026-12-24", "{found}");
     }
+}
+
+/// Wherever the next file is saved, it calls off what the last one had and the plan no longer has.
+#[test]
+fn what_is_gone_is_called_off_in_a_file_of_another_name_too() {
+    let mut program = Program::sample(&Begin::default());
+    let plan = PlanId::from_number(7);
+    let uid = |name: &str| format!("{}-{name}@changeover.invalid", plan.as_str());
+    let mut save = |file: &str, names: &[&str]| {
+        let events: Vec<Event> =
+            names.iter().map(|name| Event { uid: uid(name), ..event(name, "2026-12-24", name, "") }).collect();
+        let path = program.data.path().join(file);
+        let text = write_calendar("Plan", &events);
+        program.harness.state_mut().ask_for(Action::SaveCalendar { path: Some(path.clone()), text });
+        program.settle();
+        std::fs::read_to_string(path).unwrap()
+    };
+    let off = |text: &str| text.matches("STATUS:CANCELLED").count();
+    assert_eq!(off(&save("first.ics", &["a", "b", "c"])), 0);
+    let second = save("second.ics", &["a", "b"]);
+    assert!(off(&second) == 1 && second.contains(&uid("c")), "{second}");
+    let third = save("first.ics", &["a"]);
+    assert!(off(&third) == 2 && third.contains(&uid("b")), "{third}");
 }

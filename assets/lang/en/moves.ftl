@@ -74,6 +74,11 @@ work-new = Plan transfer requests
 work-what = What to do
 work-day = Start
 work-who = Who
+work-only = { $n ->
+    [one] Only 1 customer
+   *[other] Only { $n } customers
+}
+work-only-all = Show all customers again
 work-later = Show later work
 work-none = Nothing left to do for now
 work-none-why = Work for later days and for other owners is hidden

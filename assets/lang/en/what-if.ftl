@@ -334,6 +334,12 @@ edit-scenario-promote = scenario “{ $name }” put into the plan
 # The command line.
 cli-rehearse-row = { $day }  { $customer }: { $what } ({ $detail })
 cli-rehearse-seed = Simulation no. { $seed }: { $submitted } of { $all } submitted
+cli-rehearse-nothing = There is nothing to rehearse: no customer has a date that is still ahead.
+cli-rehearse-proposed = The proposed dates are rehearsed, because none is accepted.
+cli-rehearse-without = { $n ->
+    [one] 1 customer has no date and does not take part.
+   *[other] { $n } customers have no date and do not take part.
+}
 cli-rehearse-plain = Without delays: { $submitted } of { $all } submitted
 cli-scenarios-no-such = The plan has no scenario “{ $name }”.
 cli-scenarios-none = The plan has no scenarios.

@@ -270,6 +270,9 @@ edit-scenario-promote = 將情境「{ $name }」套用到計畫
 # 命令列。
 cli-rehearse-row = { $day }  { $customer }：{ $what }（{ $detail }）
 cli-rehearse-seed = 模擬編號 { $seed }：{ $all } 位中已送出 { $submitted } 位
+cli-rehearse-nothing = 沒有可演練的內容：沒有客戶的日期在今天之後。
+cli-rehearse-proposed = 還沒有接受任何日期，以建議日期演練。
+cli-rehearse-without = { $n } 位客戶沒有日期，未納入演練。
 cli-rehearse-plain = 不模擬延誤：{ $all } 位中已送出 { $submitted } 位
 cli-scenarios-no-such = 計畫中沒有情境「{ $name }」。
 cli-scenarios-none = 計畫中沒有情境。

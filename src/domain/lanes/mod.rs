@@ -151,7 +151,7 @@ pub struct LineRow {
     pub day: Option<(NaiveDate, DayBasis)>,
     /// Who of us submits it; `None`: nobody is named.
     pub person: Option<PersonId>,
-    /// Requests that it needs, or has.
+    /// Requests that are still to be submitted, or that were once all are.
     pub n_requests: u32,
     /// The day on which it was completed, or should be; `None`: it has no day.
     pub completes: Option<NaiveDate>,

@@ -75,9 +75,13 @@ impl Reading<'_, '_> {
         Draft { row, lane, wave, ready }
     }
 
-    /// How many requests it takes, as recorded or else needed, and how many business days.
+    /// How many requests it takes from now on, as recorded or else needed, and how many business days.
     fn needs(&self, requests: &[Arc<Transfer>], judged: &[Judged<'_>]) -> (u32, u16) {
-        let counted: Vec<&Arc<Transfer>> = requests.iter().filter(|one| !one.stage().came_to_nothing()).collect();
+        let today = self.given.ground.today;
+        let counted = || requests.iter().filter(|one| !one.stage().came_to_nothing());
+        // While some are still to be submitted, only these are work.
+        let ahead: Vec<&Arc<Transfer>> = counted().filter(|one| is_ahead(one.stage_on(today))).collect();
+        let counted = if ahead.is_empty() { counted().collect() } else { ahead };
         let moving = || judged.iter().filter(|one| one.verdict.answer.may_move());
         let kind_of = |one: &Judged<'_>| TransferKind::of(one.product.kind.value);
         let needs = |kind: TransferKind| {

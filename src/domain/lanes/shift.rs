@@ -96,8 +96,10 @@ pub struct DragSubject {
     ahead: i32,
 }
 
-/// Business days of ours from one day to another; negative when it lies before.
+/// Business days of ours from one day to another; negative when it lies before. A day on which nobody works stands for the next
+/// one in that direction.
 pub fn business_days_to(ours: &Calendar, from: NaiveDate, to: NaiveDate) -> i64 {
+    let to = if from < to { business_from(ours, to) } else { business_until(ours, to) };
     ours.between(from, to)
 }
 

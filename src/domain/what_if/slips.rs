@@ -199,7 +199,11 @@ impl Slips {
         let mut rows: Vec<Slip> = baseline.days.iter().map(|one| look.slip(one)).collect();
         look.give_reasons(&mut rows);
         let waves = waves(&rows, baseline, |from, to| calendars.ours().between(from, to));
-        let is_new = |id: &CustomerId| baseline.of_customer(*id).is_none();
+        // A day that is only proposed is none yet, for a baseline holds accepted ones.
+        let has_day = |id: &CustomerId| {
+            inputs.plan.customers.get(*id).is_some_and(|customer| accepted_on(&moving, customer).is_some())
+        };
+        let is_new = |id: &CustomerId| baseline.of_customer(*id).is_none() && has_day(id);
         let new = foresight.proposal.rows.iter().filter(|row| matches!(row.place, Seat::On(..)));
         let new = new.map(|row| row.customer).filter(is_new).collect();
         let mut late: Vec<i64> = rows.iter().filter_map(|row| row.days.filter(|days| 0 < *days)).collect();

@@ -79,7 +79,10 @@ fn who_slipped_by_how_much_and_why_is_said() {
         one.contacts.clear();
     });
     let mut added = Customer::clone(plan.customers.get(fixed).unwrap());
-    (added.id, added.pinned, added.scheduled, added.wave) = (CustomerId::new(u64::MAX), None, None, None);
+    (added.id, added.pinned, added.scheduled, added.wave) = (CustomerId::new(u64::MAX), None, Some(was), None);
+    plan.customers.put(Arc::new(added.clone()));
+    // Who is only proposed has no day yet.
+    (added.id, added.scheduled) = (CustomerId::new(u64::MAX - 1), None);
     plan.customers.put(Arc::new(added));
     seen(&plan, |inputs, foresight| {
         let slips = Slips::of(&baseline, inputs, foresight);

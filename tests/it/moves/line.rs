@@ -95,6 +95,55 @@ fn wave_is_dragged_by_a_week_and_one_undo_brings_it_back() {
     assert_eq!(window(&program), before, "the same day changes nothing");
 }
 
+/// Held at the edge a bar takes the days along, until it is out of sight itself; it is let go there all the same.
+#[test]
+fn drag_ends_where_the_mouse_lets_go_even_when_the_bar_is_out_of_sight() {
+    let mut program = open_english();
+    let before = window(&program);
+    let from = bar(&program, "Second: ").center();
+    program.harness.drag_at(from);
+    program.harness.step();
+    for _ in 0..120 {
+        program.harness.hover_at(egui::pos2(1250.0, from.y));
+        program.harness.step();
+    }
+    let is_seen = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == NodeRole::GraphicsObject && node.label().is_some_and(|label| label.starts_with("Second: "))
+    };
+    let bars = program.harness.query_all_by(is_seen).filter(|node| 420.0 < node.rect().left()).count();
+    assert_eq!(bars, 0, "the bar left the picture");
+    program.harness.drop_at(egui::pos2(900.0, from.y));
+    program.settle();
+    let after = window(&program);
+    assert!(before.0 < after.0, "{before:?} {after:?}");
+    program.harness.hover_at(egui::pos2(700.0, from.y));
+    program.settle();
+    assert_eq!(window(&program), after, "nothing hangs on the mouse any more");
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window(&program), before);
+}
+
+#[test]
+fn drag_that_leaves_the_page_is_over() {
+    let mut program = open_english();
+    let before = window(&program);
+    let from = bar(&program, "Second: ").center();
+    program.harness.drag_at(from);
+    program.harness.step();
+    program.harness.hover_at(from + egui::vec2(7.0 * DAY, 0.0));
+    program.harness.step();
+    program.harness.state_mut().session_mut().go(Page::Today);
+    program.harness.step();
+    program.harness.drop_at(from);
+    program.settle();
+    program.harness.state_mut().session_mut().go(Page::Moves);
+    program.settle();
+    program.harness.hover_at(from + egui::vec2(3.0 * DAY, 0.0));
+    program.settle();
+    assert_eq!(window(&program), before);
+    assert!(program.harness.query_by_label_contains("7 December 2026 to").is_none());
+}
+
 #[test]
 fn wave_is_moved_by_the_keyboard_alone_and_says_what_stands_against_it() {
     let mut program = open_english();

@@ -5,6 +5,7 @@ mod afterwards;
 mod ask;
 mod findings;
 mod items;
+mod last_day;
 mod line;
 mod look;
 mod members;

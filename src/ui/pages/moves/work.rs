@@ -12,7 +12,7 @@ use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
-use crate::ui::kit::{self, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::own_order::{OwnOrder, SortKey};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -27,6 +27,8 @@ pub(super) struct State {
     whose: Whose,
     /// Also what is to be done on later days, or has no day.
     shows_later: bool,
+    /// Only what concerns these customers; empty: all.
+    only: Vec<CustomerId>,
     chosen: Option<RowId>,
     table: TableState<RowId>,
     order: OwnOrder,
@@ -34,9 +36,9 @@ pub(super) struct State {
 }
 
 impl State {
-    /// Shows everything that these people have to do, on later days too.
-    pub(super) fn show_all_of(&mut self, whose: Whose) {
-        (self.whose, self.shows_later, self.chosen) = (whose, true, None);
+    /// Shows everything that these people have to do for these customers, on later days too.
+    pub(super) fn show_all_of(&mut self, whose: Whose, only: Vec<CustomerId>) {
+        (self.whose, self.shows_later, self.chosen, self.only) = (whose, true, None, only);
     }
 }
 
@@ -68,7 +70,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         let icon = icons::CHECK_CIRCLE;
         let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
         if empty.show(ui).is_some() {
-            (state.whose, state.shows_later) = (Whose::Everybody, true);
+            (state.whose, state.shows_later, state.only) = (Whose::Everybody, true, Vec::new());
         }
         return;
     }
@@ -112,7 +114,8 @@ fn shown<'c>(ctx: &'c Ctx<'_>, state: &State) -> Vec<&'c MoveWork> {
 }
 
 fn fits(ctx: &Ctx<'_>, state: &State, work: &MoveWork) -> bool {
-    state.whose.fits(work.who) && (state.shows_later || work.is_due(ctx.today))
+    let is_wanted = state.only.is_empty() || state.only.contains(&work.customer);
+    is_wanted && state.whose.fits(work.who) && (state.shows_later || work.is_due(ctx.today))
 }
 
 /// Nothing to do at all: without waves and requests there is nothing to be led through.
@@ -132,6 +135,13 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         state.whose.select_ui(ui, ctx);
         ui.add_space(tokens(ui).space.s);
         kit::checkbox(ui, &mut state.shows_later, &ctx.text("work-later"));
+        if !state.only.is_empty() {
+            let label = ctx.lang.count("work-only", state.only.len());
+            let tip = ctx.text("work-only-all");
+            if ui.add(Btn::quiet(&label).icon(icons::X).tooltip(&tip)).clicked() {
+                state.only.clear();
+            }
+        }
         let shown = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work));
         let asked = ask::by_provider(ctx, shown);
         if ask::buttons_ui(ui, ctx, &mut state.ask, &asked) {

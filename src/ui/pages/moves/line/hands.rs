@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::picture::LineKey;
 use super::{State, given};
-use crate::domain::lanes::{DragSubject, Grip, LaneKey, Lanes, Shifted, business_days_to};
+use crate::domain::lanes::{DragSubject, Grip, LaneKey, Lanes, LineRow, Shifted, business_days_to};
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions};
@@ -12,9 +12,10 @@ use crate::ui::commands::Hands;
 use crate::ui::ctx::Ctx;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
+use crate::ui::whose::Whose;
 
-/// Business days of a week.
-const WEEK: i64 = 5;
+/// Days of a week.
+const WEEK: i64 = 7;
 
 /// Something is dragged to other days.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ impl Drag {
     /// Follows the mouse to this day; what stands against it is worked out only where it is another one.
     pub(super) fn follow(&mut self, ctx: &Ctx<'_>, to: NaiveDate) {
         let ours = ctx.derived.calendars.ours();
-        // The day that it begins on goes where the mouse went, so that a weekend is as the Friday before.
+        // The day that it begins on goes where the mouse went.
         let target = self.held.begins + (to - self.from);
         let by = business_days_to(ours, self.held.begins, target);
         if self.shifted.as_ref().map(|shifted| shifted.by) != Some(by) {
@@ -114,11 +115,27 @@ pub(super) fn why_not_shift(hands: &mut Hands<'_, '_>) -> Option<String> {
 
 /// Moves the row that the keyboard is on by business days.
 pub(super) fn shift(hands: &mut Hands<'_, '_>, by: i64) {
+    shift_by(hands, |_, _| by);
+}
+
+/// The same by weeks: it begins on the same day of another week, or on the next business day in that direction.
+pub(super) fn shift_week(hands: &mut Hands<'_, '_>, later: bool) {
+    let days = chrono::Duration::days(if later { WEEK } else { -WEEK });
+    shift_by(hands, |ctx, begins| {
+        let to = begins.checked_add_signed(days).unwrap_or(begins);
+        business_days_to(ctx.derived.calendars.ours(), begins, to)
+    });
+}
+
+fn shift_by(hands: &mut Hands<'_, '_>, by: impl FnOnce(&Ctx<'_>, NaiveDate) -> i64) {
     let ctx = hands.ctx;
     let state = &mut hands.session.moves.line;
     state.refresh(ctx);
     let Some((key, lanes)) = state.cursor.zip(state.lanes()) else { return };
-    let shifted = given(ctx, None, |given| DragSubject::of(lanes, given, grip_of(key)?)?.shift(given, by));
+    let shifted = given(ctx, None, |given| {
+        let subject = DragSubject::of(lanes, given, grip_of(key)?)?;
+        subject.shift(given, by(ctx, subject.begins))
+    });
     hands.session.moves.line.wants_sight = true;
     match shifted {
         Some(shifted) => take(ctx, key, shifted, hands.actions),
@@ -134,30 +151,35 @@ pub(super) fn against(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey) -> Vec<String>
     of_customers.map(|one| words::against_words(ctx.lang, ctx.plan, one)).collect()
 }
 
-/// The same by weeks.
-pub(super) fn shift_week(hands: &mut Hands<'_, '_>, later: bool) {
-    shift(hands, if later { WEEK } else { -WEEK });
+/// The customers of the row that the keyboard is on.
+fn customers(ctx: &Ctx<'_>, state: &State) -> Vec<CustomerId> {
+    let of = state.cursor.zip(state.lanes());
+    of.map(|(key, lanes)| customers_of(ctx, lanes, key)).unwrap_or_default()
 }
 
-/// The customers of the row that the keyboard is on.
-pub(super) fn customers(ctx: &Ctx<'_>, state: &State) -> Vec<CustomerId> {
-    match state.cursor {
-        Some(LineKey::Customer(id)) => ctx.plan.customers.get(id).map(|one| one.id).into_iter().collect(),
-        Some(LineKey::Lane(key)) => {
-            let lane = state.lanes().and_then(|lanes| lanes.lane(key));
+/// The customers of a row.
+pub(super) fn customers_of(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey) -> Vec<CustomerId> {
+    match key {
+        LineKey::Customer(id) => ctx.plan.customers.get(id).map(|one| one.id).into_iter().collect(),
+        LineKey::Lane(key) => {
+            let lane = lanes.lane(key);
             lane.map(|lane| lane.rows.iter().map(|row| row.customer).collect()).unwrap_or_default()
         }
-        Some(LineKey::Load(whose, days)) => {
-            let rows = state.lanes().map(|lanes| lanes.doing(load_days(ctx, days), |person| whose.fits(person)));
-            rows.unwrap_or_default().into_iter().map(|(_, row)| row.customer).collect()
+        LineKey::Load(whose, days) => {
+            load_of(ctx, lanes, (whose, days)).into_iter().map(|(_, row)| row.customer).collect()
         }
-        None => Vec::new(),
     }
 }
 
-/// The days whose load is meant.
-pub(super) fn load_days(ctx: &Ctx<'_>, days: Option<(NaiveDate, NaiveDate)>) -> (NaiveDate, NaiveDate) {
-    days.unwrap_or((ctx.today, NaiveDate::MAX))
+/// The customers of these people on these days; of all days those from today on, or where nothing is ahead the past ones.
+pub(super) fn load_of<'l>(
+    ctx: &Ctx<'_>,
+    lanes: &'l Lanes,
+    (whose, days): (Whose, Option<(NaiveDate, NaiveDate)>),
+) -> Vec<(NaiveDate, &'l LineRow)> {
+    let of = |days| lanes.doing(days, |person| whose.fits(person));
+    let ahead = of(days.unwrap_or((ctx.today, NaiveDate::MAX)));
+    if ahead.is_empty() && days.is_none() { of((NaiveDate::MIN, NaiveDate::MAX)) } else { ahead }
 }
 
 /// Copies the customers of the row, to be pasted into a wave.

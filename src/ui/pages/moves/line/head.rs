@@ -10,12 +10,14 @@ use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::moves::last_day;
 use crate::ui::picture_menu::picture_lines;
 use crate::ui::theme::tokens;
 
 /// The finding, what belongs to it, and how it is looked at.
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), actions: &mut Actions) {
     kit::marked(ui, words::tone(lanes), &words::headline(ctx.lang, ctx.plan, lanes));
+    last_day::later_ui(ui, ctx, lanes.last_day);
     let details = words::details(ctx.lang, ctx.plan, lanes);
     if !details.is_empty() {
         kit::secondary(ui, &details);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::hands::load_days;
+use super::hands::load_of;
 use super::picture::LineKey;
 use super::sheet::SheetAnswer;
 use crate::domain::lanes::{Lanes, LineRow};
@@ -16,7 +16,7 @@ use crate::i18n::moves::work_words;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn};
 use crate::ui::pages::moves::requests::part;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::Tone;
 use crate::ui::whose::Whose;
 
 /// As many customers, and as much else, are listed.
@@ -29,9 +29,12 @@ pub(super) fn contents_ui(
     lanes: &Lanes,
     (whose, days): (Whose, Option<(NaiveDate, NaiveDate)>),
 ) -> Option<SheetAnswer> {
-    let days = load_days(ctx, days);
-    let rows = lanes.doing(days, |person| whose.fits(person));
+    let rows = load_of(ctx, lanes, (whose, days));
+    let days = days.unwrap_or((ctx.today, NaiveDate::MAX));
     let mut answer = None;
+    if ui.add(Btn::secondary(&ctx.text("line-load-work"))).clicked() {
+        answer = Some(SheetAnswer::Work(whose));
+    }
     if rows.is_empty() {
         kit::secondary(ui, &ctx.text("line-load-nothing"));
     }
@@ -42,10 +45,6 @@ pub(super) fn contents_ui(
         kit::secondary(ui, &ctx.lang.count("line-shift-more", n));
     }
     others_ui(ui, ctx, (whose, days), &rows);
-    ui.add_space(tokens(ui).space.s);
-    if ui.add(Btn::secondary(&ctx.text("line-load-work"))).clicked() {
-        answer = Some(SheetAnswer::Work(whose));
-    }
     answer
 }
 

@@ -107,10 +107,11 @@ impl State {
     /// The baseline that is drawn; `None`: none.
     fn baseline<'c>(&self, ctx: &Ctx<'c>) -> Option<&'c Baseline> {
         let plan = ctx.plan;
+        let latest = || plan.baselines.iter().map(|one| &**one).max_by_key(|one| (one.on, one.id));
         match self.baseline {
             Below::Nothing => None,
-            Below::This(id) => plan.baselines.get(id).map(|one| &**one),
-            Below::Latest => plan.baselines.iter().map(|one| &**one).max_by_key(|one| (one.on, one.id)),
+            Below::This(id) => plan.baselines.get(id).map(|one| &**one).or_else(latest),
+            Below::Latest => latest(),
         }
     }
 
@@ -226,7 +227,8 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         Some(sheet::SheetAnswer::Row(key)) => session.moves.line.show(key),
         Some(sheet::SheetAnswer::Work(whose)) => {
             session.moves.tab = super::Tab::Work;
-            session.moves.work.show_all_of(whose);
+            let of = chosen.map(|key| hands::customers_of(ctx, &lanes, key)).unwrap_or_default();
+            session.moves.work.show_all_of(whose, of);
         }
         None => {}
     }

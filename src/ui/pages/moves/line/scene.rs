@@ -44,6 +44,7 @@ pub(super) fn scene_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, 
     for at in 0..picture.items.len() {
         part_ui(ui, ctx, (state, lanes), (&picture, at), (id, &ground), actions);
     }
+    carry(ui, ctx, (state, lanes), &picture, actions);
     if ground.response.has_focus() {
         let c = tokens(ui);
         kit::focus_ring(ui.painter(), c, rect.shrink(c.size.focus_ring), 0.0);
@@ -93,7 +94,8 @@ fn follow_ground(ui: &Ui, (state, lanes): (&mut State, &Lanes), picture: &Pictur
         let days = if state.view.zoom == super::Zoom::Day { 1.0 } else { 7.0 };
         state.view.pan((picture.begin, picture.top), vec2(ground.walk as f32 * days * picture.day_width, 0.0));
     }
-    if let Some((closer, at)) = ground.zoom {
+    // Another scale would put another day below the mouse that holds a bar.
+    if let Some((closer, at)) = ground.zoom.filter(|_| state.drag.is_none()) {
         let begin = state.view.left.unwrap_or(picture.begin);
         let at = (at.x - picture.clip(Zone::Body).left()).max(0.0);
         state.view.zoom_to(state.view.zoom.step(closer), begin, at);
@@ -183,21 +185,32 @@ fn part_ui(
         }
     }
     let Part::Bar(key) = part else { return };
-    let day =
-        |x: f32| lanes.axis.day(((x - picture.clip(Zone::Body).left() + picture.begin) / picture.day_width) as i64);
-    let pointer = response.interact_pointer_pos();
     if response.drag_started()
         && let Some(origin) = ui.input(|input| input.pointer.press_origin())
     {
-        state.drag = Drag::begin(ctx, lanes, key, day(origin.x));
+        state.drag = Drag::begin(ctx, lanes, key, day_at(lanes, picture, origin.x));
         if state.drag.is_none() {
             actions.push(Action::Say(crate::ui::theme::Tone::Info, ctx.text("line-shift-not").into_owned()));
         }
     }
-    if let (true, Some(at)) = (response.dragged(), pointer)
-        && let Some(drag) = &mut state.drag
-    {
-        drag.follow(ctx, day(at.x));
+}
+
+/// The day at this place of the picture.
+fn day_at(lanes: &Lanes, picture: &Picture, x: f32) -> chrono::NaiveDate {
+    lanes.axis.day(((x - picture.clip(Zone::Body).left() + picture.begin) / picture.day_width) as i64)
+}
+
+/// Follows the mouse as long as its button is held, also where the bar itself is out of sight; takes the days when it is let go.
+fn carry(ui: &Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), picture: &Picture, actions: &mut Actions) {
+    let (is_held, is_let_go, at) = ui
+        .input(|input| (input.pointer.primary_down(), input.pointer.primary_released(), input.pointer.interact_pos()));
+    if !is_held && !is_let_go {
+        // It was let go where this picture is not shown.
+        state.drag = None;
+    }
+    let Some(drag) = &mut state.drag else { return };
+    if let Some(at) = at.filter(|_| is_held) {
+        drag.follow(ctx, day_at(lanes, picture, at.x));
         let body = picture.clip(Zone::Body);
         let along = if at.x < body.left() + EDGE {
             -ALONG
@@ -211,9 +224,7 @@ fn part_ui(
             ui.ctx().request_repaint();
         }
     }
-    if response.drag_stopped()
-        && let Some(drag) = state.drag.take()
-    {
+    if is_let_go && let Some(drag) = state.drag.take() {
         drag.drop(ctx, actions);
     }
 }

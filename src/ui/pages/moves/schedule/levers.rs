@@ -9,6 +9,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::foresight::Foreseen;
 use crate::ui::kit::{self, Btn};
+use crate::ui::pages::moves::last_day;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::write_to::WriteTo;
 
@@ -57,6 +58,9 @@ fn lever_ui(ui: &mut Ui, ctx: &Ctx<'_>, (foreseen, lever): (&Foreseen, &Lever), 
         kit::chip(ui, tone, &effect);
         kit::body(ui, &words::lever_words(ctx.lang, ctx.plan, &lever.kind));
     });
+    if let LeverKind::LastDay { day } = lever.kind {
+        last_day::later_ui(ui, ctx, Some(day));
+    }
     if !lever.customers.is_empty() {
         let names = lever.customers.iter().take(FEW).map(|id| ctx.plan.name_of(*id).to_owned());
         let more = lever.customers.len().checked_sub(FEW).filter(|n| 0 < *n);

@@ -21,6 +21,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::foresight::Foreseen;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Sort, Table, TableState, icons};
+use crate::ui::pages::moves::last_day;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::whose::Whose;
@@ -168,8 +169,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&
         Some(_) => ctx.text("schedule-last-day-own"),
         None => ctx.text("schedule-last-day-none"),
     };
-    let later = of_book.filter(|day| proposal.last_day.is_some_and(|last| *day < last));
-    let later = later.map(|day| ctx.lang.with("schedule-last-day-later", &[("day", &ctx.lang.date(day))]));
+    last_day::later_ui(ui, ctx, proposal.last_day);
     if proposal.last_day.is_some_and(|last| last < foreseen.today) {
         kit::marked(ui, Tone::Warning, &ctx.text("schedule-last-day-passed"));
     }
@@ -183,9 +183,8 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&
     let without = without_words(ctx, foreseen);
     kit::secondary(
         ui,
-        &ctx.lang.sentences(
-            [day.unwrap_or(last)].into_iter().chain(later).chain(bound).chain(broken).chain(uncounted).chain(without),
-        ),
+        &ctx.lang
+            .sentences([day.unwrap_or(last)].into_iter().chain(bound).chain(broken).chain(uncounted).chain(without)),
     );
     ui.add_space(tokens(ui).space.s);
     ui.horizontal_wrapped(|ui| {
@@ -244,6 +243,10 @@ fn accept_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, state: &mut State,
             actions.edit_saying(edit, Tone::Done, said);
             state.makes_waves = false;
         }
+    }
+    let is_filtered = state.whose != Whose::Everybody || state.only_changes || state.only_late;
+    if is_filtered && 0 < n {
+        kit::secondary(ui, &ctx.text("schedule-accept-all"));
     }
     if 0 < n_without_wave {
         kit::checkbox(ui, &mut state.makes_waves, &ctx.lang.count("schedule-make-waves", n_without_wave));

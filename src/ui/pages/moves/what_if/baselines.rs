@@ -82,6 +82,9 @@ impl Register for Baseline {
         actions: &mut Actions,
     ) -> bool {
         let name = ctx.lang.with("baselines-called", &[("day", &ctx.lang.date(ctx.today))]);
+        let is_free = |name: &str| ctx.plan.baselines.iter().all(|one| one.name != name);
+        let numbered = (2..).map(|n| format!("{name} ({n})"));
+        let name = std::iter::once(name.to_string()).chain(numbered).find(|name| is_free(name)).unwrap_or_default();
         let record = Self::begin(ctx, (ctx.new_id)(), &name);
         state.open(record.id());
         actions.edit(Edit::put(record));

@@ -15,6 +15,7 @@ use crate::i18n::{Language, what_if as words};
 use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::pages::moves::last_day;
 use crate::ui::theme::tokens;
 
 /// Width of a list, in points.
@@ -92,6 +93,9 @@ pub(super) fn compare_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions:
     }
     let Some(held) = &state.held else { return };
     kit::body(ui, &held.says);
+    // The scenario on the right, or the one that lies beside the plan.
+    let promoted = other.or(one).and_then(|id| ctx.plan.scenarios.get(id));
+    last_day::later_ui(ui, ctx, promoted.and_then(|scenario| scenario.aims.last_day));
     ui.add_space(tokens(ui).space.xs);
     ui.horizontal_wrapped(|ui| {
         let names = [
@@ -100,8 +104,6 @@ pub(super) fn compare_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions:
         ];
         let options = names.each_ref().map(|(view, name)| (*view, &**name));
         kit::segmented(ui, &ctx.text("sides-views"), &mut state.view, &options);
-        // The scenario on the right, or the one that lies beside the plan.
-        let promoted = other.or(one).and_then(|id| ctx.plan.scenarios.get(id));
         if let Some(scenario) = promoted {
             ui.add_space(tokens(ui).space.s);
             let foresight = if other.is_some() { &right } else { &left };

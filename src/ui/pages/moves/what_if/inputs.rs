@@ -11,6 +11,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::form::{Bound, TypedTexts, bound_field, number_of};
 use crate::ui::kit::{self, TextField};
+use crate::ui::pages::moves::last_day;
 use crate::ui::pages::moves::schedule::numbers_ui;
 
 /// Draws the last day and what is chosen from lists.
@@ -42,6 +43,7 @@ pub(super) fn aims_ui(
     if let Some(last_day) = date_field(ui, ctx, unfinished, &field, allow) {
         actions.edit(put(MoveAims { last_day, ..aims }));
     }
+    last_day::later_ui(ui, ctx, aims.last_day);
     let next = numbers_ui(ui, ctx, aims);
     if next != aims {
         actions.edit(put(next));

@@ -19,6 +19,7 @@ use crate::ui::action::{Actions, Place, WhatIf};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::moves::last_day;
 use crate::ui::pages::moves::requests::part;
 use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
 use crate::ui::session::Session;
@@ -135,6 +136,7 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
         return;
     };
     kit::marked(ui, foresight.proposal.tone(), &proposal::headline(ctx.lang, &foresight.proposal));
+    last_day::later_ui(ui, ctx, scenario.aims.last_day);
     kit::secondary(ui, &forecast_words::moved(ctx.lang, foresight));
     let n = n_otherwise(scenario, foresight);
     let kept =
