@@ -18,6 +18,8 @@ pub fn chart_inks(ui: &Ui) -> ChartInks {
         line: rgb_of(color.hairline),
         main: rgb_of(tone(Tone::Info).ink),
         band: rgb_of(tone(Tone::Info).tint),
+        waiting: rgb_of(tone(Tone::Waiting).ink),
+        waiting_band: rgb_of(tone(Tone::Waiting).tint),
         late: rgb_of(tone(Tone::Late).ink),
     }
 }

@@ -40,7 +40,9 @@ report-at-home = { $n ->
     [one] One more customer has been with the provider from the start and is not counted here.
    *[other] { $n } more customers have been with the provider from the start and are not counted here.
 }
-report-left-range = In 8 of 10 simulations, { $low } to { $high } are left on { $day }: the light area.
+report-left-range = In 8 of 10 simulations, { $low } to { $high } are still to move on { $day }: the light area.
+report-accept-range = In 8 of 10 simulations, { $few } to { $many } have not accepted on { $day }: the light area.
+report-both-ranges = In 8 of 10 simulations, { $low } to { $high } are still to move on { $day }, and { $few } to { $many } have not accepted: the light areas.
 report-part-waves = { $n ->
     [one] { $n } of { $all } waves has been moved completely
    *[other] { $n } of { $all } waves have been moved completely
@@ -57,8 +59,9 @@ report-part-next = The next 7 days
 report-head-reached = Reached at least
 report-head-customers = Customers
 report-head-day = Day
+report-head-to-accept = Left to accept
 report-head-left = Left to move
-report-head-planned = Left as planned
+report-head-planned = Left to move as planned
 report-head-wave = Wave
 report-head-first = First day
 report-head-last = Last day

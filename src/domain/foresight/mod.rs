@@ -154,6 +154,14 @@ impl Foresight {
         self.ready.get(&customer).copied().unwrap_or(Ready::Now)
     }
 
+    /// The least and the most customers that will not have accepted at the end of this day; `None`: it is not looked at.
+    pub fn to_accept(&self, day: NaiveDate) -> Option<(u32, u32)> {
+        let at = self.accepted.partition_point(|(on, _)| *on <= day).checked_sub(1)?;
+        let (_, point) = self.accepted.get(at)?;
+        let left = |accepted: u32| self.n_customers.saturating_sub(accepted);
+        Some((left(point.band.high), left(point.band.low)))
+    }
+
     /// Minutes that the clock of this computer is ahead of UTC.
     pub fn ahead(&self) -> i32 {
         self.ahead

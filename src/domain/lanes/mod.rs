@@ -147,6 +147,8 @@ pub struct LineRow {
     pub customer: CustomerId,
     /// Where its transfer stands.
     pub state: TransferState,
+    /// The day on which it accepted its provider; `None`: it has not.
+    pub accepted: Option<NaiveDate>,
     /// Its day of submission, and where that comes from; `None`: it has none.
     pub day: Option<(NaiveDate, DayBasis)>,
     /// Who of us submits it; `None`: nobody is named.

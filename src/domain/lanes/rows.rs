@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{DayBasis, LaneKey, LanesInput, LineMark, LineOutcome, LineRow, MarkOf};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::moves::{Judged, Movability, batches, is_last_word, judge};
-use crate::domain::plan::customer::Customer;
+use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
 use crate::domain::plan::track::TransferState;
@@ -58,6 +58,7 @@ impl Reading<'_, '_> {
         let row = LineRow {
             customer: customer.id,
             state,
+            accepted: self.accepted(customer),
             day,
             person,
             n_requests,
@@ -73,6 +74,15 @@ impl Reading<'_, '_> {
             _ => Ready::Now,
         };
         Draft { row, lane, wave, ready }
+    }
+
+    /// When it accepted its provider.
+    fn accepted(&self, customer: &Customer) -> Option<NaiveDate> {
+        let provider = self.given.ground.plan.provider_of(customer)?;
+        match customer.relation(provider.id) {
+            RelationState::Accepted { said, .. } => Some(said.at.date()),
+            RelationState::NotAsked | RelationState::Invited(_) | RelationState::Declined { .. } => None,
+        }
     }
 
     /// How many requests it takes from now on, as recorded or else needed, and how many business days.

@@ -301,6 +301,14 @@ fn what_is_left_falls_to_those_without_a_day_and_counts_as_the_headline_does() {
         for points in [&burn_down.so_far, &burn_down.ahead] {
             assert!(points.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[1].1 <= pair[0].1), "{points:?}");
         }
+        // Nobody is moved who has not accepted, so that fewer are left to accept than to be moved on any day.
+        assert!(burn_down.to_accept.is_sorted_by(|one, next| one.0 < next.0 && next.1 <= one.1));
+        let until = burn_down.first_day().iter_days().take_while(|on| *on <= burn_down.today);
+        assert!(until.clone().all(|on| burn_down.to_accept_on(on).unwrap() <= burn_down.left_on(on)));
+        let accepted = |one: &LineRow| one.accepted.is_some() || one.outcome == LineOutcome::Moved;
+        let rows = lanes.lanes.iter().flat_map(|lane| &lane.rows).filter(|row| row.outcome != LineOutcome::Stays);
+        assert_eq!(burn_down.to_accept_on(burn_down.today), Some(rows.filter(|row| !accepted(row)).count()));
+        assert_eq!(burn_down.to_accept_on(day("2026-11-24")), None, "it is ahead");
         // Who has a day in time is through by the last day; who is not in time may be so, too, for another reason.
         assert!(burn_down.left_on(last_day) <= tally.not());
         assert_eq!(burn_down.left_on(day("2026-11-23")), burn_down.left_now());

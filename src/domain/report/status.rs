@@ -90,6 +90,8 @@ pub struct Status {
     pub burn_down: BurnDown,
     /// Customers that nobody expects to be left on the last day, and those that nearly always are: the least and the most.
     pub left: Option<(u32, u32)>,
+    /// Customers that will not have accepted on the last day, likewise.
+    pub to_accept: Option<(u32, u32)>,
     /// The waves that have customers or days.
     pub waves: Vec<WaveLine>,
     /// What can go wrong, the most urgent first.
@@ -109,16 +111,21 @@ impl Status {
         let foresight = &outlook.foresight;
         let last = today.checked_add_days(NEXT).unwrap_or(today);
         let is_next = |day: NaiveDate| today <= day && day <= last;
+        let burn_down = BurnDown::of(&outlook.lanes);
         let rows = outlook.lanes.lanes.iter().flat_map(|lane| &lane.rows);
         let moves_next = rows.filter(|row| row.day.is_some_and(|(day, of)| of != DayBasis::Submitted && is_next(day)));
         Self {
             countdown: outlook.forecast.countdown(today).cloned(),
             n_not_safe: outlook.forecast.census.n_not_safe(),
             funnel: Funnel::of(plan, outlook),
-            burn_down: BurnDown::of(&outlook.lanes),
             left: foresight.moved.map(|moved| {
                 (foresight.n_customers.saturating_sub(moved.high), foresight.n_customers.saturating_sub(moved.low))
             }),
+            to_accept: burn_down
+                .last_day
+                .filter(|_| foresight.moved.is_some())
+                .and_then(|last| foresight.to_accept(last)),
+            burn_down,
             waves: waves(ground, outlook),
             risks: risks(ground, outlook),
             changes: Changes::of(plan, ChangesSince::of(plan, kind, today), today),

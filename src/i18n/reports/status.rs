@@ -90,26 +90,49 @@ impl Words<'_> {
 
     fn moves_part(&self, status: &Status) -> ReportPart {
         let of = status.burn_down.clone();
-        let left = |day| self.count("burn-down-left", of.left_on(day));
         let short = |day| self.lang.short_date(day, of.today);
+        let to_move = |day| self.count("burn-down-to-move", of.left_on(day));
+        let now = of.to_accept_on(of.today).unwrap_or(of.all);
         let last = of.last_day.filter(|day| of.today < *day);
+        let range = |of: Option<(u32, u32)>| of.filter(|(least, most)| last.is_some() && least < most);
+        let (left, to_accept) = (range(status.left), range(status.to_accept));
         let without = (0 < of.without).then(|| self.count("burn-down-without", of.without));
-        let range = status.left.zip(last).filter(|((least, most), _)| least < most).map(|((least, most), day)| {
-            let args = [("low", &*least.to_string()), ("high", &*most.to_string()), ("day", &*self.lang.date(day))];
-            self.with("report-left-range", &args)
-        });
-        let below = self.lang.sentences(without.into_iter().chain(range));
+        let told = last.and_then(|day| self.ranges(left, to_accept, &self.lang.date(day)));
+        let below = self.lang.sentences(without.into_iter().chain(told));
         let title = self.moves_title(status);
+        let expected = to_accept.map(|(least, most)| {
+            self.with("burn-down-to-accept-range", &[("low", &least.to_string()), ("high", &most.to_string())])
+        });
+        let heads = ["report-head-day", "report-head-to-accept", "report-head-left", "report-head-planned"];
         let curve = Curve {
             name: title.clone(),
-            left: status.left.filter(|(least, most)| least < most),
-            today: [left(of.today), short(of.today)],
-            last: last.map(|day| [left(day), short(day)]),
+            left,
+            to_accept,
+            today: [to_move(of.today), self.count("burn-down-to-accept", now), short(of.today)],
+            last: last.map(|day| [to_move(day), expected.unwrap_or_default(), short(day)]),
             end: short(of.days().1),
-            heads: [self.text("report-head-day"), self.text("report-head-left"), self.text("report-head-planned")],
+            heads: heads.map(|key| self.text(key)),
             of,
         };
         half("moves", title, vec![ReportBlock::Curve(Box::new(curve)), ReportBlock::Words(below)])
+    }
+
+    /// What the light areas of the curve are; `None`: there are none.
+    fn ranges(&self, left: Option<(u32, u32)>, to_accept: Option<(u32, u32)>, day: &str) -> Option<String> {
+        let args = |of: Option<(u32, u32)>| of.map(|(least, most)| [least.to_string(), most.to_string()]);
+        Some(match (args(left), args(to_accept)) {
+            (Some([low, high]), Some([few, many])) => {
+                let args = [("low", &*low), ("high", &*high), ("few", &*few), ("many", &*many), ("day", day)];
+                self.with("report-both-ranges", &args)
+            }
+            (Some([low, high]), None) => {
+                self.with("report-left-range", &[("low", &low), ("high", &high), ("day", day)])
+            }
+            (None, Some([few, many])) => {
+                self.with("report-accept-range", &[("few", &few), ("many", &many), ("day", day)])
+            }
+            (None, None) => return None,
+        })
     }
 
     fn waves_part(&self, waves: &[WaveLine]) -> ReportPart {

@@ -1,9 +1,7 @@
-//! Charts of a report: numbers become lengths. Labels stand beside what they name, and nothing is told by colour alone.
+//! The colours of charts, and bars: numbers become lengths. Labels stand beside what they name, and nothing is told by colour
+//! alone.
 
-use chrono::{Days, NaiveDate};
-
-use super::{BarChart, Curve};
-use crate::domain::lanes::Point;
+use super::BarChart;
 use crate::exchange::faces::{self, Weight};
 use crate::exchange::svg::{Bounds, ClippedPart, Color, Drawing, Shape, TextAnchor};
 
@@ -22,6 +20,10 @@ pub struct ChartInks {
     pub main: Color,
     /// What a forecast leaves open.
     pub band: Color,
+    /// What a second line measures: what is waited for.
+    pub waiting: Color,
+    /// What a forecast leaves open of that.
+    pub waiting_band: Color,
     /// The last day.
     pub late: Color,
 }
@@ -35,24 +37,21 @@ impl ChartInks {
         line: [214, 218, 222],
         main: [31, 78, 140],
         band: [208, 221, 238],
+        waiting: [138, 84, 0],
+        waiting_band: [246, 229, 196],
         late: [163, 32, 32],
     };
 }
 
 const ROW: f32 = 24.0;
 const BAR: f32 = 14.0;
-const TYPE: f32 = 12.0;
+pub(super) const TYPE: f32 = 12.0;
 /// Of the labels at the left, and of the number after a bar.
 const LABELS: f32 = 150.0;
 const NUMBER: f32 = 56.0;
-const HEIGHT: f32 = 190.0;
-/// Above and below the field of a curve, and at its left.
-const TOP: f32 = 22.0;
-const FOOT: f32 = 22.0;
-const LEFT: f32 = 40.0;
 
 /// How wide a text is in our face; that of another computer may be a little wider.
-fn width_of(text: &str, size: f32) -> f32 {
+pub(super) fn width_of(text: &str, size: f32) -> f32 {
     faces::width_of(text, Weight::Regular, size) * 1.04
 }
 
@@ -71,7 +70,7 @@ fn fitting(text: &str, size: f32, room: f32) -> String {
     format!("{}…", cut.trim_end())
 }
 
-fn words(place: Bounds, text: &str, (stand, color): (TextAnchor, Color), is_bold: bool) -> Shape {
+pub(super) fn words(place: Bounds, text: &str, (stand, color): (TextAnchor, Color), is_bold: bool) -> Shape {
     Shape::Text { place, text: fitting(text, TYPE, place[2]), size: TYPE, is_bold, color, stand }
 }
 
@@ -101,104 +100,4 @@ pub(super) fn bars_drawing(bars: &BarChart, width: f32, inks: &ChartInks) -> Dra
     let size = (width, bars.rows.len() as f32 * ROW);
     let part = ClippedPart { clip: [0.0, 0.0, size.0, size.1], shapes };
     Drawing { size, title: bars.name.clone(), ground: inks.ground, parts: vec![part] }
-}
-
-/// Where days and numbers lie.
-struct Field {
-    first: NaiveDate,
-    n_days: f32,
-    all: f32,
-    place: Bounds,
-}
-
-impl Field {
-    fn x(&self, day: NaiveDate) -> f32 {
-        self.place[0] + self.place[2] * (day - self.first).num_days() as f32 / self.n_days
-    }
-
-    fn y(&self, left: f32) -> f32 {
-        self.place[1] + self.place[3] * (1.0 - left / self.all)
-    }
-
-    /// Steps: the number stays until the day on which it changes.
-    fn steps(&self, points: &[Point], until: NaiveDate) -> Vec<(f32, f32)> {
-        let mut line: Vec<(f32, f32)> = Vec::new();
-        for (day, left) in points {
-            line.extend(line.last().map(|last| (self.x(*day), last.1)));
-            line.push((self.x(*day), self.y(*left as f32)));
-        }
-        line.extend(line.last().map(|last| (self.x(until).max(last.0), last.1)));
-        line
-    }
-}
-
-/// What is left in a picture of this width.
-pub(super) fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Drawing {
-    let of = &curve.of;
-    let (first, last) = of.days();
-    let first = first.checked_sub_days(Days::new(1)).unwrap_or(first);
-    let field = Field {
-        first,
-        n_days: ((last - first).num_days() + 2).max(1) as f32,
-        all: of.all.max(1) as f32,
-        place: [LEFT, TOP, (width - LEFT - 4.0).max(1.0), HEIGHT - TOP - FOOT],
-    };
-    let [left, top, wide, high] = field.place;
-    let bottom = top + high;
-    let line = |points: Vec<(f32, f32)>, color, wide: f32, is_dashed| Shape::Line { points, color, wide, is_dashed };
-    let mut shapes = vec![
-        line(vec![(left, top), (left + wide, top)], inks.line, 1.0, false),
-        line(vec![(left, bottom), (left + wide, bottom)], inks.line, 1.0, false),
-        words([0.0, top - 8.0, LEFT - 6.0, 16.0], &of.all.to_string(), (TextAnchor::Right, inks.weak), false),
-        words([0.0, bottom - 8.0, LEFT - 6.0, 16.0], "0", (TextAnchor::Right, inks.weak), false),
-    ];
-    let last_day = of.last_day.filter(|day| of.today < *day);
-    if let (Some((least, most)), Some(day)) = (curve.left, last_day) {
-        let (from, x) = ((field.x(of.today), field.y(of.left_now() as f32)), field.x(day));
-        shapes.push(Shape::Area {
-            points: vec![from, (x, field.y(most as f32)), (x, field.y(least as f32))],
-            fill: inks.band,
-        });
-    }
-    let at_lines = shapes.len();
-    shapes.push(line(field.steps(&of.so_far, of.today), inks.main, 2.0, false));
-    shapes.push(line(field.steps(&of.ahead, last), inks.main, 2.0, true));
-    let today = (of.today, inks.text, &curve.today);
-    let marks = [Some(today), last_day.zip(curve.last.as_ref()).map(|(day, texts)| (day, inks.late, texts))];
-    let mut free = 0.0_f32;
-    let next = last_day.map_or(left + wide, |day| field.x(day));
-    for (day, color, [number, below]) in marks.into_iter().flatten() {
-        let x = field.x(day);
-        shapes.push(line(vec![(x, top), (x, bottom)], color, 1.0, false));
-        // The curve falls: what stands above it at the right, or below it at the left, lies on no line.
-        let needed = width_of(number, TYPE) + 4.0;
-        let y = field.y(of.left_on(day) as f32);
-        let room = if day == of.today { next } else { left + wide };
-        let is_right = x + needed + 8.0 <= room || x < left + needed + 4.0;
-        let (place, stand) = if is_right {
-            ([x + 5.0, (y - 18.0).max(top - 18.0), needed, 16.0], TextAnchor::Left)
-        } else {
-            ([x - needed - 4.0, (y + 2.0).min(bottom - 17.0), needed, 16.0], TextAnchor::Right)
-        };
-        // No line of the frame goes through it.
-        let fill = Some(inks.ground);
-        shapes.insert(at_lines, Shape::Box { place, radius: 0.0, fill, line: None });
-        shapes.push(words(place, number, (stand, color), true));
-        let long = width_of(below, TYPE);
-        let at = (x - long / 2.0).clamp(left.min(width - long), (width - long).max(0.0));
-        // One that would lie over the other one stands beside it.
-        let at = at.max(free);
-        if at + long <= width + 1.0 {
-            shapes.push(words([at, bottom + 3.0, long + 1.0, 16.0], below, (TextAnchor::Left, color), false));
-            free = at + long + 8.0;
-        }
-    }
-    let (long, at) = (width_of(&curve.end, TYPE), field.x(last));
-    let at = (at - long / 2.0).min(width - long);
-    if free <= at && of.today < last {
-        let place = [at, bottom + 3.0, long + 1.0, 16.0];
-        shapes.push(words(place, &curve.end, (TextAnchor::Left, inks.weak), false));
-    }
-    let part = ClippedPart { clip: [0.0, 0.0, width, HEIGHT], shapes };
-    Drawing { size: (width, HEIGHT), title: curve.name.clone(), ground: inks.ground, parts: vec![part] }
 }

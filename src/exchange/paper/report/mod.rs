@@ -2,6 +2,7 @@
 
 mod cells;
 mod chart;
+mod curve;
 mod html;
 mod pdf;
 mod seal;
@@ -14,7 +15,8 @@ use chrono::NaiveDate;
 
 pub use cells::{Grid, ReportCell};
 pub use chart::ChartInks;
-use chart::{bars_drawing, curve_drawing};
+use chart::bars_drawing;
+use curve::curve_drawing;
 pub use seal::{PartState, PartView, Sealed, look_at_seal};
 pub use text::{ReportMarks, report_text};
 
@@ -94,7 +96,7 @@ pub enum ReportBlock {
     Facts(Vec<(String, String)>),
     /// Numbers as bars.
     Bars(BarChart),
-    /// What is left, day by day.
+    /// What is left to be accepted and moved, day by day.
     Curve(Box<Curve>),
     /// A table.
     Grid(Grid),
@@ -115,44 +117,61 @@ pub struct BarChart {
     pub heads: [String; 2],
 }
 
-/// What is left, day by day.
+/// What is left to be accepted and to be moved, day by day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Curve {
     /// What is seen, for those who do not see it.
     pub name: String,
     /// The numbers.
     pub of: BurnDown,
-    /// The least and the most that are expected to be left on the last day; `None`: not known.
+    /// The least and the most that are expected to be left to be moved on the last day; `None`: not known.
     pub left: Option<(u32, u32)>,
-    /// What stands beside today's number, and below it.
-    pub today: [String; 2],
-    /// The same for the last day; `None`: there is none ahead.
-    pub last: Option<[String; 2]>,
+    /// The least and the most that will not have accepted by then; `None`: not known.
+    pub to_accept: Option<(u32, u32)>,
+    /// What stands beside today's numbers, to be moved and to accept, and below them.
+    pub today: [String; 3],
+    /// The same for the last day; an empty one is not drawn. `None`: there is none ahead.
+    pub last: Option<[String; 3]>,
     /// The last day that is drawn.
     pub end: String,
-    /// Heads of the columns as a table: day, as it was, as planned.
-    pub heads: [String; 3],
+    /// Heads of the columns as a table: day, to accept, to be moved, to be moved as planned.
+    pub heads: [String; 4],
+}
+
+/// A day of a curve with its numbers; `None`: the day is ahead of it, or behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct CurveDay {
+    day: NaiveDate,
+    to_accept: Option<usize>,
+    left: Option<usize>,
+    planned: Option<usize>,
 }
 
 impl Curve {
-    /// Every day of it with the number as it was, or as planned; not more than `most`, the last ones are left out.
-    pub fn days(&self, most: usize) -> Vec<(NaiveDate, Option<usize>, Option<usize>)> {
-        let (first, last) = self.of.days();
+    /// Every day of it; not more than `most`, the last ones are left out.
+    fn days(&self, most: usize) -> Vec<CurveDay> {
+        let (first, last) = (self.of.first_day(), self.of.days().1);
         let days = first.iter_days().take_while(|day| *day <= last).take(most);
-        days.map(|day| {
+        let on = |day: NaiveDate| {
             let left = self.of.left_on(day);
-            (day, (day <= self.of.today).then_some(left), (self.of.today <= day).then_some(left))
-        })
-        .collect()
+            CurveDay {
+                day,
+                to_accept: self.of.to_accept_on(day),
+                left: (day <= self.of.today).then_some(left),
+                planned: (self.of.today <= day).then_some(left),
+            }
+        };
+        days.map(on).collect()
     }
 
-    /// The days on which the number changes, with today and the last day.
-    pub fn steps(&self) -> Vec<(NaiveDate, Option<usize>, Option<usize>)> {
+    /// The days on which a number changes, with the first, today and the last day.
+    fn steps(&self) -> Vec<CurveDay> {
+        let of = &self.of;
         let marked = |day: NaiveDate| {
-            let points = self.of.so_far.iter().chain(&self.of.ahead);
-            day == self.of.today || Some(day) == self.of.last_day || points.into_iter().any(|(on, _)| *on == day)
+            let mut points = of.so_far.iter().chain(&of.ahead).chain(&of.to_accept);
+            day == of.today || Some(day) == of.last_day || points.any(|(on, _)| *on == day)
         };
-        self.days(usize::MAX).into_iter().filter(|(day, ..)| marked(*day)).collect()
+        self.days(usize::MAX).into_iter().filter(|one| marked(one.day)).collect()
     }
 }
 
@@ -253,10 +272,14 @@ impl ReportBlock {
     /// The numbers of a picture in words, a line each; empty: it is none.
     pub fn says(&self) -> String {
         let Some(twin) = self.twin() else { return String::new() };
-        let line = |row: &Vec<ReportCell>| {
-            let cells: Vec<String> = row.iter().map(ReportCell::words).filter(|cell| !cell.is_empty()).collect();
-            cells.join(" · ")
+        // Where there is more than one number, each is named.
+        let is_named = 2 < twin.heads.len();
+        let cell = |(at, cell): (usize, &ReportCell)| match twin.heads.get(at).filter(|_| is_named && 0 < at) {
+            _ if cell.words().is_empty() => None,
+            Some(head) => Some(format!("{head}: {}", cell.words())),
+            None => Some(cell.words()),
         };
+        let line = |row: &Vec<ReportCell>| row.iter().enumerate().filter_map(cell).collect::<Vec<_>>().join(" · ");
         twin.rows.iter().take(SAID).map(line).collect::<Vec<_>>().join("\n")
     }
 
@@ -286,10 +309,10 @@ impl ReportBlock {
     }
 }
 
-fn days_grid(curve: &Curve, days: Vec<(NaiveDate, Option<usize>, Option<usize>)>) -> Grid {
+fn days_grid(curve: &Curve, days: Vec<CurveDay>) -> Grid {
     let number = |n: Option<usize>| n.map_or_else(|| String::new().into(), ReportCell::from);
-    let row = |(day, was, ahead): (NaiveDate, Option<usize>, Option<usize>)| {
-        vec![day.to_string().into(), number(was), number(ahead)]
+    let row = |one: CurveDay| -> Vec<ReportCell> {
+        vec![one.day.to_string().into(), number(one.to_accept), number(one.left), number(one.planned)]
     };
     Grid { heads: curve.heads.to_vec(), rows: days.into_iter().map(row).collect() }
 }

@@ -97,7 +97,7 @@ fn chart(
     let last = u32::try_from(grid.rows.len()).map_err(|_| TableWriteFault::TooManyRows)?;
     let (kind, columns) = match block {
         ReportBlock::Bars(_) => (ChartType::Bar, 1..=1),
-        ReportBlock::Curve(_) => (ChartType::Line, 1..=2),
+        ReportBlock::Curve(_) => (ChartType::Line, 1..=3),
         _ => return Ok(()),
     };
     if last == 0 || !grid.rows.iter().flatten().any(|cell| matches!(cell, ReportCell::Number(_))) {

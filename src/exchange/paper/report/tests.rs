@@ -1,5 +1,5 @@
 use super::*;
-use crate::exchange::svg::svg;
+use crate::exchange::svg::{Shape, svg};
 use crate::exchange::xlsx_in;
 
 fn day(text: &str) -> NaiveDate {
@@ -14,15 +14,23 @@ fn curve() -> Curve {
         so_far: vec![(day("2026-11-19"), 20), (day("2026-11-24"), 17), (day("2026-12-01"), 13)],
         ahead: vec![(day("2026-12-01"), 13), (day("2026-12-08"), 6), (day("2026-12-15"), 2)],
         without: 2,
+        to_accept: vec![
+            (day("2026-11-15"), 20),
+            (day("2026-11-16"), 12),
+            (day("2026-11-24"), 11),
+            (day("2026-11-30"), 9),
+            (day("2026-12-01"), 8),
+        ],
     };
     Curve {
         end: "31 Dec".into(),
         name: "Left".into(),
         of,
         left: Some((1, 7)),
-        today: ["13 left".into(), "1 Dec".into()],
-        last: Some(["2 left".into(), "16 Dec".into()]),
-        heads: ["Day".into(), "Was".into(), "Planned".into()],
+        to_accept: Some((3, 5)),
+        today: ["13 to move".into(), "8 to accept".into(), "1 Dec".into()],
+        last: Some(["2 to move".into(), "3–5 to accept".into(), "16 Dec".into()]),
+        heads: ["Day".into(), "To accept".into(), "Was".into(), "Planned".into()],
     }
 }
 
@@ -91,39 +99,81 @@ fn lengths_of_bars_are_the_numbers_of_the_table() {
     assert_eq!(drawn, [33, 7], "a bar of none is not drawn");
 }
 
+/// The places of each line that is so wide.
+fn lines_of_width(drawing: &str, wide: &str) -> Vec<Vec<(f32, f32)>> {
+    let points = |line: &str| {
+        let points = line.split("points=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let place = |point: &str| point.split_once(',').map(|(x, y)| (x.parse().unwrap(), y.parse().unwrap()));
+        points.split(' ').filter_map(place).collect()
+    };
+    let mark = format!("stroke-width=\"{wide}\"");
+    drawing.lines().filter(|line| line.contains("<polyline") && line.contains(&mark)).map(points).collect()
+}
+
 #[test]
-fn steps_of_the_curve_are_the_numbers_of_the_table() {
+fn steps_of_both_curves_are_the_numbers_of_the_table() {
     let curve = curve();
     let drawing = svg(&curve_drawing(&curve, 640.0, &ChartInks::PAPER));
-    let lines: Vec<Vec<(f32, f32)>> = drawing
-        .lines()
-        .filter(|line| line.contains("stroke-width=\"2\""))
-        .map(|line| {
-            let points = line.split("points=\"").nth(1).unwrap().split('"').next().unwrap();
-            let place = |point: &str| point.split_once(',').map(|(x, y)| (x.parse().unwrap(), y.parse().unwrap()));
-            points.split(' ').filter_map(place).collect()
-        })
-        .collect();
-    assert_eq!(lines.len(), 2);
-    // The frame's first line is the number of all, the second is none.
+    let (moves, accepts) = (lines_of_width(&drawing, "2"), lines_of_width(&drawing, "1.2"));
+    assert_eq!((moves.len(), accepts.len()), (2, 1));
+    // The frame's first line is the number of all, the second is none; the first day is a day after the frame's left.
     let frame: Vec<f32> = drawing
         .lines()
         .filter(|line| line.contains("stroke-width=\"1\"") && line.contains("#d6dade"))
         .map(|line| line.split(',').nth(1).unwrap().split(' ').next().unwrap().parse().unwrap())
         .collect();
     let number = |y: f32| ((frame[1] - y) / (frame[1] - frame[0]) * curve.of.all as f32).round() as usize;
-    let drawn: Vec<Vec<usize>> = lines
-        .iter()
-        .map(|line| {
-            let mut all: Vec<usize> = line.iter().map(|(_, y)| number(*y)).collect();
-            all.dedup();
-            all
-        })
-        .collect();
-    assert_eq!(drawn, [vec![20, 17, 13], vec![13, 6, 2]]);
+    let (first, today) = (accepts[0][0].0, accepts[0].last().unwrap().0);
+    let of_day = (today - first) / 16.0;
+    let on = |line: &[(f32, f32)], day: usize| {
+        let x = first + of_day * day as f32;
+        line.iter().rfind(|(at, _)| *at <= x + 0.1).map(|(_, y)| number(*y))
+    };
     let days = curve.days(usize::MAX);
-    assert_eq!((days.len(), days[0].1, days[27].2), (28, Some(20), Some(2)));
-    assert_eq!(curve.steps().len(), 7 - 1, "today stands once, and the last day is told too");
+    assert_eq!((days.len(), days[0].day, days[16].day), (32, day("2026-11-15"), day("2026-12-01")));
+    for (at, one) in days.iter().enumerate() {
+        let (is_past, is_ahead) = (at <= 16, 16 <= at);
+        assert_eq!(one.to_accept, is_past.then(|| on(&accepts[0], at)).flatten(), "{one:?}");
+        assert_eq!(one.left, is_past.then(|| on(&moves[0], at)).flatten(), "{one:?}");
+        assert_eq!(one.planned, is_ahead.then(|| on(&moves[1], at)).flatten(), "{one:?}");
+    }
+    assert_eq!((days[0].to_accept, days[0].left, days[31].planned), (Some(20), Some(20), Some(2)));
+    let steps: Vec<String> = curve.steps().iter().map(|one| one.day.to_string()[5..].to_owned()).collect();
+    assert_eq!(steps, ["11-15", "11-16", "11-19", "11-24", "11-30", "12-01", "12-08", "12-15", "12-16"]);
+    let said = ReportBlock::Curve(Box::new(curve)).says();
+    assert!(said.contains("2026-11-24 · To accept: 11 · Was: 17\n"), "{said}");
+}
+
+#[test]
+fn labels_of_the_curve_lie_on_no_line_and_on_no_other_label() {
+    let mut narrow = curve();
+    narrow.of.to_accept = vec![(day("2026-11-30"), 20), (day("2026-12-01"), 13)];
+    for (curve, width) in [(curve(), 640.0), (curve(), 340.0), (narrow, 420.0)] {
+        let drawing = curve_drawing(&curve, width, &ChartInks::PAPER);
+        let shapes = &drawing.parts[0].shapes;
+        let labels: Vec<[f32; 4]> = shapes
+            .iter()
+            .filter_map(|shape| if let Shape::Text { place, is_bold: true, .. } = shape { Some(*place) } else { None })
+            .collect();
+        assert_eq!(labels.len(), 4);
+        let crosses = |[x, y, w, h]: [f32; 4], (from, to): ((f32, f32), (f32, f32))| {
+            from.0.min(to.0) < x + w && x < from.0.max(to.0) && from.1.min(to.1) < y + h && y < from.1.max(to.1) + 0.1
+        };
+        let is_told = |wide: f32| [1.2, 2.0].contains(&wide);
+        for shape in shapes {
+            let Shape::Line { points, wide, .. } = shape else { continue };
+            for pair in points.windows(2).filter(|_| is_told(*wide)) {
+                assert!(
+                    labels.iter().all(|label| !crosses(*label, (pair[0], pair[1]))),
+                    "{width}: {pair:?} {labels:?}"
+                );
+            }
+        }
+        for (at, [x, y, w, h]) in labels.iter().enumerate() {
+            let meets = |[a, b, c, d]: &[f32; 4]| *a < x + w && *x < a + c && *b < y + h && *y < b + d;
+            assert!(!labels[at + 1..].iter().any(meets), "{width}: {labels:?}");
+        }
+    }
 }
 
 #[test]
@@ -200,7 +250,9 @@ fn workbook_has_no_formula_and_holds_the_numbers_of_its_charts() {
         xlsx_in::to_csv(&file.bytes, sheet, &mut |_, _| Ok(())).unwrap().0
     };
     assert_eq!(String::from_utf8(read("Bars")).unwrap(), "Step,Customers\nInvited,33\n已接受的客戶,7\nMoved,0\n");
-    assert_eq!(String::from_utf8(read("Curve")).unwrap().lines().count(), 29);
+    assert_eq!(String::from_utf8(read("Curve")).unwrap().lines().count(), 33);
+    let chart = std::io::read_to_string(zip.by_name("xl/charts/chart2.xml").unwrap()).unwrap();
+    assert_eq!(chart.matches("<c:ser>").count(), 3, "to accept, to be moved, as planned");
 }
 
 #[test]
