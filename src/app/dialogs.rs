@@ -17,7 +17,7 @@ use crate::ui::path_prompt::PathPrompt;
 #[derive(Default)]
 pub(super) struct AskedFor {
     pub(super) calendar: Option<String>,
-    pub(super) diagnostics: Option<String>,
+    pub(super) help_text: Option<String>,
     pub(super) picture: Option<PictureAction>,
     pub(super) questionnaire: Option<String>,
     pub(super) table: Option<AnyOrder>,
@@ -35,7 +35,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::Evidence(of) if of.goes_along() => "dialog-attachment",
         Purpose::Evidence(_) => "dialog-evidence",
         Purpose::SaveCalendar => "dialog-save-calendar",
-        Purpose::SaveDiagnostics => "dialog-save-diagnostics",
+        Purpose::SaveHelpText(which) => which.dialog_key(),
         Purpose::SavePicture => "dialog-save-picture",
         Purpose::Table(ImportTarget::Candidates) => "dialog-candidates",
         Purpose::Table(ImportTarget::Answers(_)) => "dialog-answers",
@@ -116,7 +116,7 @@ impl App {
             Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
             Purpose::SaveCalendar => self.save_calendar_as(path),
-            Purpose::SaveDiagnostics => self.save_diagnostics_as(path),
+            Purpose::SaveHelpText(which) => self.save_help_text_as(which, path),
             Purpose::SavePicture => self.save_picture_as(path),
             Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
             Purpose::RuleFile => self.rule_file_action(RuleFileAction::Read(path)),

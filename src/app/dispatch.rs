@@ -60,7 +60,7 @@ impl App {
             Action::ReadTimeLine(customer) => self.read_time_line(customer),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
-            Action::SaveDiagnostics(text) => self.save_diagnostics(text),
+            Action::SaveHelpText(which, text) => self.save_help_text(which, text),
             Action::Picture(action) => self.picture_action(action),
             Action::SaveTable(save) => self.save_table(*save),
             Action::Ask(purpose, ask) => self.ask(purpose, ask),

@@ -11,7 +11,7 @@ use crate::store::export::with_ending;
 use crate::store::fs::{Fs as _, RealFs, make_dirs};
 use crate::store::records::keep_record;
 use crate::store::{StoreError, outbox};
-use crate::ui::action::{Action, PlanAction, Purpose};
+use crate::ui::action::{Action, HelpText, PlanAction, Purpose};
 use crate::ui::theme::Tone;
 
 /// How long it is shown where a file was written, in seconds: long enough to read a path.
@@ -79,19 +79,20 @@ impl App {
         }
     }
 
-    /// Asks where the diagnostics are to be written.
-    pub(super) fn save_diagnostics(&mut self, text: String) {
-        self.asked_for.diagnostics = Some(text);
-        let ask = Ask::Save(format!("{}.txt", self.lang.text("diagnostics-file-name")));
-        self.actions.push(Action::Ask(Purpose::SaveDiagnostics, ask));
+    /// Asks where a text of Help is to be written.
+    pub(super) fn save_help_text(&mut self, which: HelpText, text: String) {
+        self.asked_for.help_text = Some(text);
+        let (name, ending) = which.file();
+        let ask = Ask::Save(format!("{}.{ending}", self.lang.text(name)));
+        self.actions.push(Action::Ask(Purpose::SaveHelpText(which), ask));
     }
 
     /// The dialog's answer.
-    pub(super) fn save_diagnostics_as(&mut self, path: PathBuf) {
-        if let Some(text) = self.asked_for.diagnostics.take() {
-            let path = with_ending(path, "txt");
+    pub(super) fn save_help_text_as(&mut self, which: HelpText, path: PathBuf) {
+        if let Some(text) = self.asked_for.help_text.take() {
+            let path = with_ending(path, which.file().1);
             let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
-            self.write_in_job("diagnostics", write, "diagnostics-saved");
+            self.write_in_job("help text", write, which.saved_key());
         }
     }
 

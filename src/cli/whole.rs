@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{Exit, World, sample};
+use crate::i18n::schema::schema_page;
 use crate::store::fs::RealFs;
 use crate::store::plan_json::{self, PlanJsonFault};
 use crate::store::redact::{RedactionChoice, read_or_make, redacted};
@@ -66,8 +67,8 @@ pub(super) fn schema(world: &mut World<'_>) -> Exit {
     if world.json {
         world.json(&schema::tables_json());
     } else {
-        let text = schema::page();
-        world.line(&text);
+        let text = schema_page(world.lang, &schema::files_of_plan());
+        world.line(text.trim_end());
     }
     Exit::Fine
 }

@@ -35,6 +35,7 @@ pub mod reminders;
 pub mod reports;
 mod rule_books;
 pub mod rule_findings;
+pub mod schema;
 pub mod shared_letters;
 pub mod subscription_changes;
 pub mod trust;
@@ -90,6 +91,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/schedule.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/schema.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/subscriptions.ftl")),

@@ -1,5 +1,5 @@
-//! The page that describes a plan's files, from the code that reads and writes them: a field that is added or renamed changes
-//! the page.
+//! What the files of a plan hold, asked of the code that reads and writes them: a field that is added or renamed changes what is
+//! told.
 
 use std::fmt;
 
@@ -92,22 +92,43 @@ impl<'de> Deserializer<'de> for Listener<'_> {
     }
 }
 
+/// A table of `plan.ron`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableOfPlan {
+    /// What it is called in the program and in JSON.
+    pub name: &'static str,
+    /// The word that begins its lines.
+    pub record: &'static str,
+    /// Its fields.
+    pub shape: TypeShape,
+    /// A line of the sample plan; `None`: that has none.
+    pub example: Option<String>,
+}
+
+/// What the files of a plan hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilesOfPlan {
+    /// The format that is written.
+    pub format: u32,
+    /// The tables of `plan.ron`.
+    pub tables: Vec<TableOfPlan>,
+    /// Types that lie within records.
+    pub within: Vec<TypeShape>,
+    /// An edit in the journal.
+    pub edit: TypeShape,
+    /// The first lines of a journal.
+    pub journal: Vec<String>,
+}
+
 macro_rules! tables {
     ($($field:ident, $noun:ident, $record:ty;)+) => {
-        /// Each table: its name, the word that begins its lines, and its fields.
-        fn tables() -> Vec<(&'static str, &'static str, TypeShape)> {
-            vec![$((stringify!($field), stringify!($noun), asked_by::<$record>()),)+]
-        }
-
-        /// A line of each table that has one.
-        fn examples(plan: &Plan) -> Vec<(&'static str, String)> {
-            let mut all = Vec::new();
-            $(
-                if let Some(record) = plan.$field.iter().next() {
-                    all.extend(body_of(&AnyRecord::$noun(record.clone())).ok().map(|line| (stringify!($field), line)));
-                }
-            )+
-            all
+        fn tables(plan: &Plan) -> Vec<TableOfPlan> {
+            vec![$(TableOfPlan {
+                name: stringify!($field),
+                record: stringify!($noun),
+                shape: asked_by::<$record>(),
+                example: plan.$field.iter().next().and_then(|one| body_of(&AnyRecord::$noun(one.clone())).ok()),
+            },)+]
         }
     };
 }
@@ -131,79 +152,28 @@ fn inner() -> Vec<TypeShape> {
     ]
 }
 
-/// What each format brought, the first one first. Every one of them is read for ever; only the last one is written.
-const VERSIONS: [&str; CURRENT_FORMAT as usize] = [
-    "Company, people, providers, customers, templates, batches of letters, letters.",
-    "Enrollment, decisions, tasks, answers and days off.",
-    "Comparison of providers, decision memos, partnership invitations and requests for tenants.",
-    "The journal holds each change field by field, so that two people can change different fields of one record.",
-];
+/// Asks the code that reads and writes them.
+pub fn files_of_plan() -> FilesOfPlan {
+    let plan = sample_plan(day()).unwrap_or_default();
+    FilesOfPlan {
+        format: CURRENT_FORMAT,
+        tables: tables(&plan),
+        within: inner(),
+        edit: asked_by::<LogEntry>(),
+        journal: journal(&plan),
+    }
+}
 
 /// The tables as a value.
 pub fn tables_json() -> Value {
-    let table = |(table, noun, asked): (&str, &str, TypeShape)| json!({ "table": table, "record": noun, "fields": asked.fields });
-    let within = |asked: TypeShape| json!({ "type": asked.name, "fields": asked.fields });
+    let files = files_of_plan();
+    let table = |of: &TableOfPlan| json!({ "table": of.name, "record": of.record, "fields": of.shape.fields });
+    let within = |of: &TypeShape| json!({ "type": of.name, "fields": of.fields });
     json!({
-        "format": CURRENT_FORMAT,
-        "tables": tables().into_iter().map(table).collect::<Vec<_>>(),
-        "within": inner().into_iter().map(within).collect::<Vec<_>>(),
+        "format": files.format,
+        "tables": files.tables.iter().map(table).collect::<Vec<_>>(),
+        "within": files.within.iter().map(within).collect::<Vec<_>>(),
     })
-}
-
-/// Characters of an example that are shown.
-const LONG: usize = 320;
-
-fn shortened(line: &str) -> String {
-    let cut: String = line.chars().take(LONG).collect();
-    if cut.len() < line.len() { format!("{cut}…") } else { cut }
-}
-
-/// The page, with marks of Markdown.
-pub fn page() -> String {
-    let mut lines: Vec<String> = vec![
-        "# Files of a plan".into(),
-        String::new(),
-        format!("Format {CURRENT_FORMAT}. A plan is a folder; `plan.ron` in it is all of it, in RON and UTF-8."),
-        String::new(),
-        "Each record stands on a line of its own and ends with `// ` and the CRC-32 of what stands before it, as eight".into(),
-        "hexadecimal digits; the last line, `end`, holds the number of records and the CRC-32 over all these sums. A field that"
-            .into(),
-        "has its usual value is not written. Days are written as 2026-11-22, moments as 2026-11-22T09:31:07Z.".into(),
-        String::new(),
-        "`changeover export PLAN --json` prints the same tables and fields as JSON, and `changeover restore` makes the plan of it"
-            .into(),
-        "again.".into(),
-        String::new(),
-        "## Versions".into(),
-        String::new(),
-    ];
-    lines.extend(VERSIONS.iter().zip(1..).map(|(what, n)| format!("- Format {n}: {what}")));
-    let plan = sample_plan(day()).unwrap_or_default();
-    let examples = examples(&plan);
-    lines.extend([String::new(), "## Tables of plan.ron".into()]);
-    for (table, noun, asked) in tables() {
-        lines.extend([String::new(), format!("### {table}"), String::new()]);
-        lines.push(format!("Lines begin with `{noun}`. Fields: {}.", fields(&asked)));
-        if let Some((_, line)) = examples.iter().find(|(of, _)| *of == table) {
-            lines.extend([String::new(), "```ron".into(), shortened(line), "```".into()]);
-        }
-    }
-    lines.extend([String::new(), "## Types within records".into(), String::new()]);
-    lines.extend(inner().iter().map(|asked| format!("- {}: {}.", asked.name, fields(asked))));
-    lines.extend([String::new(), "## The journal".into(), String::new()]);
-    lines.push(
-        "Beside the plan's file, in the data folder, each edit is a line; with their checksums they follow each other."
-            .into(),
-    );
-    lines.push(format!("An edit has these fields: {}.", fields(&asked_by::<LogEntry>())));
-    lines.extend([String::new(), "```ron".into()]);
-    lines.extend(journal(&plan).iter().map(|line| shortened(line)));
-    lines.push("```".into());
-    lines.join("\n")
-}
-
-fn fields(asked: &TypeShape) -> String {
-    asked.fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The day of the examples.
@@ -236,15 +206,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn page_names_every_field_that_the_code_reads() {
-        let page = page();
-        let customer = asked_by::<crate::domain::plan::customer::Customer>();
-        assert!(customer.fields.contains(&"microsoft_id") && customer.fields.contains(&"tracks"), "{customer:?}");
-        for (table, _, asked) in tables() {
-            assert!(!asked.fields.is_empty(), "{table}");
-            assert!(asked.fields.iter().all(|field| page.contains(&format!("`{field}`"))), "{table}");
-        }
-        assert!(page.contains("Edit(edit: 1") && page.contains("Customer(id:"));
+    fn every_field_is_asked_for_by_the_reader() {
+        let files = files_of_plan();
+        let customer = files.tables.iter().find(|table| table.record == "Customer").unwrap();
+        assert!(["microsoft_id", "tracks"].iter().all(|field| customer.shape.fields.contains(field)), "{customer:?}");
+        assert!(customer.example.as_ref().is_some_and(|line| line.starts_with("Customer(id:")), "{customer:?}");
+        assert!(files.journal[1].starts_with("Edit(edit: 1"), "{:?}", files.journal);
     }
 
     #[test]

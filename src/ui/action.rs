@@ -17,6 +17,7 @@ use crate::ui::theme::Tone;
 pub use super::candidates_action::{CandidatesAction, ImportTarget};
 use super::commands;
 pub use super::evidence_action::{EvidenceAction, EvidenceOwner, EvidenceWhat, OfferedFile};
+pub use super::help_text::HelpText;
 pub use super::letter_action::{HandWay, LetterAction, Piece, WhichLetter};
 pub use super::page::Page;
 pub use super::picture_action::{PictureAction, PictureWish};
@@ -45,8 +46,8 @@ pub enum Purpose {
     Evidence(EvidenceOwner),
     /// A place for a calendar.
     SaveCalendar,
-    /// A place for the diagnostics.
-    SaveDiagnostics,
+    /// A place for a text that Help saves.
+    SaveHelpText(HelpText),
     /// A place for a picture.
     SavePicture,
     /// A file of candidates or a filled questionnaire.
@@ -267,8 +268,8 @@ pub enum Action {
         /// The calendar file's text.
         text: String,
     },
-    /// The diagnostics, as they were shown, are written into a file that a dialog asks for.
-    SaveDiagnostics(String),
+    /// A text of Help is written into a file that a dialog asks for.
+    SaveHelpText(HelpText, String),
     /// Something with a picture.
     Picture(PictureAction),
     /// Rows of a table are written, over an older file.

@@ -20,6 +20,7 @@ pub mod evidence_action;
 pub mod facts;
 pub mod foresight;
 pub mod form;
+mod help_text;
 mod in_letters;
 pub mod kit;
 mod letter_action;

@@ -1,5 +1,7 @@
 //! What one hands over when one asks for help: diagnostics without anybody's name, and the words of what went wrong.
 
+use std::path::PathBuf;
+
 use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
 use changeover::i18n::Lang;
@@ -8,13 +10,26 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use crate::support::{Begin, Program, write_sample};
+use crate::support::{Begin, Program, run_in, write_sample};
 
 /// Presses a button by key, which brings it into sight.
 fn press(program: &mut Program, label: &str) {
     program.harness.get_by_role_and_label(Role::Button, label).focus();
     program.harness.run_steps(2);
     program.chord(Modifiers::NONE, Key::Space);
+}
+
+/// Says where a file is to be saved, and the place without ending.
+fn save_as(program: &mut Program, lang: &Lang, name: &str) -> PathBuf {
+    let path = program.data.path().join(name);
+    program.harness.get_by_role_and_label(Role::TextInput, &lang.text("path-file")).focus();
+    program.harness.run_steps(2);
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.harness.run_steps(2);
+    program.harness.event(egui::Event::Text(path.display().to_string()));
+    program.harness.run_steps(2);
+    program.press(&lang.text("path-save"));
+    path
 }
 
 /// Shows the diagnostics.
@@ -80,15 +95,23 @@ fn diagnostics_name_nobody_and_are_seen_before_they_are_copied_or_saved() {
             assert!(copied.contains(line), "{line:?} in {copied}");
         }
         press(&mut program, &lang.text("diagnostics-save"));
-        let path = program.data.path().join("asked for help");
-        program.harness.get_by_role_and_label(Role::TextInput, &lang.text("path-file")).focus();
-        program.harness.run_steps(2);
-        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-        program.harness.run_steps(2);
-        program.harness.event(egui::Event::Text(path.display().to_string()));
-        program.harness.run_steps(2);
-        program.press(&lang.text("path-save"));
+        let path = save_as(&mut program, &lang, "asked for help");
         assert_eq!(std::fs::read_to_string(path.with_extension("txt")).unwrap(), copied);
+    }
+}
+
+#[test]
+fn page_about_the_files_of_a_plan_is_saved_from_help_as_the_command_prints_it() {
+    for (language, word) in [(Language::English, "en"), (Language::TraditionalChinese, "zh-Hant")] {
+        let lang = Lang::new(language);
+        let mut program = Program::sample(&Begin { language, size: [1280.0, 3000.0], ..Begin::default() });
+        program.harness.state_mut().session_mut().go(Page::Help);
+        program.settle();
+        program.picture(&format!("help-files-{language:?}"));
+        press(&mut program, &lang.text("schema-save"));
+        let path = save_as(&mut program, &lang, "files").with_extension("md");
+        let printed = run_in(program.data.path(), "data", &["schema", "--lang", word]);
+        assert_eq!(std::fs::read_to_string(path).unwrap(), String::from_utf8(printed.stdout).unwrap());
     }
 }
 

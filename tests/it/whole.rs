@@ -6,14 +6,14 @@ use changeover::domain::plan::Plan;
 use changeover::domain::plan::moment::Moment;
 use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
-use changeover::store::plan_file::{FileHeader, Position};
+use changeover::store::plan_file::{CURRENT_FORMAT, FileHeader, Position};
 use changeover::store::plan_json;
 use changeover::store::redact::{RedactionChoice, read_or_make, redacted};
 use changeover::store::{Places, PlanId};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use crate::support::{places, write_sample};
+use crate::support::{places, run_in, write_sample};
 
 fn now() -> Moment {
     Moment::parse("2026-11-25T12:00:00Z").unwrap()
@@ -31,6 +31,54 @@ fn plan_is_exported_as_json_and_restored_to_the_byte() {
     assert_eq!(read(&out), read(&changeover::store::places::plan_folder(&folder)));
     // Nothing is written over.
     assert!(plan_json::restore(&RealFs, &file, &out).is_err());
+}
+
+#[test]
+fn schema_command_describes_every_table_of_an_exported_plan_with_its_format() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = write_sample(&data);
+    let value = plan_json::export(&RealFs, &folder).unwrap();
+    let run = |arguments: &[&str]| {
+        let output = run_in(data.path(), "data", arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let told: Value = serde_json::from_str(&run(&["schema", "--json"])).unwrap();
+    assert_eq!(told["format"], CURRENT_FORMAT);
+    let tables: Vec<(String, BTreeSet<String>)> = told["tables"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|table| {
+            let fields = table["fields"].as_array().unwrap().iter().map(|field| field.as_str().unwrap().to_owned());
+            (table["table"].as_str().unwrap().to_owned(), fields.collect())
+        })
+        .collect();
+    for language in ["en", "zh-Hant"] {
+        let page = run(&["schema", "--lang", language]);
+        for (table, fields) in &tables {
+            assert!(page.contains(&format!("\n### {table}\n")), "{language} {table}");
+            assert!(fields.iter().all(|field| page.contains(&format!("`{field}`"))), "{language} {table}");
+        }
+        let formats = (1..=CURRENT_FORMAT)
+            .map(|n| if language == "en" { format!("- Format {n}: ") } else { format!("- 格式 {n}：") });
+        assert!(formats.into_iter().all(|line| page.contains(&line)), "{language}: what each format brought");
+        assert!(page.contains("```ron\nCustomer(id:") && page.contains("Edit(edit: 1"), "{language}: examples");
+    }
+    // What a plan holds is described: no record has a field that the page does not name.
+    let mut n_fields = 0;
+    for (table, fields) in &tables {
+        for record in value["tables"][table].as_array().into_iter().flatten() {
+            let held = record.as_object().into_iter().flat_map(|record| record.keys());
+            for field in held {
+                assert!(fields.contains(field), "{table}: {field}");
+                n_fields += 1;
+            }
+        }
+    }
+    assert!(100 < n_fields, "{n_fields}");
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    assert!(readme.contains(&format!("describes the files of a plan (format {CURRENT_FORMAT})")));
 }
 
 fn as_value(plan: &Plan) -> Value {

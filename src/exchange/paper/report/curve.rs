@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 use super::Curve;
 use super::chart::{ChartInks, TYPE, width_of, words};
 use crate::domain::lanes::Point;
+use crate::exchange::faces::{self, Weight};
 use crate::exchange::svg::{Bounds, ClippedPart, Color, Drawing, Shape, TextAnchor};
 
 const HEIGHT: f32 = 190.0;
@@ -139,7 +140,8 @@ fn labels(
         all.extend(middle.map(|number| (day, number, &texts[1], inks.waiting)));
     }
     for (day, number, text, color) in all.into_iter().filter(|(_, _, text, _)| !text.is_empty()) {
-        let needed = width_of(text, TYPE) + 4.0;
+        // The window's bold type is a point larger.
+        let needed = faces::width_of(text, Weight::Bold, TYPE + 1.0) * 1.04 + 4.0;
         let (place, is_right) = free_place(field, (field.x(day), field.y(number)), (needed, day == of.today), taken);
         let stand = if is_right { TextAnchor::Left } else { TextAnchor::Right };
         shapes.push(words(place, text, (stand, color), true));

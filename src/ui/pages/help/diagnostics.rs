@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use crate::build::{SYSTEM, VERSION};
 use crate::domain::draft::Language;
 use crate::store::plan_file::CURRENT_FORMAT;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, HelpText};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
@@ -32,7 +32,7 @@ pub(super) fn diagnostics_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) 
                 actions.push(Action::Copy { text: text(ui, ctx), what });
             }
             if ui.add(Btn::secondary(&ctx.text("diagnostics-save")).icon(icons::FLOPPY_DISK)).clicked() {
-                actions.push(Action::SaveDiagnostics(text(ui, ctx)));
+                actions.push(Action::SaveHelpText(HelpText::Diagnostics, text(ui, ctx)));
             }
         });
         if is_open {

@@ -8,7 +8,10 @@ mod keys;
 use egui::Ui;
 
 use crate::i18n::phases;
-use crate::ui::action::{Actions, Place};
+use crate::i18n::schema::schema_page;
+use crate::store::plan_file::CURRENT_FORMAT;
+use crate::store::schema::files_of_plan;
+use crate::ui::action::{Action, Actions, HelpText, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::{facts_ui, fold_ui};
 use crate::ui::kit::{self, Btn, icons};
@@ -40,6 +43,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                 safety_ui(ui, ctx);
                 ui.add_space(tokens(ui).space.l);
                 windows_ui(ui, ctx);
+                ui.add_space(tokens(ui).space.l);
+                schema_ui(ui, ctx, actions);
             },
             |ui, actions| {
                 keys::keys_ui(ui, ctx, page);
@@ -133,5 +138,17 @@ fn about_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
         kit::secondary(ui, &ctx.text("help-offline-where"));
         kit::hairline(ui);
         kit::secondary(ui, &ctx.text("help-microsoft"));
+    });
+}
+
+/// What the files of a plan hold: a page to save, made only when somebody asks for it.
+fn schema_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("schema-file"), |ui| {
+        kit::body(ui, &ctx.lang.with("schema-file-what", &[("format", &CURRENT_FORMAT.to_string())]));
+        ui.add_space(tokens(ui).space.s);
+        if ui.add(Btn::secondary(&ctx.text("schema-save")).icon(icons::FLOPPY_DISK)).clicked() {
+            let page = schema_page(ctx.lang, &files_of_plan());
+            actions.push(Action::SaveHelpText(HelpText::Schema, page));
+        }
     });
 }

@@ -1,0 +1,25 @@
+# The page that describes the files of a plan, for those who read them with other programs.
+schema-title = Files of a plan
+schema-what = Format { $format }. A plan is a folder. The file `plan.ron` in it holds everything, in RON (Rusty Object Notation) and UTF-8.
+schema-lines = Each record is one line. It ends with `// ` and the CRC-32 of what comes before, as eight hexadecimal digits. The last line, `end`, holds the number of records and the CRC-32 of all these sums.
+schema-values = A field with its usual value is left out. Days are written as 2026-11-22, points in time as 2026-11-22T09:31:07Z. Do not edit the file by hand: a line whose sum is wrong counts as damaged.
+schema-json = `changeover export PLAN --json` prints the same tables and fields as JSON. `changeover restore` makes the plan of that again. `changeover schema --json` prints this list for programs.
+schema-formats = Formats
+schema-format = Format { $n }: { $what }
+schema-format-1 = Company, people, providers, customers, letter templates, rounds of letters, letters.
+schema-format-2 = Enrollment, decisions, tasks, answers and days off.
+schema-format-3 = Comparison of providers, decision memos, partnership invitations and requests for tenants.
+schema-format-4 = The journal holds each change field by field, so that two people can change different fields of one record. Every format is read; only this one is written.
+schema-tables = Tables of plan.ron
+schema-table = Lines begin with { $record }. Fields: { $fields }
+schema-within = Types within records
+schema-type = { $type }: { $fields }
+schema-journal = The journal
+schema-journal-what = Beside the plan, in the data folder, each edit is a line. The sums show that no line is missing.
+schema-edit = Fields of an edit: { $fields }
+schema-file = The files of a plan
+schema-file-what = A page for whoever reads a plan with other programs: every table and field of plan.ron, with examples, the journal, and what each format brought. Written as format { $format }.
+schema-save = Save the description...
+schema-file-name = Files of a Changeover plan
+schema-saved = Description saved: { $path }
+dialog-save-schema = Save the description of the files

@@ -1,0 +1,25 @@
+# The page that describes the files of a plan, for those who read them with other programs.
+schema-title = 計畫的檔案
+schema-what = 格式 { $format }。計畫是一個資料夾，其中的 `plan.ron` 檔案含有全部內容，採用 RON（Rusty Object Notation）與 UTF-8。
+schema-lines = 每筆紀錄一行，結尾是 `// ` 與前面內容的 CRC-32（八個十六進位數字）。最後一行 `end` 含有紀錄筆數，以及所有檢查碼合起來的 CRC-32。
+schema-values = 欄位若為預設值就不寫出。日期寫成 2026-11-22，時間寫成 2026-11-22T09:31:07Z。請勿手動編輯這個檔案：檢查碼不符的一行會視為損毀。
+schema-json = `changeover export PLAN --json` 以 JSON 輸出相同的資料表與欄位，`changeover restore` 再由此做出計畫。`changeover schema --json` 輸出這份清單，供其他程式使用。
+schema-formats = 各版格式
+schema-format = 格式 { $n }：{ $what }
+schema-format-1 = 公司、人員、提供者、客戶、信件範本、信件批次、信件。
+schema-format-2 = 註冊、決定、工作、答案與休假日。
+schema-format-3 = 提供者比較、決策備忘錄、合作關係邀請、新租用戶申請。
+schema-format-4 = 變更日誌逐欄記錄每項變更，兩個人可以各自變更同一筆紀錄的不同欄位。每一版格式都能讀取，只寫出這一版。
+schema-tables = plan.ron 的資料表
+schema-table = 各行以 { $record } 開頭。欄位：{ $fields }
+schema-within = 紀錄中的型別
+schema-type = { $type }：{ $fields }
+schema-journal = 變更日誌
+schema-journal-what = 計畫之外，程式資料中另有變更日誌，每次編輯一行；由檢查碼可看出有沒有缺行。
+schema-edit = 一次編輯的欄位：{ $fields }
+schema-file = 計畫的檔案
+schema-file-what = 給要用其他程式讀取計畫的人：plan.ron 的每個資料表與欄位（附範例）、變更日誌，以及各版格式增加的內容。目前寫出的是格式 { $format }。
+schema-save = 儲存說明...
+schema-file-name = Changeover 計畫的檔案
+schema-saved = 已儲存說明：{ $path }
+dialog-save-schema = 儲存檔案說明
