@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use calamine::Reader as _;
 use changeover::domain::moves::Moving;
+use changeover::domain::paper_size::PaperSize;
 use changeover::domain::plan::report::ReportKind;
 use changeover::domain::report::{PackField, ReportGround, ReportOrder};
 use changeover::domain::schedule::{Inputs, RuleLibrary};
@@ -77,7 +78,8 @@ pub(crate) fn figures() -> Vec<Figure> {
         .collect();
     let name = "workbook of the pack, 2k customers on the move";
     figures.push(Figure::pairs(name, "openpyxl writing the same cells", 0.5, &pairs));
-    let times: Vec<_> = (0..ROUNDS).map(|_| timed(|| report_file(&pack, ReportForm::Pdf).expect("pages")).0).collect();
+    let times: Vec<_> =
+        (0..ROUNDS).map(|_| timed(|| report_file(&pack, ReportForm::Pdf(PaperSize::A4)).expect("pages")).0).collect();
     figures.push(Figure::limit("PDF of the pack, 2k customers on the move", &times, GOAL));
     figures
 }

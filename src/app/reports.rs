@@ -34,6 +34,12 @@ impl App {
             ReportAction::Make(order) => self.make_report(*order),
             ReportAction::Save { path: Some(path), form } => self.write_report(path, form),
             ReportAction::Save { path: None, form } => {
+                if let ReportForm::Pdf(size) = form
+                    && self.settings.paper != size
+                {
+                    self.settings.paper = size;
+                    self.save_settings();
+                }
                 let Some((_, paper)) = self.shown_report() else { return };
                 let ask = Ask::Save(format!("{}.{}", paper.file, form.ending()));
                 self.actions.push(Action::Ask(Purpose::SaveReport(form), ask));

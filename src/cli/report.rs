@@ -8,6 +8,7 @@ use serde_json::json;
 use super::{Exit, World};
 use crate::clock;
 use crate::domain::edit::Edit;
+use crate::domain::paper_size::PaperSize;
 use crate::domain::plan::Plan;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{ProviderId, ReportId};
@@ -50,6 +51,9 @@ pub struct ReportArgs {
     /// Fields of the pack, such as customer,tenant,wanted; without it, the usual ones
     #[arg(long, value_name = "NAME,...", value_delimiter = ',')]
     pub fields: Vec<String>,
+    /// Paper of a .pdf: a4 or letter; without it, a4
+    #[arg(long, value_name = "SIZE", value_parser = paper_size)]
+    pub paper: Option<PaperSize>,
     /// Record in the plan that the report was given out
     #[arg(long)]
     pub record: bool,
@@ -71,6 +75,11 @@ fn report_kind(word: &str) -> Result<ReportKind, String> {
     found.ok_or_else(|| format!("choose one of {}", words.join(", ")))
 }
 
+fn paper_size(word: &str) -> Result<PaperSize, String> {
+    let found = PaperSize::ALL.into_iter().find(|size| size.word().eq_ignore_ascii_case(word));
+    found.ok_or_else(|| format!("choose one of {}", PaperSize::ALL.map(PaperSize::word).join(", ")))
+}
+
 pub(super) fn report(world: &mut World<'_>, args: &ReportArgs) -> Exit {
     match written(world, args) {
         Ok(()) => Exit::Fine,
@@ -83,6 +92,11 @@ fn written(world: &mut World<'_>, args: &ReportArgs) -> Result<(), Exit> {
     let ending = args.out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let form = ReportForm::ALL.into_iter().find(|form| Some(form.ending()) == ending.as_deref());
     let Some(form) = form else { return Err(world.usage("cli-report-form")) };
+    let form = match (form, args.paper) {
+        (ReportForm::Pdf(usual), chosen) => ReportForm::Pdf(chosen.unwrap_or(usual)),
+        (_, Some(_)) => return Err(world.usage("cli-report-paper")),
+        (form, None) => form,
+    };
     if free_place(&RealFs, &args.out) != args.out {
         let text = world.lang.with("cli-report-exists", &[("path", &shown)]).into_owned();
         world.say(&text);

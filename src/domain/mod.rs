@@ -24,6 +24,7 @@ pub mod link;
 pub mod mentions;
 pub mod moves;
 pub mod naming;
+pub mod paper_size;
 pub mod plan;
 pub mod plan_start;
 pub mod planner;

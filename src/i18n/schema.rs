@@ -76,7 +76,7 @@ mod tests {
             for shape in files.tables.iter().map(|table| &table.shape).chain(&files.within).chain([&files.edit]) {
                 assert!(!shape.fields.is_empty(), "{shape:?}");
                 let named = |field: &&str| page.contains(&format!("`{field}`"));
-                assert!(shape.fields.iter().all(|field| named(field)), "{shape:?}");
+                assert!(shape.fields.iter().all(named), "{shape:?}");
             }
             assert!(page.contains("Edit(edit: 1") && page.contains("Customer(id:"), "there are examples");
         }

@@ -9,6 +9,7 @@ use super::atomic_file::{Expect, keep, replace};
 use super::error::StoreError;
 use super::fs::{Fs, make_dirs};
 use super::places::Places;
+use crate::domain::paper_size::PaperSize;
 use crate::domain::plan::moment::Moment;
 
 /// Who works here.
@@ -158,6 +159,8 @@ pub struct Settings {
     /// The tour; `None` before it was begun and once its last stop was left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tour: Option<TourPlace>,
+    /// The paper that was chosen last for pages.
+    pub paper: PaperSize,
     /// Plans that are archived or in the bin.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub put_aside: Vec<PutAside>,
@@ -181,6 +184,7 @@ impl Default for Settings {
             seen: Vec::new(),
             recent_records: Vec::new(),
             tour: None,
+            paper: PaperSize::A4,
             put_aside: Vec::new(),
         }
     }

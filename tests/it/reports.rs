@@ -4,6 +4,7 @@ use changeover::app::App;
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::EnrollmentEdit;
+use changeover::domain::paper_size::PaperSize;
 use changeover::domain::plan::enrollment::Enrollment;
 use changeover::domain::plan::report::ReportKind;
 use changeover::exchange::paper::report::ReportForm;
@@ -73,6 +74,33 @@ fn report_that_is_saved_is_recorded_once_and_stays() {
     assert_eq!(program.plan().reports.len(), 1, "the same report is recorded once");
     program.chord(egui::Modifiers::COMMAND, egui::Key::Z);
     assert_eq!(program.plan().reports.len(), 1, "what others have in hand is not taken back");
+}
+
+#[test]
+fn paper_of_the_last_pdf_is_remembered_and_offered_first() {
+    let mut program = on_page(&Begin::default());
+    let offered = |program: &mut Program| {
+        program.press("Save as");
+        let items = program.harness.query_all_by_role(Role::MenuItem);
+        let items = items.filter_map(|node| node.accesskit_node().label()).filter(|label| label.starts_with("PDF"));
+        items.collect::<Vec<String>>()
+    };
+    assert_eq!(offered(&mut program), ["PDF, A4", "PDF, Letter"]);
+    program.harness.get_by_role_and_label(Role::MenuItem, "PDF, Letter").click();
+    program.settle();
+    let path = program.data.path().join("letter.pdf");
+    program.harness.get_by_role_and_label(Role::TextInput, "File path").focus();
+    program.harness.run_steps(2);
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    program.harness.run_steps(2);
+    program.harness.event(egui::Event::Text(path.display().to_string()));
+    program.harness.run_steps(2);
+    program.press("Save");
+    program.settle();
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(String::from_utf8_lossy(&bytes).contains("/MediaBox[0 0 612 792]"));
+    program.wait(App::has_report);
+    assert_eq!(offered(&mut program), ["PDF, Letter", "PDF, A4"]);
 }
 
 #[test]
@@ -169,9 +197,20 @@ fn report_command_writes_every_kind_in_every_form_and_changes_no_plan() {
     let before = desk.text("plan/plan.ron");
     for kind in ReportKind::ALL {
         for form in ReportForm::ALL {
-            let file = format!("{}.{}", kind.word(), form.ending());
-            let out = ["report", "plan", "--kind", kind.word(), "--out", &file, "--customer", "School of Fine Art"];
+            let paper = if let ReportForm::Pdf(size) = form { Some(size) } else { None };
+            let file = format!("{}{}.{}", kind.word(), paper.map_or("", PaperSize::word), form.ending());
+            let mut out =
+                vec!["report", "plan", "--kind", kind.word(), "--out", &file, "--customer", "School of Fine Art"];
+            out.extend(paper.into_iter().flat_map(|size| ["--paper", size.word()]));
             desk.check(&out, 0, &format!("Report saved in {file}"));
+            if let Some(size) = paper {
+                let bytes = std::fs::read(desk.0.path().join(&file)).unwrap();
+                let (short, long) = size.sides();
+                let is_size = |box_of: String| String::from_utf8_lossy(&bytes).contains(&box_of);
+                let (upright, across) =
+                    (format!("/MediaBox[0 0 {short} {long}]"), format!("/MediaBox[0 0 {long} {short}]"));
+                assert!(is_size(upright) || is_size(across), "{file}");
+            }
         }
         let page = desk.text(&format!("{}.html", kind.word()));
         assert!(page.starts_with("<!DOCTYPE html>") && page.trim_end().ends_with("-->"), "{kind:?}");
@@ -180,6 +219,7 @@ fn report_command_writes_every_kind_in_every_form_and_changes_no_plan() {
     assert_eq!(desk.text("plan/plan.ron"), before);
     desk.check(&["report", "plan", "--kind", "status", "--out", "status.html"], 5, "was not replaced");
     desk.check(&["report", "plan", "--kind", "status", "--out", "s.docx"], 2, "ends in .html");
+    desk.check(&["report", "plan", "--kind", "status", "--out", "s.md", "--paper", "a4"], 2, "for a .pdf only");
     desk.check(
         &["report", "plan", "--kind", "status", "--out", "s.md", "--as-of", "2999-01-01"],
         2,

@@ -277,7 +277,8 @@ reports-copy = Copy text
 reports-copied = Text of the report
 reports-print = Open in the browser to print
 reports-form-html = Web page (HTML)
-reports-form-pdf = PDF
+reports-form-pdf-a4 = PDF, A4
+reports-form-pdf-letter = PDF, Letter
 reports-form-xlsx = Excel workbook
 reports-form-csv = CSV: { $table }
 reports-form-csv-none = CSV
@@ -298,6 +299,7 @@ dialog-save-report = Save report
 
 # The command line
 cli-report-form = Choose a name for --out that ends in .html, .pdf, .xlsx, .csv, .md or .txt. Nothing was saved.
+cli-report-paper = --paper is for a .pdf only. Choose a name for --out that ends in .pdf, or leave --paper out. Nothing was saved.
 cli-report-day = “{ $text }” is not a day up to today, such as 2026-11-22. Nothing was saved.
 cli-report-provider = No provider is called “{ $text }”. Nothing was saved. Choose from these: { $known }.
 cli-report-field = “{ $text }” is not a field. Nothing was saved. Choose from these: { $known }.

@@ -180,7 +180,8 @@ reports-copy = 複製文字
 reports-copied = 報告文字
 reports-print = 在瀏覽器中開啟以列印
 reports-form-html = 網頁（HTML）
-reports-form-pdf = PDF
+reports-form-pdf-a4 = PDF（A4）
+reports-form-pdf-letter = PDF（Letter）
 reports-form-xlsx = Excel 活頁簿
 reports-form-csv = CSV：{ $table }
 reports-form-csv-none = CSV
@@ -198,6 +199,7 @@ dialog-save-report = 儲存報告
 
 # 命令列
 cli-report-form = 請為 --out 選擇以 .html、.pdf、.xlsx、.csv、.md 或 .txt 結尾的名稱。沒有儲存任何內容。
+cli-report-paper = --paper 只用於 .pdf。請為 --out 選擇以 .pdf 結尾的名稱，或省略 --paper。沒有儲存任何內容。
 cli-report-day = 「{ $text }」不是今天或以前的日期，例如 2026-11-22。沒有儲存任何內容。
 cli-report-provider = 沒有提供者叫做「{ $text }」。沒有儲存任何內容。請從以下選擇：{ $known }。
 cli-report-field = 「{ $text }」不是欄位。沒有儲存任何內容。請從以下選擇：{ $known }。

@@ -134,10 +134,10 @@ fn labels(
         (of.today, of.left_now() as f32, &curve.today[0], inks.main),
         (of.today, now as f32, &curve.today[1], inks.waiting),
     ];
-    if let Some((day, texts)) = last_day.zip(curve.last.as_ref()) {
-        all.push((day, of.left_on(day) as f32, &texts[0], inks.main));
+    if let Some((day, [to_move, to_accept, _])) = last_day.zip(curve.last.as_ref()) {
+        all.push((day, of.left_on(day) as f32, to_move, inks.main));
         let middle = curve.to_accept.map(|(least, most)| (least + most) as f32 / 2.0);
-        all.extend(middle.map(|number| (day, number, &texts[1], inks.waiting)));
+        all.extend(middle.map(|number| (day, number, to_accept, inks.waiting)));
     }
     for (day, number, text, color) in all.into_iter().filter(|(_, _, text, _)| !text.is_empty()) {
         // The window's bold type is a point larger.

@@ -22,6 +22,7 @@ pub use text::{ReportMarks, report_text};
 
 use crate::domain::draft::Language;
 use crate::domain::lanes::BurnDown;
+use crate::domain::paper_size::PaperSize;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::report::PartSeal;
 use crate::exchange::picture::{Mount, mounted};
@@ -180,8 +181,8 @@ impl Curve {
 pub enum ReportForm {
     /// A page for the browser, for reading and printing.
     Html,
-    /// Pages of paper, for sending and keeping.
-    Pdf,
+    /// Pages of this paper, for sending and keeping.
+    Pdf(PaperSize),
     /// A workbook with its tables and charts.
     Xlsx,
     /// Its largest table for spreadsheets.
@@ -194,13 +195,21 @@ pub enum ReportForm {
 
 impl ReportForm {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Html, Self::Pdf, Self::Xlsx, Self::Csv, Self::Markdown, Self::Text];
+    pub const ALL: [Self; 7] = [
+        Self::Html,
+        Self::Pdf(PaperSize::A4),
+        Self::Pdf(PaperSize::Letter),
+        Self::Xlsx,
+        Self::Csv,
+        Self::Markdown,
+        Self::Text,
+    ];
 
     /// The ending of its files.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Html => "html",
-            Self::Pdf => "pdf",
+            Self::Pdf(_) => "pdf",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::Markdown => "md",
@@ -232,7 +241,7 @@ pub fn report_file(paper: &ReportPaper, form: ReportForm) -> Result<ReportFile, 
             parts = sealed.1;
             sealed.0.into_bytes()
         }
-        ReportForm::Pdf => pdf::pages(paper)?,
+        ReportForm::Pdf(size) => pdf::pages(paper, size)?,
         ReportForm::Xlsx => sheet::workbook(paper)?,
         ReportForm::Csv => csv(paper)?,
         ReportForm::Markdown => report_text(paper, ReportMarks::Markdown).into_bytes(),

@@ -9,6 +9,7 @@ mod weekly;
 
 use egui::{Layout, Ui, UiBuilder, vec2};
 
+use crate::domain::paper_size::PaperSize;
 use crate::domain::plan::ids::{CustomerId, ProviderId};
 use crate::domain::plan::report::{GivenReport, ReportKind};
 use crate::domain::report::{PackField, ReportOrder};
@@ -214,7 +215,12 @@ fn save_menu(
     let save = ctx.text("reports-save");
     let button = Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).opens_menu().blocked(blocked);
     kit::menu(ui, button, |ui| {
-        for form in ReportForm::ALL {
+        // The paper that was chosen last is offered first.
+        let is_other = |form: &ReportForm| matches!(form, ReportForm::Pdf(size) if *size != ctx.settings.paper);
+        let (others, mut forms): (Vec<_>, Vec<_>) = ReportForm::ALL.into_iter().partition(is_other);
+        let after = forms.iter().position(|form| matches!(form, ReportForm::Pdf(_))).map_or(0, |at| at + 1);
+        forms.splice(after..after, others);
+        for form in forms {
             let response = match (form, paper.and_then(ReportPaper::largest_table)) {
                 (ReportForm::Csv, None) => {
                     kit::menu_item_blocked(ui, &ctx.text("reports-form-csv-none"), &ctx.text("reports-form-csv-why"))
@@ -234,7 +240,8 @@ fn save_menu(
 fn form_key(form: ReportForm) -> &'static str {
     match form {
         ReportForm::Html => "reports-form-html",
-        ReportForm::Pdf => "reports-form-pdf",
+        ReportForm::Pdf(PaperSize::A4) => "reports-form-pdf-a4",
+        ReportForm::Pdf(PaperSize::Letter) => "reports-form-pdf-letter",
         ReportForm::Xlsx => "reports-form-xlsx",
         ReportForm::Csv => "reports-form-csv",
         ReportForm::Markdown => "reports-form-markdown",

@@ -13,8 +13,6 @@ use crate::exchange::svg::{Color, Drawing};
 pub(super) struct Sheet {
     /// Width and height in points.
     pub(super) size: (f32, f32),
-    /// Height within which everything stands.
-    pub(super) bottom: f32,
     /// At each side.
     pub(super) margin: f32,
     /// How large the type is, as a share of what is usual.
@@ -34,7 +32,7 @@ impl Sheet {
     }
 
     fn room(&self) -> f32 {
-        self.bottom - self.margin - self.top()
+        self.size.1 - self.margin - self.top()
     }
 }
 
@@ -55,6 +53,14 @@ impl Mark<'_> {
     fn top(&self) -> f32 {
         let (Self::Text { at, .. } | Self::Rule { at, .. } | Self::Bar { at, .. } | Self::Drawing { at, .. }) = self;
         at.1
+    }
+
+    /// Where a text ends; of anything else where it begins.
+    pub(super) fn right(&self) -> f32 {
+        match self {
+            Self::Text { at, text, size, weight, .. } => at.0 + width_of(text, *weight, *size),
+            Self::Rule { at, .. } | Self::Bar { at, .. } | Self::Drawing { at, .. } => at.0,
+        }
     }
 
     /// The same so much farther to the right and below.
@@ -136,7 +142,7 @@ impl<'p> Flow<'p> {
 
     /// Puts the pieces below each other.
     pub(super) fn put(&mut self, pieces: &[Piece<'p>]) {
-        let limit = self.sheet.bottom - self.sheet.margin;
+        let limit = self.sheet.size.1 - self.sheet.margin;
         for at in 0..pieces.len() {
             // As much as has to stand together.
             let together = pieces[at..].iter().position(|piece| !piece.stays).map_or(pieces.len(), |n| at + n + 1);

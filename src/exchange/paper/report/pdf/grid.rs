@@ -33,8 +33,7 @@ pub(super) fn pieces<'p>(flow: &mut Flow<'p>, grid: &'p Grid, width: f32, types:
         let row = flow.meanings.put(Meaning::Row, Some(table));
         let mut piece = Piece { stays: true, ..Piece::default() };
         for (at, text) in grid.heads.iter().enumerate() {
-            let left = if numbers[at] { right_of(head_set, text, widths[at]) } else { 0.0 };
-            let place = ((head_set, widths[at]), (lefts[at] + left, around));
+            let place = ((head_set, widths[at]), (lefts[at], around), numbers[at]);
             cell(flow, &mut piece, text, place, (Meaning::ColumnHead, row));
         }
         piece.height += around;
@@ -48,7 +47,7 @@ pub(super) fn pieces<'p>(flow: &mut Flow<'p>, grid: &'p Grid, width: f32, types:
         // The first row stays with the second, so that no table leaves one row at the foot of a page.
         let mut piece = Piece { head: again.clone(), stays: n == 0 && 1 < grid.rows.len(), ..Piece::default() };
         for (at, one) in cells.iter().enumerate().take(n_columns) {
-            let place = ((set, widths[at]), (lefts[at], around));
+            let place = ((set, widths[at]), (lefts[at], around), numbers[at]);
             match one {
                 ReportCell::Text(text) => cell(flow, &mut piece, text, place, (Meaning::Cell, row)),
                 ReportCell::Number(_) | ReportCell::Decimal(_) => {

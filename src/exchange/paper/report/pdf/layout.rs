@@ -213,7 +213,7 @@ fn facts<'p>(flow: &mut Flow<'p>, facts: &'p [(String, String)], width: f32, typ
         ];
         let mut piece = Piece { stays: at == 0 && 1 < facts.len(), ..Piece::default() };
         for (text, set, x, room, meaning) in cells {
-            cell(flow, &mut piece, text, ((set, room), (x, 0.0)), (meaning, row));
+            cell(flow, &mut piece, text, ((set, room), (x, 0.0), false), (meaning, row));
         }
         piece.height += 2.0 * types.scale;
         pieces.extend(piece.cut(types.body.line()));
@@ -221,17 +221,19 @@ fn facts<'p>(flow: &mut Flow<'p>, facts: &'p [(String, String)], width: f32, typ
     pieces
 }
 
-/// Puts a text into a piece, which grows as high as it needs.
+/// Puts a text into a piece, which grows as high as it needs; its lines stand at the left of their place, or at the right.
 pub(super) fn cell<'p>(
     flow: &mut Flow<'p>,
     piece: &mut Piece<'p>,
     text: &'p str,
-    ((set, room), (x, top)): ((Type, f32), (f32, f32)),
+    ((set, room), (x, top), is_right): ((Type, f32), (f32, f32), bool),
     (meaning, within): (Meaning, NodeId),
 ) {
     let node = flow.meanings.put(meaning, Some(within));
     let mut y = top;
     for line in lines(flow, text, (set, room), node) {
+        let end = line.last().map_or(0.0, |(_, mark)| mark.right());
+        let x = if is_right { x + (room - end).max(0.0) } else { x };
         piece.marks.extend(line.into_iter().map(|(node, mark)| (node, mark.shifted(x, y))));
         y += set.line();
     }

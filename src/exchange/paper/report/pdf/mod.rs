@@ -9,14 +9,9 @@ mod paint;
 mod tags;
 
 use super::{ReportBlock, ReportPaper};
+use crate::domain::paper_size::PaperSize;
 use crate::exchange::table_out::TableWriteFault;
 use flow::{Flow, Sheet};
-
-/// A4, upright.
-const SHORT: f32 = 595.0;
-const LONG: f32 = 842.0;
-/// A page of letter paper is lower; what stands within this fits on both.
-const LETTER: f32 = 792.0;
 
 /// From so many columns on a table wants the long side of the paper.
 const WIDE: usize = 7;
@@ -28,22 +23,24 @@ const SCALES: [f32; 7] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 ///
 /// # Errors
 /// [`TableFault::Workbook`] where the library refuses; never by what a report holds.
-pub(super) fn pages(paper: &ReportPaper) -> Result<Vec<u8>, TableWriteFault> {
+pub(super) fn pages(paper: &ReportPaper, size: PaperSize) -> Result<Vec<u8>, TableWriteFault> {
     let flow = if paper.is_close {
-        let fits = SCALES.into_iter().map(|scale| laid_out(paper, &upright(scale))).find(|flow| flow.n_pages() == 1);
-        fits.unwrap_or_else(|| laid_out(paper, &upright(1.0)))
+        let scaled = |scale| laid_out(paper, &upright(size, scale));
+        let fits = SCALES.into_iter().map(scaled).find(|flow| flow.n_pages() == 1);
+        fits.unwrap_or_else(|| scaled(1.0))
     } else {
-        laid_out(paper, &if is_wide(paper) { across() } else { upright(1.0) })
+        laid_out(paper, &if is_wide(paper) { across(size) } else { upright(size, 1.0) })
     };
     paint::file(paper, &flow)
 }
 
-fn upright(scale: f32) -> Sheet {
-    Sheet { size: (SHORT, LONG), bottom: LETTER, margin: 42.0, scale }
+fn upright(size: PaperSize, scale: f32) -> Sheet {
+    Sheet { size: size.sides(), margin: 42.0, scale }
 }
 
-fn across() -> Sheet {
-    Sheet { size: (LONG, SHORT), bottom: SHORT, margin: 36.0, scale: 0.9 }
+fn across(size: PaperSize) -> Sheet {
+    let (short, long) = size.sides();
+    Sheet { size: (long, short), margin: 36.0, scale: 0.9 }
 }
 
 fn is_wide(paper: &ReportPaper) -> bool {
@@ -62,7 +59,7 @@ mod tests {
     use super::flow::Mark;
     use super::*;
     use crate::domain::draft::Language;
-    use crate::exchange::paper::report::{Grid, ReportPart};
+    use crate::exchange::paper::report::{Grid, ReportCell, ReportPart};
 
     fn paper(rows: usize, quote: &str) -> ReportPaper {
         let row = |n: usize| {
@@ -94,8 +91,8 @@ mod tests {
     }
 
     /// The texts of all pages, and the lowest place of each page.
-    fn painted(paper: &ReportPaper) -> (Vec<String>, Vec<f32>) {
-        let flow = laid_out(paper, &upright(1.0));
+    fn painted(paper: &ReportPaper, size: PaperSize) -> (Vec<String>, Vec<f32>) {
+        let flow = laid_out(paper, &upright(size, 1.0));
         let mut texts = Vec::new();
         let lowest = |laid: &flow::Laid<'_>| {
             laid.marks.iter().fold(0.0_f32, |low, (_, mark)| match mark {
@@ -113,12 +110,19 @@ mod tests {
         (texts, flow.pages.iter().map(lowest).collect())
     }
 
+    /// No page has anything in its margin at the foot.
+    #[track_caller]
+    fn assert_room(lowest: &[f32], size: PaperSize) {
+        assert!(lowest.iter().all(|low| *low <= size.sides().1 - 40.0), "{size:?} {lowest:?}");
+    }
+
     #[test]
     fn nothing_is_lost_at_the_foot_of_a_page_and_heads_stand_on_each() {
         let long = "a long letter of many words ".repeat(400);
-        for rows in [1, 10, 200] {
-            let (texts, lowest) = painted(&paper(rows, &long));
-            assert!(1 < lowest.len() && lowest.iter().all(|low| *low <= LETTER - 40.0), "{lowest:?}");
+        for (rows, size) in [1, 10, 200].into_iter().flat_map(|rows| PaperSize::ALL.map(|size| (rows, size))) {
+            let (texts, lowest) = painted(&paper(rows, &long), size);
+            assert!(1 < lowest.len());
+            assert_room(&lowest, size);
             let n = |what: &str| texts.iter().filter(|text| *text == what).count();
             assert_eq!((n("line two"), n("Foot")), (rows, 1));
             assert_eq!(1 < n("Company"), 10 < rows, "{rows}");
@@ -129,21 +133,51 @@ mod tests {
     }
 
     #[test]
+    fn column_of_numbers_ends_at_its_right_with_its_head_and_with_what_is_not_known() {
+        let row = |name: &str, number: ReportCell| vec![name.to_owned().into(), number];
+        let grid = Grid {
+            heads: vec!["word ".repeat(60), "Northwind Distribution: difference from today".into()],
+            rows: vec![row("A", 12.into()), row("B", "Not known".to_owned().into())],
+        };
+        let mut narrow = paper(1, "");
+        narrow.parts[0].blocks = vec![ReportBlock::Grid(grid)];
+        let flow = laid_out(&narrow, &upright(PaperSize::A4, 1.0));
+        let right = |text: &str| {
+            let marks = flow.pages.iter().flat_map(|laid| &laid.marks).map(|(_, mark)| mark);
+            let found = marks.filter(|mark| matches!(mark, Mark::Text { text: own, .. } if own == text));
+            found.map(Mark::right).next().unwrap_or_else(|| panic!("{text}"))
+        };
+        let ends = [right("12"), right("Not known"), right("today")];
+        assert!(ends.iter().all(|end| (end - ends[0]).abs() < 0.1), "{ends:?}");
+    }
+
+    #[test]
     fn row_that_is_higher_than_a_page_goes_over_pages() {
         let mut tall = paper(1, "");
         let ReportBlock::Grid(grid) = &mut tall.parts[0].blocks[2] else { panic!() };
         grid.rows[0][1] = "word\n".repeat(300).into();
-        let (texts, lowest) = painted(&tall);
-        assert_eq!(texts.iter().filter(|text| *text == "word").count(), 300);
-        assert!(lowest.iter().all(|low| *low <= LETTER - 40.0), "{lowest:?}");
+        for size in PaperSize::ALL {
+            let (texts, lowest) = painted(&tall, size);
+            assert_eq!(texts.iter().filter(|text| *text == "word").count(), 300);
+            assert_room(&lowest, size);
+        }
     }
 
     #[test]
-    fn file_is_made_of_any_report() {
-        for paper in [paper(0, ""), paper(3, "한국어 𠀀 \u{202e}x"), ReportPaper { is_close: true, ..paper(5, "x") }]
-        {
-            let file = pages(&paper).unwrap();
-            assert!(file.starts_with(b"%PDF-1.7") && file.trim_ascii_end().ends_with(b"%%EOF"));
+    fn file_is_made_of_any_report_on_the_paper_that_was_chosen() {
+        for (size, is_close, wide) in [
+            (PaperSize::A4, false, "[0 0 595.28 841.89]"),
+            (PaperSize::Letter, false, "[0 0 612 792]"),
+            (PaperSize::Letter, true, "[0 0 612 792]"),
+        ] {
+            for paper in [paper(0, ""), paper(3, "한국어 𠀀 \u{202e}x"), ReportPaper { is_close, ..paper(5, "x") }]
+            {
+                let file = pages(&paper, size).unwrap();
+                assert!(file.starts_with(b"%PDF-1.7") && file.trim_ascii_end().ends_with(b"%%EOF"));
+                let text = String::from_utf8_lossy(&file);
+                assert!(text.contains(&format!("/MediaBox{wide}")), "{size:?}");
+                assert!(text.contains("/MarkInfo<</Marked true") && !text.contains("/Suspects"), "{size:?}");
+            }
         }
     }
 }

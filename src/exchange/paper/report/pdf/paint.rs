@@ -77,7 +77,20 @@ pub(super) fn file(paper: &ReportPaper, flow: &Flow<'_>) -> Result<Vec<u8>, Tabl
         Metadata::new().title(paper.title.clone()).language(language.to_owned()).creator("Changeover".to_owned()),
     );
     document.set_tag_tree(flow.meanings.tree(painted).with_lang(Some(language.to_owned())));
-    document.finish().map_err(|_| TableWriteFault::Workbook)
+    let mut bytes = document.finish().map_err(|_| TableWriteFault::Workbook)?;
+    leave_usual_out(&mut bytes);
+    Ok(bytes)
+}
+
+/// Blanks an entry of the catalog out that has its usual value, no suspects: some readers take `false` for an error there. Nothing
+/// moves, so that the places of objects hold.
+fn leave_usual_out(bytes: &mut [u8]) {
+    const BEFORE: &[u8] = b"/MarkInfo<</Marked true";
+    const USUAL: &[u8] = b"/Suspects false";
+    let all = [BEFORE, USUAL].concat();
+    if let Some(at) = bytes.windows(all.len()).rposition(|window| window == all) {
+        bytes[at + BEFORE.len()..at + all.len()].fill(b' ');
+    }
 }
 
 /// Plan, kind and day at the left, the page at the right.
