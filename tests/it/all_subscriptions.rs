@@ -3,7 +3,7 @@
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::customer::Customer;
-use changeover::domain::plan::price::Price;
+use changeover::domain::plan::price::{Amount, Price};
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use changeover::domain::plan::subscription::Subscription;
 use changeover::exchange::table_out::TableFormat;
@@ -76,9 +76,17 @@ fn all_subscriptions_are_listed_with_their_sums_and_those_without_a_price_are_co
     let program = begin(&Begin::default());
     let n = n_all(&program);
     says(&program, &format!("{n} subscriptions shown"));
-    says(&program, "15,000.00 TWD a month");
-    says(&program, "457.50 USD a month");
-    says(&program, &format!("{} of {n} not included", n - 2));
+    let all = || program.plan().customers.iter().flat_map(|customer| &customer.subscriptions);
+    let n_without = all().filter(|held| held.total().is_none()).count();
+    assert!(2 < n - n_without && 0 < n_without, "some have a price, some have none: {n_without} of {n}");
+    for (code, words) in [("TWD", "TWD a month"), ("USD", "USD a month"), ("TWD", "TWD a year")] {
+        let billing = if words.ends_with("year") { BillingPlan::Annual } else { BillingPlan::Monthly };
+        let of =
+            all().filter(|held| held.billing == billing && held.price.is_some_and(|one| one.currency.as_str() == code));
+        let sum = of.filter_map(Subscription::total).map(Amount::ten_thousandths).sum();
+        says(&program, &format!("{} {words}", Amount::of_ten_thousandths(sum).grouped()));
+    }
+    says(&program, &format!("{n_without} of {n} not included"));
 }
 
 #[test]

@@ -194,12 +194,15 @@ fn margin_is_estimated_from_what_was_typed_alone_and_the_customers_add_up_to_the
     let percent = |text: &str| Percent::parse(text).unwrap();
     for (at, customer) in plan.clone().customers.iter().enumerate() {
         let mut customer = (**customer).clone();
-        for (n, held) in customer.subscriptions.iter_mut().enumerate().filter(|(n, _)| n % 3 != 2) {
+        for (n, held) in customer.subscriptions.iter_mut().enumerate() {
             let currency = if at % 2 == 0 { twd } else { usd };
-            held.price = Price::new(123_400 + n as u64, currency);
+            held.price = Price::new(123_400 + n as u64, currency).filter(|_| n % 3 != 2);
             held.billing = BillingPlan::Monthly;
         }
         plan.customers.put(Arc::new(customer));
+    }
+    for provider in plan.clone().providers.iter() {
+        plan.providers.put(Arc::new(Provider { terms: SaleTerms::default(), ..Provider::clone(provider) }));
     }
     let provider = plan.providers.iter().next().unwrap().clone();
     let terms = SaleTerms::default().with_margin(twd, Some(percent("10.5")));

@@ -8,6 +8,7 @@ mod enrollment;
 mod known_of_customers;
 mod moving;
 mod other_products;
+mod prices;
 mod subscriptions;
 mod talks;
 #[cfg(test)]
@@ -211,6 +212,8 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
     dealings::add(&mut plan, now, says, new_id);
     known_of_customers::add(&mut plan, now, says);
     other_products::add(&mut plan);
+    prices::add_prices(&mut plan);
+    prices::add_terms(&mut plan);
     Ok(plan)
 }
 

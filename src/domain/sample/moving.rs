@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{Days, NaiveDate, Weekday};
 
 use super::crowd::{crowd, mix, pick};
-use super::{customer_relation, subscriptions};
+use super::{customer_relation, prices, subscriptions};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::{TransferId, WaveId};
@@ -58,6 +58,7 @@ pub fn moving_crowd(now: Moment, n: u64) -> Result<Plan, ron::error::SpannedErro
         }
         plan.customers.put(Arc::new(customer));
     }
+    prices::add_prices(&mut plan);
     Ok(plan)
 }
 
