@@ -6,11 +6,11 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::dates::month_in;
 use super::{Lang, Language};
-use crate::domain::moves::fallback::{Fallback, Half, Overlap};
+use crate::domain::moves::fallback::{Fallback, Half};
 use crate::domain::moves::money::Money;
 use crate::domain::moves::pays::Pays;
 use crate::domain::moves::risk::RiskPart;
-use crate::domain::moves::{CheckView, GroundedReason, Movability, RequestBatch};
+use crate::domain::moves::{CheckView, GroundedReason, Movability, OverlapRange, PaidTwice, RequestBatch};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::price::{Amount, Currency};
 use crate::domain::plan::subscription::Subscription;
@@ -79,8 +79,8 @@ pub fn pays(lang: &Lang, pays: &Pays) -> String {
     }
 }
 
-/// The two dated things to do in place of a transfer, and what is paid twice.
-pub fn fallback(lang: &Lang, fallback: &Fallback) -> [String; 2] {
+/// The two dated things to do in place of a transfer.
+pub fn fallback(lang: &Lang, fallback: &Fallback) -> String {
     let buy = lang.date(fallback.buy_on);
     let pair = match fallback.choose_by {
         None => lang.with("preflight-fallback-chosen", &[("buy", &buy)]),
@@ -89,7 +89,7 @@ pub fn fallback(lang: &Lang, fallback: &Fallback) -> [String; 2] {
             lang.with(key, &[("day", &lang.date(day)), ("buy", &buy)])
         }
     };
-    [pair.into_owned(), twice(lang, &fallback.twice)]
+    pair.into_owned()
 }
 
 /// What a half of the pair is called as a to-do, and its note.
@@ -113,26 +113,65 @@ pub fn fallback_todo(
     (lang.with(title, &args).into_owned(), lang.with(note, &args).into_owned())
 }
 
-fn twice(lang: &Lang, twice: &Overlap) -> String {
-    let n = usize::try_from(twice.n_days).unwrap_or(0);
-    match twice.cost {
-        Some((amount, currency)) => {
-            lang.count_with("preflight-twice-cost", n, &[("sum", &sum(amount, currency))]).into_owned()
+/// How many days of one subscription are paid twice, and about what they cost.
+pub fn twice(lang: &Lang, found: &OverlapRange) -> String {
+    let (least, most) = (found.least.n_days, found.most.n_days);
+    let n = usize::try_from(most).unwrap_or(0);
+    let days = if least == most {
+        lang.count("twice-days", n)
+    } else {
+        lang.count_with("twice-days-range", n, &[("least", &least.to_string())])
+    };
+    match found.least.cost.zip(found.most.cost) {
+        Some(((least, currency), (most, _))) => {
+            let sums = range(lang, (least, most), currency);
+            lang.with("twice-days-cost", &[("days", &days), ("sums", &sums)]).into_owned()
         }
-        None => lang.count("preflight-twice", n).into_owned(),
+        None => lang.with("twice-days-no-cost", &[("days", &days)]).into_owned(),
     }
 }
 
+/// What is paid twice in all, as an estimate.
+pub fn paid_twice(lang: &Lang, paid: &PaidTwice) -> String {
+    let sums = lang.list(paid.iter().map(|(currency, least, most)| range(lang, (least, most), currency)));
+    let key = if sums.is_empty() { "twice-sum-none" } else { "twice-sum" };
+    lang.with(key, &[("sums", &sums)]).into_owned()
+}
+
+/// What is in none of these sums, and what may come on top of them.
+pub fn paid_twice_asides(lang: &Lang, paid: &PaidTwice) -> Vec<String> {
+    let counts = [
+        ("twice-without", paid.most.n_without),
+        ("twice-unclear", paid.n_unclear),
+        ("twice-going-on", paid.n_going_on),
+    ];
+    let said = counts.into_iter().filter(|(_, n)| 0 < *n);
+    said.map(|(key, n)| lang.count(key, n).into_owned()).collect()
+}
+
+/// From one estimate to another of the same currency.
+fn range(lang: &Lang, (least, most): (Amount, Amount), currency: Currency) -> String {
+    let (least, most) = (estimate(least, currency), estimate(most, currency));
+    if least == most {
+        return most;
+    }
+    lang.with("twice-range", &[("least", &least), ("most", &most)]).into_owned()
+}
+
 /// An estimate: to two decimals.
-pub(super) fn sum(amount: Amount, currency: Currency) -> String {
+pub fn rounded(amount: Amount) -> Amount {
     let hundredths = (amount.ten_thousandths() + 50) / 100;
-    let rounded = Amount::new(u64::try_from(hundredths * 100).unwrap_or(u64::MAX));
-    format!("{} {currency}", rounded.grouped())
+    Amount::new(u64::try_from(hundredths * 100).unwrap_or(u64::MAX))
+}
+
+/// An estimate with its currency.
+pub fn estimate(amount: Amount, currency: Currency) -> String {
+    format!("{} {currency}", rounded(amount).grouped())
 }
 
 /// All sums, in the order of currencies; empty without any.
 pub fn sums(lang: &Lang, money: &Money) -> String {
-    lang.list(money.iter().map(|(currency, amount)| sum(amount, currency)))
+    lang.list(money.iter().map(|(currency, amount)| estimate(amount, currency)))
 }
 
 /// A month with its year: `January 2027`, `2027 年 1 月`.

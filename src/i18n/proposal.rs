@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::Lang;
-use super::preflight::sum;
+use super::preflight::estimate;
 use crate::domain::foresight::LeverKind;
 use crate::domain::plan::Plan;
 use crate::domain::plan::day_off::DayOffScope;
@@ -124,7 +124,7 @@ pub fn earlier_words(lang: &Lang, plan: &Plan, why: &Earlier) -> String {
         Earlier::ProviderFull { n, room } => both("schedule-why-provider-full", n, room),
         Earlier::Dearer { cents, currency } => {
             let amount = Amount::new(cents.unsigned_abs() * 100);
-            let sum = currency.map_or_else(|| amount.grouped(), |currency| sum(amount, currency));
+            let sum = currency.map_or_else(|| amount.grouped(), |currency| estimate(amount, currency));
             lang.with("schedule-why-dearer", &[("sum", &sum)])
         }
         Earlier::Kept => lang.text("schedule-why-kept"),

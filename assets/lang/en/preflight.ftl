@@ -93,14 +93,35 @@ preflight-todos-move = { $n ->
    *[other] Change { $n } dates
 }
 preflight-planned = Against the planned day
-preflight-twice = { $n ->
+twice-title = Paid twice (estimate)
+twice-sum = Paid twice for what the provider sells again: about { $sums }
+twice-sum-none = Paid twice for what the provider sells again: amount not known
+twice-range = { $least } to { $most }
+twice-without = { $n ->
+    [one] 1 subscription not included: price, seats, billing or end of term not known
+   *[other] { $n } subscriptions not included: price, seats, billing or end of term not known
+}
+twice-unclear = { $n ->
+    [one] 1 subscription not included: not known whether it moves
+   *[other] { $n } subscriptions not included: not known whether they move
+}
+twice-going-on = { $n ->
+    [one] 1 of them may continue after its term and cost more: “Cancels at end of term” is not selected
+   *[other] { $n } of them may continue after their terms and cost more: “Cancels at end of term” is not selected
+}
+twice-bound-least = Lowest amount: the provider’s subscription begins on the day (UTC) on which yours ends, so one day is paid twice
+twice-bound-most = Highest amount: it begins on the day of the move, { $day }, and yours runs to the end of its term
+twice-bound-most-today = Highest amount: it begins today, as no later day of the move is set, and yours runs to the end of its term
+twice-bounds-wave = Lowest amount: one day (UTC) is paid twice. Highest amount: the provider’s subscription begins on each customer’s day of the move, and yours runs to the end of its term.
+twice-basis = Worked out by Changeover from the prices in the plan, day by day
+twice-days = { $n ->
     [one] 1 day is paid twice
    *[other] { $n } days are paid twice
 }
-preflight-twice-cost = { $n ->
-    [one] 1 day is paid twice, about { $sum }
-   *[other] { $n } days are paid twice, about { $sum }
-}
+twice-days-range = { $least } to { $n } days are paid twice
+twice-days-cost = { $days }, about { $sums }
+twice-days-no-cost = { $days }; cost not known
+twice-not-known = Not known
 preflight-money-title = Who pays, if submitted today
 preflight-money-dates = You pay until { $before }, the provider from { $first } (UTC)
 preflight-money-refund = Estimated credit for prepaid terms: { $sums }

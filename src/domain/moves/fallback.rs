@@ -1,12 +1,10 @@
-//! What does not move is bought anew when its term ends: by when to choose that it ends, on which day the provider buys, and
-//! what the days cost that are paid twice.
+//! What does not move is bought anew when its term ends: by when to choose that it ends, and on which day the provider buys.
 
 use chrono::NaiveDate;
 
-use super::{Ground, pays};
+use super::Ground;
 use crate::domain::calendar::BusinessDays;
 use crate::domain::plan::ids::{ContactId, CustomerId, TodoId, tidy_id};
-use crate::domain::plan::price::{Amount, Currency};
 use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 
 /// So many business days before the end of its term the choice is made at the latest; our advice, no rule of Microsoft.
@@ -21,17 +19,6 @@ pub struct Fallback {
     pub buy_on: NaiveDate,
     /// Whether the day of choosing has passed.
     pub is_late: bool,
-    /// What is paid twice.
-    pub twice: Overlap,
-}
-
-/// Days that are paid to both partners.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Overlap {
-    /// How many.
-    pub n_days: i64,
-    /// What they cost at the price that the plan holds; `None`: price, licenses or how it is billed is not known.
-    pub cost: Option<(Amount, Currency)>,
 }
 
 /// The pair for a subscription; `None`: it has ended, its last day is not known, or that day has passed.
@@ -43,7 +30,7 @@ pub fn fallback(ground: &Ground<'_>, subscription: &Subscription) -> Option<Fall
     let is_chosen = subscription.at_end == EndChoice::Cancels;
     let choose_by = if is_chosen { None } else { ground.calendars.ours().before(buy_on, CHOOSE_BEFORE).ok() };
     let is_late = choose_by.is_some_and(|day| day < ground.today);
-    Some(Fallback { choose_by, buy_on, is_late, twice: overlap(subscription, buy_on)? })
+    Some(Fallback { choose_by, buy_on, is_late })
 }
 
 /// The two things to do, in their order.
@@ -77,16 +64,6 @@ pub(in crate::domain) fn todo_named(customer: Option<CustomerId>, name: impl Ite
     TodoId::new(ContactId::of_place(customer.map_or(0, CustomerId::number) ^ number, 0).number())
 }
 
-/// What is paid twice if the provider buys on this day and ours runs to the end of its term; `None`: its end is not known, or
-/// it is bought after it.
-pub fn overlap(subscription: &Subscription, bought: NaiveDate) -> Option<Overlap> {
-    let end = subscription.end.filter(|end| bought <= *end)?;
-    let n_days = pays::days(bought, end);
-    let cost = pays::billed_around(subscription, end)
-        .and_then(|(first, last)| pays::cost_of_days(subscription, n_days, pays::days(first, last)));
-    Some(Overlap { n_days, cost })
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -108,7 +85,7 @@ mod tests {
         let ends = license("1", "2026-02-01", "2027-01-31");
         let found = on(&in_taiwan(), "2026-11-29", |ground| fallback(ground, &ends)).unwrap();
         assert_eq!((found.choose_by, found.buy_on), (Some(day("2027-01-25")), day("2027-01-31")));
-        assert_eq!((found.is_late, found.twice.n_days), (false, 1));
+        assert!(!found.is_late);
         let late = on(&in_taiwan(), "2027-01-26", |ground| fallback(ground, &ends)).unwrap();
         assert!(late.is_late);
     }
@@ -138,16 +115,5 @@ mod tests {
         assert_eq!(std::collections::BTreeSet::from(ids).len(), 4);
         let loud = Subscription { id: " 1 ".into(), ..ends.clone() };
         assert_eq!(of(1, &loud, Half::Buy), ids[1]);
-    }
-
-    #[test]
-    fn days_paid_twice_cost_their_share_of_the_last_bill() {
-        // 10 licenses at 10.00 a month; the last bill is for the 31 days of January.
-        let ends = license("1", "2026-02-01", "2027-01-31");
-        let found = overlap(&ends, day("2027-01-22")).unwrap();
-        assert_eq!((found.n_days, found.cost.unwrap().0.to_string()), (10, "32.258".to_owned()));
-        let free = Subscription { price: None, ..ends.clone() };
-        assert_eq!(overlap(&free, day("2027-01-31")), Some(Overlap { n_days: 1, cost: None }));
-        assert_eq!(overlap(&ends, day("2027-02-01")), None);
     }
 }

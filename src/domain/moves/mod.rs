@@ -24,6 +24,7 @@ mod standing;
 pub(crate) mod tests_ground;
 #[cfg(test)]
 mod tests_requests;
+pub mod twice;
 mod wave_sum;
 mod work;
 
@@ -31,10 +32,11 @@ pub use asking::{AskField, AskedRequests, place_of};
 pub use batches::RequestBatch;
 pub use findings::{FindingMend, MoveFinding, MoveProblem, findings, of_wave_as};
 pub use mobility::{GroundedReason, Instead, Movability, MoveVerdict, Reason};
-pub use outlook::{Ground, Judged, MoveOutlook, OwnGround, answer_of, judge};
+pub use outlook::{Ground, Judged, MoveOutlook, OwnGround, judge, verdict_of};
 pub use planning::requests_for;
 pub use preflight::{CheckState, CheckView, PreflightCheck};
 pub use risk::{MoveRisk, RiskKind};
 pub use standing::{Moving, WaveCount, transfer_state};
+pub use twice::{OverlapRange, PaidTwice};
 pub use wave_sum::WaveSum;
 pub use work::{MoveWork, RequestPart, WorkKind, answer_by, doubled, is_last_word, part_of, work};

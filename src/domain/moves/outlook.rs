@@ -11,6 +11,7 @@ use super::money::Money;
 use super::pays::{self, Pays};
 use super::preflight::{self, CheckView};
 use super::risk::{self, MoveRisk};
+use super::twice::{self, OverlapRange, PaidTwice};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -81,11 +82,11 @@ pub struct Judged<'a> {
     pub verdict: MoveVerdict,
 }
 
-/// Whether this subscription of this customer moves; its product is known already.
-pub fn answer_of(ground: &Ground<'_>, customer: &Customer, known: (&Subscription, &Product<'_>)) -> Movability {
+/// Whether this subscription of this customer moves, and why; its product is known already.
+pub fn verdict_of(ground: &Ground<'_>, customer: &Customer, known: (&Subscription, &Product<'_>)) -> MoveVerdict {
     let requests = ground.plan.transfers.iter().filter(|transfer| transfer.customer == customer.id);
     let moved = mobility::moved(requests.map(|one| &**one), known.0);
-    moved.unwrap_or_else(|| mobility::verdict_as(ground, customer, known)).answer
+    moved.unwrap_or_else(|| mobility::verdict_as(ground, customer, known))
 }
 
 /// All subscriptions of a customer, in their order.
@@ -117,6 +118,10 @@ pub struct MoveOutlook {
     pub refund: Money,
     /// For each subscription that does not move: by when to choose, and when the provider buys; `None`: not that way.
     pub fallbacks: Vec<Option<Fallback>>,
+    /// For each subscription between which bounds it is paid twice; `None`: it is not, or its last day is not known.
+    pub twice: Vec<Option<OverlapRange>>,
+    /// What all of that comes to.
+    pub paid_twice: PaidTwice,
     /// How much can go wrong.
     pub risk: MoveRisk,
 }
@@ -139,7 +144,15 @@ impl MoveOutlook {
             let is_wanted = one.verdict.instead.contains(&Instead::BuyAnew);
             is_wanted.then(|| fallback::fallback(ground, one.subscription)).flatten()
         };
+        let range = |one: &Judged<'_>| twice::range(ground, customer, (one.subscription, &one.verdict));
+        let twice: Vec<Option<OverlapRange>> = judged.iter().map(range).collect();
+        let mut paid_twice = PaidTwice::default();
+        for (one, found) in judged.iter().zip(&twice) {
+            paid_twice.add(&one.verdict, found.as_ref());
+        }
         Self {
+            twice,
+            paid_twice,
             checks: preflight::checks(ground, customer, &judged, &batches),
             batches: batches.clone(),
             pays: judged.iter().map(pays).collect(),

@@ -104,8 +104,24 @@ pub fn refund(subscription: &Subscription, submitted: NaiveDate) -> Option<(Amou
     cost_of_days(subscription, days(submitted, last), days(first, last))
 }
 
+/// What these days cost, by their share of each bill that they fall into. `None`: they are not all of its term, or price,
+/// licenses or how it is billed is not known.
+pub(super) fn cost_between(
+    subscription: &Subscription,
+    (first, last): (NaiveDate, NaiveDate),
+) -> Option<(Amount, Currency)> {
+    let (mut sum, mut from) = (0_u128, first);
+    while from <= last {
+        let (begins, ends) = billed_around(subscription, from)?;
+        let (amount, _) = cost_of_days(subscription, days(from, last.min(ends)), days(begins, ends))?;
+        sum = sum.saturating_add(amount.ten_thousandths());
+        from = ends.succ_opt()?;
+    }
+    Some((Amount::of_ten_thousandths(sum), subscription.price?.currency))
+}
+
 /// What so many of the days cost that one bill is for.
-pub(super) fn cost_of_days(subscription: &Subscription, n_days: i64, of_days: i64) -> Option<(Amount, Currency)> {
+fn cost_of_days(subscription: &Subscription, n_days: i64, of_days: i64) -> Option<(Amount, Currency)> {
     let amount = share(subscription.total()?, n_days, of_days)?;
     Some((amount, subscription.price?.currency))
 }

@@ -174,6 +174,9 @@ fn key(sold: &Sold, at: u32, col: SoldCol) -> Option<u128> {
         SoldCol::Billing => known(subscription.billing as usize, BillingPlan::ALL.len()),
         SoldCol::Term => known(subscription.term as usize, Term::ALL.len()),
         SoldCol::Moves => known(line.answer() as usize, Movability::ALL.len()),
+        SoldCol::TwiceLeast | SoldCol::TwiceMost => {
+            line.twice(col).flatten().map(|(amount, currency)| money(currency, amount.ten_thousandths()))
+        }
         SoldCol::Basis => line.product.kind.by.map(|mark| u128::from(!mark.is_id())),
     }
 }

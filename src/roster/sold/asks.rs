@@ -11,6 +11,7 @@ use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::domain::search::fold;
 use crate::i18n::Lang;
+use crate::i18n::preflight::estimate;
 
 /// What a column is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +84,10 @@ impl ColumnAsk {
 }
 
 fn has_number(col: SoldCol) -> bool {
-    matches!(col, SoldCol::Seats | SoldCol::Price | SoldCol::Total | SoldCol::Renews)
+    matches!(
+        col,
+        SoldCol::Seats | SoldCol::Price | SoldCol::Total | SoldCol::Renews | SoldCol::TwiceLeast | SoldCol::TwiceMost
+    )
 }
 
 /// The words of the states of a column with their places, but for "not known"; `None`: it holds other things.
@@ -105,6 +109,8 @@ fn words(lang: &Lang, col: SoldCol) -> Option<Vec<(usize, Cow<'_, str>)>> {
         | SoldCol::Price
         | SoldCol::Total
         | SoldCol::Renews
+        | SoldCol::TwiceLeast
+        | SoldCol::TwiceMost
         | SoldCol::Basis => return None,
     })
 }
@@ -129,6 +135,8 @@ fn state(line: &SoldLine<'_>, col: SoldCol) -> Option<(usize, usize)> {
         | SoldCol::Price
         | SoldCol::Total
         | SoldCol::Renews
+        | SoldCol::TwiceLeast
+        | SoldCol::TwiceMost
         | SoldCol::Basis => return None,
     })
 }
@@ -146,6 +154,9 @@ fn text<'l>(line: &SoldLine<'l>, col: SoldCol) -> Cow<'l, str> {
             subscription.total().zip(price).map(|(total, price)| format!("{} {}", total.grouped(), price.currency)),
         ),
         SoldCol::Renews => owned(subscription.renews_on().map(|day| day.to_string())),
+        SoldCol::TwiceLeast | SoldCol::TwiceMost => {
+            owned(line.twice(col).flatten().map(|(amount, currency)| estimate(amount, currency)))
+        }
         SoldCol::Basis => Cow::Borrowed(line.product.kind.by.map_or("", |mark| mark.text)),
         SoldCol::Kind
         | SoldCol::Segment
@@ -166,6 +177,9 @@ fn number(line: &SoldLine<'_>, col: SoldCol, today: NaiveDate) -> Option<f64> {
         SoldCol::Price => line.subscription.price.map(|price| money(price.amount().ten_thousandths())),
         SoldCol::Total => line.subscription.total().map(|total| money(total.ten_thousandths())),
         SoldCol::Renews => line.subscription.renews_on().map(|day| (day - today).num_days() as f64),
+        SoldCol::TwiceLeast | SoldCol::TwiceMost => {
+            line.twice(col).flatten().map(|(amount, _)| money(amount.ten_thousandths()))
+        }
         _ => None,
     }
 }

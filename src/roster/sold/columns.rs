@@ -7,6 +7,7 @@ use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::domain::products::ProductMark;
 use crate::i18n::Lang;
+use crate::i18n::preflight::estimate;
 use crate::states;
 
 states! {
@@ -41,6 +42,10 @@ states! {
         Trial => "subscriptions-trial", "trial";
         /// Whether it moves to the provider.
         Moves => "sold-moves", "moves";
+        /// What is paid twice at least if it is bought anew.
+        TwiceLeast => "sold-twice-least", "overlap-least";
+        /// What is paid twice at most.
+        TwiceMost => "sold-twice-most", "overlap-most";
         /// By what its kind was recognized.
         Basis => "sold-basis", "basis";
     }
@@ -79,6 +84,11 @@ pub fn text<'c>(lang: &'c Lang, line: &SoldLine<'c>, col: SoldCol) -> Cow<'c, st
         SoldCol::Billing => known(subscription.billing != BillingPlan::Unknown, subscription.billing.key()),
         SoldCol::Term => known(subscription.term != Term::Unknown, subscription.term.key()),
         SoldCol::Moves => lang.text(line.answer().key()),
+        SoldCol::TwiceLeast | SoldCol::TwiceMost => match line.twice(col) {
+            None => Cow::Borrowed(""),
+            Some(None) => lang.text("twice-not-known"),
+            Some(Some((amount, currency))) => Cow::Owned(estimate(amount, currency)),
+        },
         SoldCol::Basis => product.kind.by.map_or(Cow::Borrowed(""), |mark| basis(lang, &mark)),
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::products::Products;
 use crate::exchange::OnProgress;
 use crate::exchange::table_out::{self, TableCell, TableFormat, TableOut, TableWriteFault};
+use crate::i18n::preflight::rounded;
 use crate::i18n::{Lang, Language};
 
 /// Rows of the table that are to be written.
@@ -38,16 +39,21 @@ enum FileCol {
 /// The columns of the file.
 fn columns(shown: &[SoldCol]) -> Vec<FileCol> {
     let mut all = Vec::new();
-    let has_total = shown.contains(&SoldCol::Total);
+    // The currency stands once, after the last of what is money.
+    let is_money =
+        |col: &SoldCol| matches!(col, SoldCol::Price | SoldCol::Total | SoldCol::TwiceLeast | SoldCol::TwiceMost);
+    let last = [SoldCol::Total, SoldCol::Price].into_iter().find(|col| shown.contains(col));
+    let last = last.or_else(|| shown.iter().copied().rfind(is_money));
     for &col in shown {
         all.push(FileCol::Of(col));
         match col {
             SoldCol::Product => all.extend([FileCol::Id, FileCol::Base]),
             SoldCol::Customer => all.push(FileCol::Tenant),
             SoldCol::Seats => all.push(FileCol::Billable),
-            SoldCol::Price if !has_total => all.push(FileCol::Currency),
-            SoldCol::Total => all.push(FileCol::Currency),
             _ => {}
+        }
+        if last == Some(col) {
+            all.push(FileCol::Currency);
         }
     }
     all
@@ -78,6 +84,10 @@ impl FileCol {
             Self::Of(SoldCol::Total) => {
                 subscription.total().map_or(TableCell::Empty, |total| TableCell::Decimal(total.to_string()))
             }
+            Self::Of(col @ (SoldCol::TwiceLeast | SoldCol::TwiceMost)) => match line.twice(col).flatten() {
+                Some((amount, _)) => TableCell::Decimal(rounded(amount).to_string()),
+                None => of_text(text(lang, line, col)),
+            },
             Self::Of(col) => of_text(text(lang, line, col)),
             Self::Tenant => {
                 line.customer.microsoft_id.map_or(TableCell::Empty, |id| TableCell::Text(Cow::Owned(id.to_string())))

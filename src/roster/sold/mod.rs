@@ -18,13 +18,16 @@ use chrono::NaiveDate;
 pub use arrange::{Arranged, BySold, Renewal, SoldQuery, Trials};
 pub use asks::ColumnAsk;
 
-use crate::domain::moves::{Ground, Movability, OwnGround, answer_of};
+use crate::domain::moves::twice;
+use crate::domain::moves::{Ground, Movability, OverlapRange, OwnGround, verdict_of};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::price::{Amount, Currency};
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::products::{Product, Products};
 use crate::domain::search::fold;
 use crate::i18n::collation::sort_key;
+use columns::SoldCol;
 
 /// A subscription by its customer and its id.
 pub type SoldKey = (CustomerId, String);
@@ -88,7 +91,16 @@ impl<'s> SoldLine<'s> {
 
     /// Whether it moves.
     pub fn answer(&self) -> Movability {
-        answer_of(&self.ground, self.customer, (self.subscription, &self.product))
+        verdict_of(&self.ground, self.customer, (self.subscription, &self.product)).answer
+    }
+
+    /// What is paid twice at least or at most, by the column; `None` inside: nobody knows how much; outside: it is not bought
+    /// anew.
+    pub fn twice(&self, col: SoldCol) -> Option<Option<(Amount, Currency)>> {
+        let verdict = verdict_of(&self.ground, self.customer, (self.subscription, &self.product));
+        let found = || twice::range(&self.ground, self.customer, (self.subscription, &verdict));
+        let of = |found: OverlapRange| if col == SoldCol::TwiceLeast { found.least } else { found.most };
+        twice::is_anew(&verdict).then(|| found().and_then(|found| of(found).cost))
     }
 
     /// What tells it from all others.

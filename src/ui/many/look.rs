@@ -53,9 +53,9 @@ impl TableCol for RosterColumn {
     }
 }
 
-/// Columns that are all there at first, each with a key for its heading.
+/// Columns that are all there at first, but for those that are named, each with a key for its heading.
 macro_rules! all_at_first {
-    ($col:ident, $table:literal, $first:ident) => {
+    ($col:ident, $table:literal, $first:ident $(, but $($later:ident),+)?) => {
         impl TableCol for $col {
             const TABLE: &'static str = $table;
             const FIRST: Self = Self::$first;
@@ -65,7 +65,8 @@ macro_rules! all_at_first {
             }
 
             fn at_first() -> Vec<Self> {
-                Self::ALL.to_vec()
+                let later: &[Self] = &[$($(Self::$later),+)?];
+                Self::ALL.into_iter().filter(|col| !later.contains(col)).collect()
             }
 
             fn name(self) -> &'static str {
@@ -79,7 +80,7 @@ macro_rules! all_at_first {
     };
 }
 
-all_at_first!(SoldCol, "subscriptions", Product);
+all_at_first!(SoldCol, "subscriptions", Product, but TwiceLeast, TwiceMost);
 // The fields of the list that a provider gets; it has no table on the screen.
 all_at_first!(AskField, "asked", Customer);
 

@@ -8,7 +8,7 @@ use egui::Ui;
 use super::requests::part;
 use super::{act, afterwards, items, steps};
 use crate::domain::moves::money::Money;
-use crate::domain::moves::{Judged, Movability, MoveWork, WorkKind, judge, pays};
+use crate::domain::moves::{Judged, Movability, MoveWork, PaidTwice, WorkKind, judge, pays, twice};
 use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, TransferStage};
@@ -138,7 +138,7 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
             }
         });
     }
-    let staying = staying(ctx, transfer);
+    let (staying, paid) = staying(ctx, transfer);
     if !left.is_empty() || !staying.is_empty() {
         part(ui, &ctx.text("work-leave"), |ui| {
             for (product, why) in &staying {
@@ -151,6 +151,12 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
                     Cow::Borrowed(&*item.reason)
                 };
                 kit::key_value(ui, &item.product, &why);
+            }
+            if !paid.is_empty() {
+                kit::body(ui, &preflight::paid_twice(ctx.lang, &paid));
+                for aside in preflight::paid_twice_asides(ctx.lang, &paid) {
+                    kit::secondary(ui, &aside);
+                }
             }
         });
     }
@@ -181,17 +187,20 @@ fn pays_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
     }
 }
 
-/// What of the customer does not move, and why; what is an item of the request stands there.
-fn staying(ctx: &Ctx<'_>, transfer: &Transfer) -> Vec<(String, String)> {
-    let Some(customer) = ctx.plan.customers.get(transfer.customer) else { return Vec::new() };
+/// What of the customer does not move, and why, but for items of the request; and what of it is paid twice.
+fn staying(ctx: &Ctx<'_>, transfer: &Transfer) -> (Vec<(String, String)>, PaidTwice) {
+    let Some(customer) = ctx.plan.customers.get(transfer.customer) else { return Default::default() };
+    let (ground, mut paid) = (ctx.ground(), PaidTwice::default());
     let is_item = |id: &str| transfer.items.iter().any(|item| is_same_id(&item.subscription, id));
-    let judged = judge(&ctx.ground(), customer).into_iter();
+    let judged = judge(&ground, customer).into_iter();
     let stays = judged.filter(|one| one.verdict.answer == Movability::Stays && !is_item(&one.subscription.id));
     let words = |one: Judged<'_>| {
+        let found = twice::range(&ground, customer, (one.subscription, &one.verdict));
+        paid.add(&one.verdict, found.as_ref());
         let why: Vec<String> = one.verdict.reasons.iter().map(|why| preflight::reason(ctx.lang, why)).collect();
         (one.subscription.product.clone(), ctx.lang.list(why))
     };
-    stays.map(words).collect()
+    (stays.map(words).collect(), paid)
 }
 
 /// Where it is clicked; `None`: nowhere in Partner Center.

@@ -26,13 +26,13 @@ impl State {
             let ground = Ground::new(ctx.plan, ctx.book(), &calendars, day);
             let members = ctx.plan.customers.iter().filter(|one| one.wave == Some(wave.id));
             let left = members.filter(|one| !ctx.forecast().moving.is_moved(one));
-            (stand, WaveSum::of(&ground, left.map(|one| &**one)))
+            (stand, WaveSum::of(&ground, &ctx.ground(), left.map(|one| &**one)))
         };
         &self.0.insert(held.unwrap_or_else(fresh)).1
     }
 }
 
-/// Draws what moves, in how many requests, and what comes back.
+/// Draws what moves, in how many requests, what comes back, and what is paid twice.
 pub(super) fn sum_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, state: &mut State) {
     let sum = state.of(ctx, wave);
     let counted: Vec<(Movability, usize)> = sum.answers.iter().copied().filter(|(_, n)| 0 < *n).collect();
@@ -52,6 +52,13 @@ pub(super) fn sum_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, state: &mut State)
     }
     if 0 < sum.refund.n_without {
         kit::secondary(ui, &ctx.lang.count("preflight-money-without", sum.refund.n_without));
+    }
+    if !sum.paid_twice.is_empty() {
+        kit::body(ui, &words::paid_twice(ctx.lang, &sum.paid_twice));
+        for aside in words::paid_twice_asides(ctx.lang, &sum.paid_twice) {
+            kit::secondary(ui, &aside);
+        }
+        kit::secondary(ui, &ctx.text("twice-bounds-wave"));
     }
     let outlook = ctx.foresight.and_then(|seen| seen.of.waves.iter().find(|one| one.wave == wave.id));
     if let Some((outlook, chance)) = outlook.and_then(|outlook| Some((outlook, outlook.chance?))) {

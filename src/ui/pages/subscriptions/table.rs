@@ -28,6 +28,7 @@ fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
         SoldCol::Moves => 130.0,
         SoldCol::Seats => 70.0,
         SoldCol::Price | SoldCol::Total => 115.0,
+        SoldCol::TwiceLeast | SoldCol::TwiceMost => 140.0,
         SoldCol::Renews => 145.0,
         SoldCol::Segment | SoldCol::Trial | SoldCol::AutoRenew | SoldCol::Status | SoldCol::Billing | SoldCol::Term => {
             100.0
@@ -35,7 +36,7 @@ fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
     };
     let column = Column::new(col.id(), ctx.text(col.key()), width);
     match col {
-        SoldCol::Seats | SoldCol::Price | SoldCol::Total => column.right(),
+        SoldCol::Seats | SoldCol::Price | SoldCol::Total | SoldCol::TwiceLeast | SoldCol::TwiceMost => column.right(),
         SoldCol::Product => column.fill(),
         _ => column,
     }

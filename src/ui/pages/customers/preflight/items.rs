@@ -22,7 +22,7 @@ use crate::ui::theme::{Tone, tokens};
 /// So many are shown at first.
 const FEW: usize = 6;
 /// The fact about what the choice for the end of a term does.
-const ENDS: Slug = Slug::new("cancel-at-term-end");
+pub(super) const ENDS: Slug = Slug::new("cancel-at-term-end");
 
 pub(super) fn items_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State, actions: &mut Actions) {
     let title = ctx.text("preflight-items-title");
@@ -123,9 +123,11 @@ fn item_ui(
             kit::secondary(ui, &words::pays(ctx.lang, found));
         }
         if let Some(Some(found)) = outlook.fallbacks.get(at) {
-            let [pair, twice] = words::fallback(ctx.lang, found);
+            let pair = words::fallback(ctx.lang, found);
             said_ui(ui, ctx, (&pair, &format!("{name}, {pair}")), ((at, "fallback"), Some(ENDS)), actions);
-            kit::secondary(ui, &twice);
+        }
+        if let Some(Some(found)) = outlook.twice.get(at) {
+            kit::secondary(ui, &words::twice(ctx.lang, found));
         }
     });
 }

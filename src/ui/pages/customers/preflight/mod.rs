@@ -84,6 +84,7 @@ pub(super) fn preflight_ui(
         sums::batches_ui(ui, ctx, customer, &state.outlook, actions);
         ui.add_space(gap);
         sums::money_ui(ui, ctx, &state.outlook, actions);
+        sums::twice_ui(ui, ctx, customer, &state.outlook, actions);
     }
     ui.add_space(gap);
     sums::risk_ui(ui, ctx, &state.outlook.risk);

@@ -11,7 +11,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit;
-use crate::ui::theme::Tone;
+use crate::ui::theme::{Tone, tokens};
 
 /// How what moves is split into requests, and what each holds.
 pub(super) fn batches_ui(
@@ -84,6 +84,28 @@ pub(super) fn money_ui(ui: &mut Ui, ctx: &Ctx<'_>, outlook: &MoveOutlook, action
         let text = ctx.lang.with("preflight-money-credit", &[("month", &month), ("day", &day)]);
         said_ui(ui, ctx, (&text, &text), ("credit", Some(pays::CREDIT)), actions);
     }
+}
+
+/// What is paid twice of what is bought anew, and what each bound assumes; nothing where all moves.
+pub(super) fn twice_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &MoveOutlook, actions: &mut Actions) {
+    let paid = &outlook.paid_twice;
+    if paid.is_empty() {
+        return;
+    }
+    ui.add_space(tokens(ui).space.s);
+    kit::strong(ui, &ctx.text("twice-title"));
+    kit::body(ui, &words::paid_twice(ctx.lang, paid));
+    for aside in words::paid_twice_asides(ctx.lang, paid) {
+        kit::marked(ui, Tone::Warning, &aside);
+    }
+    let least = ctx.text("twice-bound-least");
+    said_ui(ui, ctx, (&least, &least), ("overlap", Some(items::ENDS)), actions);
+    let planned = ctx.plan.day_of_move(customer).filter(|day| ctx.now.date() <= *day);
+    match planned {
+        Some(day) => kit::secondary(ui, &ctx.lang.with("twice-bound-most", &[("day", &ctx.lang.date(day))])),
+        None => kit::secondary(ui, &ctx.text("twice-bound-most-today")),
+    };
+    kit::secondary(ui, &ctx.text("twice-basis"));
 }
 
 /// How much can go wrong, with what it is made of.
