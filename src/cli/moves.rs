@@ -38,6 +38,8 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
                     "last": work.last,
                     "due": work.is_due(today),
                     "who": who(&plan, work.who),
+                    "turn": lang.text(work.turn.party().key()),
+                    "since": work.turn.since,
                     "request": request.filter(|id| !id.is_empty()),
                 })
             })

@@ -39,6 +39,7 @@ pub mod schema;
 pub mod shared_letters;
 pub mod subscription_changes;
 pub mod trust;
+pub mod turns;
 pub mod what_if;
 pub mod why;
 

@@ -101,6 +101,60 @@ work-leave-no-reason = No reason noted
 work-facts = What Microsoft says about this
 work-open-request = Open request
 work-open-customer = Open customer
+work-turn = Whose turn
+turn-view = How the work is shown
+turn-view-list = List
+turn-view-lanes = By whose turn
+turn-lane = Customer
+turn-what = Next step
+turn-since = Waiting since
+turn-lane-us = Us
+turn-lane-provider = Provider
+turn-lane-customer = Customer
+turn-lane-empty = Nothing waits here
+turn-lane-n = { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+}
+turn-lane-open = Shown
+turn-lane-closed = Folded
+turn-lane-more = { $n ->
+    [one] Show 1 more
+   *[other] Show { $n } more
+}
+turn-lane-since = from { $day }
+turn-invite = Invite the customer
+turn-decide = The customer declined: decide how to continue
+turn-accept = Accept the relationship
+turn-accept-where = With the link in the invitation, in the Microsoft 365 admin center: Accept & Authorize. { $customer } needs a billing admin or a global admin for this.
+turn-look = Check in Partner Center whether the relationship is listed
+turn-confirm = Confirm that the relationship is listed
+turn-find-agreement = Find out whether the customer agreement is accepted
+turn-accept-agreement = Accept the customer agreement
+turn-confirm-agreement = Confirm the customer agreement
+turn-pilot = Finish the pilot first
+turn-create = Create the transfer request
+turn-create-where = The provider, in its Partner Center: Customers > { $customer } > Subscriptions > Transfer request > Add new request
+turn-create-where-all = To create a request in Partner Center: Customers > the customer > Subscriptions > Transfer request > Add new request
+turn-process = Carry out what was submitted
+turn-process-where = Nothing to click; the status is shown with the request
+turn-text-title = { $day }: waiting for { $provider }
+turn-text-line = { $customer }: { $what }
+turn-text-since = { $customer }: { $what } (since { $day })
+turn-text-customer = { $name } ({ $ids })
+turn-copy = { $n ->
+    [one] Copy 1 step for { $provider }
+   *[other] Copy { $n } steps for { $provider }
+}
+turn-copied = { $n ->
+    [one] Text with 1 step for { $provider }
+   *[other] Text with { $n } steps for { $provider }
+}
+turn-write-what = Requests that the provider was asked for and has not created yet. The letter and the saved list contain the fields that you choose.
+turn-write = { $n ->
+    [one] Write to { $provider } about 1 request
+   *[other] Write to { $provider } about { $n } requests
+}
 
 waves-what = A wave is a group of customers who are moved during the same days. Start with a pilot of up to three.
 waves-new = New wave

@@ -24,6 +24,7 @@ mod standing;
 pub(crate) mod tests_ground;
 #[cfg(test)]
 mod tests_requests;
+pub mod turn;
 pub mod twice;
 mod wave_sum;
 mod work;

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Moving;
 use super::access::{FollowUp, follow_ups};
+use super::turn::{self, Turn, TurnStep};
 use crate::domain::calendar::{BusinessDays, Calendar, PlanCalendars};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -13,7 +14,7 @@ use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId, is_
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage};
-use crate::domain::schedule::{MoveBlock, block_before};
+use crate::domain::schedule::{MoveBlock, block_before, shut_gate};
 use crate::states;
 
 /// Business days of the provider from our asking to the request's being there, where it has not said; our own advice.
@@ -73,6 +74,10 @@ pub struct MoveWork {
     pub shut: Option<MoveBlock>,
     /// What tells its request from the customer's others; `None`: there is no other.
     pub part: Option<RequestPart>,
+    /// Whose turn it is.
+    pub turn: Turn,
+    /// Whose turn it is to open the way meanwhile, where no request is begun yet; `None`: it is open.
+    pub ahead: Option<Turn>,
 }
 
 /// Which of a customer's requests one is.
@@ -166,12 +171,14 @@ impl List<'_> {
             last: None,
             shut: None,
             part: None,
+            turn: Turn::ours(None),
+            ahead: shut_gate(self.plan, customer).map(|gate| turn::at_gate(self.plan, customer, gate)),
         })
     }
 
     fn of_request(&self, transfer: &Transfer) -> Option<MoveWork> {
         // Nothing is to be done for customers that were removed.
-        self.plan.customers.get(transfer.customer)?;
+        let of = self.plan.customers.get(transfer.customer)?;
         let stage = transfer.stage_on(self.today);
         let since = transfer.steps.last().map(|step| step.on);
         let ours = self.calendars.ours();
@@ -207,8 +214,16 @@ impl List<'_> {
         let (who, last) = (self.plan.submitter(transfer), transfer.expires());
         let begins = matches!(kind, WorkKind::Ask | WorkKind::Submit);
         let shut = if begins { block_before(self.plan, self.moving, transfer) } else { None };
+        // What expired waits since that day, an invoice since it is there.
+        let since = if matches!(kind, WorkKind::Anew | WorkKind::Invoice) { day } else { since };
+        let turn = match (shut, kind) {
+            (Some(block), _) => turn::before(self.plan, of, block),
+            (None, WorkKind::LookForIt) => Turn { step: Some(TurnStep::Create), since },
+            (None, WorkKind::LookWhetherDone) => Turn { step: Some(TurnStep::Process), since },
+            (None, _) => Turn::ours(since),
+        };
         let (customer, part) = (transfer.customer, part_of(self.moving, transfer));
-        Some(MoveWork { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
+        Some(MoveWork { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part, turn, ahead: None })
     }
 
     /// What a verified request leaves to do, and from when on: the invoice once it is there, before that who has access;

@@ -14,10 +14,11 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::edit::transfers::TransferEdit;
+use crate::domain::plan::ids::TransferId;
 use crate::domain::plan::partnership::RequestStage;
 use crate::domain::plan::provider::PartnerLetter;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::transfer::TransferStage;
+use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::requests::{step, with_step};
 use crate::ui::action::{Action, Actions, HandWay, LetterAction, Piece, WhichLetter};
 use crate::ui::ctx::Ctx;
@@ -204,8 +205,11 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, subject: &Subject<'
     pieces_ui(ui, ctx, (letter, asks_address), blocked, actions);
     let locked = ctx.locked();
     let (key, why) = match subject.asked {
-        Some(_) => ("asking-sent", "asking-sent-why"),
-        None => ("provider-letter-sent", "provider-letter-sent-why"),
+        Some(asked) if asked.requests.iter().any(|request| request.stage() == TransferStage::Planned) => {
+            ("asking-sent", "asking-sent-why")
+        }
+        // What was asked for before is only reminded of.
+        Some(_) | None => ("provider-letter-sent", "provider-letter-sent-why"),
     };
     let sent = ctx.text(key);
     let button = Btn::primary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref().or(blocked));
@@ -263,8 +267,11 @@ fn record(ctx: &Ctx<'_>, subject: &Subject<'_>, actions: &mut Actions) {
         let (by, note, evidence) = (String::new(), String::new(), Vec::new());
         let stage = TransferStage::Asked;
         let step = Box::new(StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() });
-        let transfers = asked.requests.iter().map(|request| request.id).collect();
-        all.push(Edit::Transfer(TransferEdit::Advance { transfers, step }));
+        let waits = |request: &&&Transfer| request.stage() == TransferStage::Planned;
+        let transfers: Vec<TransferId> = asked.requests.iter().filter(waits).map(|request| request.id).collect();
+        if !transfers.is_empty() {
+            all.push(Edit::Transfer(TransferEdit::Advance { transfers, step }));
+        }
     }
     actions.edit(Edit::All(all));
 }

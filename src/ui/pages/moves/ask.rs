@@ -10,7 +10,7 @@ use crate::domain::draft::Language;
 use crate::domain::moves::{AskField, AskedRequests, MoveWork, WorkKind};
 use crate::domain::plan::ids::{ProviderId, TransferId};
 use crate::domain::plan::provider::Provider;
-use crate::domain::plan::transfer::Transfer;
+use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::i18n::Lang;
 use crate::roster::asked::{AskOrder, tsv};
 use crate::ui::action::{Action, Actions, ExportTable};
@@ -38,20 +38,29 @@ impl State {
 }
 
 /// Requests that may be asked for, by the provider that creates them.
-type ByProvider<'c> = BTreeMap<Option<ProviderId>, Vec<&'c Transfer>>;
+pub(super) type ByProvider<'c> = BTreeMap<Option<ProviderId>, Vec<&'c Transfer>>;
 
 /// The requests among this work that may be asked for.
 pub(super) fn by_provider<'c>(ctx: &'c Ctx<'_>, shown: impl Iterator<Item = &'c MoveWork>) -> ByProvider<'c> {
-    let asked = shown.filter(|work| work.kind == WorkKind::Ask && work.shut.is_none());
+    by_provider_of(ctx, shown.filter(|work| work.kind == WorkKind::Ask && work.shut.is_none()))
+}
+
+/// The requests of this work.
+pub(super) fn by_provider_of<'c>(ctx: &'c Ctx<'_>, work: impl Iterator<Item = &'c MoveWork>) -> ByProvider<'c> {
     let mut all = ByProvider::new();
-    for transfer in asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)) {
+    for transfer in work.filter_map(|work| ctx.plan.transfers.get(work.transfer?)) {
         all.entry(ctx.plan.provider_of_transfer(transfer)).or_default().push(transfer);
     }
     all
 }
 
-/// For each provider a button that opens the letter with its requests; answers whether one was pressed.
-pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, asked: &ByProvider<'_>) -> bool {
+/// For each provider a button of this name that opens the letter with its requests; answers whether one was pressed.
+pub(super) fn buttons_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (key, asked): (&'static str, &ByProvider<'_>),
+) -> bool {
     let mut is_opened = false;
     for (id, transfers) in asked {
         let provider = id.and_then(|id| ctx.plan.providers.get(id));
@@ -60,7 +69,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, asked: &
         let why = ctx.text("asking-no-provider");
         let blocked = provider.is_none().then_some(&*why);
         ui.add_space(tokens(ui).space.s);
-        let label = ctx.lang.count_with("asking-open", transfers.len(), &[("provider", name)]);
+        let label = ctx.lang.count_with(key, transfers.len(), &[("provider", name)]);
         if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
             (state.of, is_opened) = (*id, true);
         }
@@ -107,7 +116,8 @@ pub(super) fn sheet_ui(
 /// What of the requests is told, and the list of them by itself.
 fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, subject: &Subject<'_>, actions: &mut Actions) {
     let Some(asked) = subject.asked else { return };
-    kit::secondary(ui, &ctx.text("asking-list-what"));
+    let is_new = asked.requests.iter().any(|request| request.stage() == TransferStage::Planned);
+    kit::secondary(ui, &ctx.text(if is_new { "asking-list-what" } else { "turn-write-what" }));
     let taken = ui.horizontal_wrapped(|ui| {
         many::boxes_ui(ui, ctx, &ctx.text("asking-fields"), &mut state.look);
         many::list_ui(ui, ctx, &ctx.text("asking-list"), &ctx.text("asking-list-copy"))

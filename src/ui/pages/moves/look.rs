@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::requests::part;
-use super::{act, afterwards, items, steps};
+use super::{act, afterwards, items, steps, turns};
 use crate::domain::moves::money::Money;
+use crate::domain::moves::turn::InTurn;
 use crate::domain::moves::{Judged, Movability, MoveWork, PaidTwice, WorkKind, judge, pays, twice};
 use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::subscription::Subscription;
@@ -15,6 +16,7 @@ use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, Transfe
 use crate::domain::slug::Slug;
 use crate::i18n::moves::{block_words, item_words, work_words};
 use crate::i18n::preflight;
+use crate::i18n::turns::{turn_place, turn_words};
 use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -50,6 +52,7 @@ pub(super) fn sheet_ui(
         let (tone, word) = chip_of(ctx, work);
         kit::chip(ui, tone, &word);
         buttons_ui(ui, ctx, work, actions);
+        turn_ui(ui, ctx, work);
         if let Some(transfer) = work.transfer.and_then(|id| ctx.plan.transfers.get(id)) {
             steps::gate_ui(ui, ctx, transfer);
         }
@@ -72,6 +75,28 @@ pub(super) fn sheet_ui(
         facts::facts_fold_ui(ui, ctx, ("work-facts", &title), facts_of(work), actions);
         ui.add_space(space.l);
     })
+}
+
+/// Whose turn it is, with what that is and where; what we do stands above already.
+fn turn_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &MoveWork) {
+    for (turn, is_ahead) in [(Some(work.turn), false), (work.ahead, true)] {
+        let Some(turn) = turn.filter(|turn| turn.step.is_some()) else { continue };
+        let one = InTurn { work, turn, is_ahead };
+        let party = turns::lane_name(ctx, turn.party());
+        let what = turn_words(ctx.lang, ctx.plan, &one);
+        let text = match turn.since {
+            Some(day) => ctx
+                .lang
+                .with("turn-text-since", &[("customer", &*party), ("what", &*what), ("day", &ctx.lang.date(day))]),
+            None => ctx.lang.with("turn-text-line", &[("customer", &*party), ("what", &*what)]),
+        };
+        part(ui, &ctx.text("work-turn"), |ui| {
+            kit::body(ui, &text);
+            if let Some(place) = turn_place(ctx.lang, ctx.plan, &one) {
+                kit::secondary(ui, &place);
+            }
+        });
+    }
 }
 
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &MoveWork, actions: &mut Actions) {

@@ -13,6 +13,7 @@ mod requests;
 mod schedule;
 mod steps;
 mod sum;
+mod turns;
 mod waves;
 mod what_if;
 mod work;
