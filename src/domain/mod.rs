@@ -6,6 +6,7 @@ pub(crate) mod as_text;
 pub mod calendar;
 pub mod candidates;
 pub mod change;
+pub mod checklists;
 pub mod compare;
 pub mod compose;
 pub mod damage;

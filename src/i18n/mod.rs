@@ -5,6 +5,7 @@ pub mod asking;
 pub mod book;
 pub mod book_words;
 pub mod candidates;
+pub mod checklists;
 pub mod collation;
 pub mod comparison;
 pub mod damages;
@@ -84,6 +85,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/partner-letters.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/partnerships.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/checklists.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/preflight.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/providers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/requests.ftl")),

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::line::with_sum;
 use super::log_line::{JournalLine, LogEntry};
 use super::plan_file::{CURRENT_FORMAT, PlanId, body_of};
+use crate::domain::plan::checklist::{ChecklistStep, DayRule, TodoOrigin};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Relation;
 use crate::domain::plan::invitation::{HandOverEvent, TemplateVersion};
@@ -147,6 +148,9 @@ fn inner() -> Vec<TypeShape> {
         asked_by::<Consent>(),
         asked_by::<Evidence>(),
         asked_by::<TransferItem>(),
+        asked_by::<ChecklistStep>(),
+        asked_by::<TodoOrigin>(),
+        asked_by::<DayRule>(),
         asked_by::<TemplateVersion>(),
         asked_by::<HandOverEvent>(),
     ]

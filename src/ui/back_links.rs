@@ -84,6 +84,9 @@ fn found(ctx: &Ctx<'_>, of: &Customer) -> Vec<BackLink> {
     for one in plan.todos.iter() {
         look(&one.note, Place::Todo(one.id), &one.title, "recent-todo");
     }
+    for one in plan.checklists.iter() {
+        look(&one.note, Place::Checklist(one.id), &one.name, "recent-checklist");
+    }
     for one in plan.waves.iter() {
         look(&one.note, Place::Wave(one.id), &one.name, "recent-wave");
         look(&one.lesson, Place::Wave(one.id), &one.name, "recent-wave");

@@ -8,7 +8,8 @@ use super::session::Session;
 use super::what_if::WhatIf;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{
-    BaselineId, CustomerId, PartnershipId, ProviderId, ScenarioId, TenantRequestId, TodoId, TransferId, ViewId, WaveId,
+    BaselineId, ChecklistId, CustomerId, PartnershipId, ProviderId, ScenarioId, TenantRequestId, TodoId, TransferId,
+    ViewId, WaveId,
 };
 use crate::domain::rules::{FormValue, PhaseKind};
 use crate::domain::slug::Slug;
@@ -83,6 +84,8 @@ pub enum Place {
     Incentives,
     /// This to-do.
     Todo(TodoId),
+    /// This checklist's sheet.
+    Checklist(ChecklistId),
     /// The dossier of this customer, who is called so.
     Dossier(CustomerId, String),
     /// This view of the rule books.
@@ -117,7 +120,7 @@ impl Place {
             Page::Customers => session.customers.place(),
             Page::Moves => session.moves.place(),
             Page::Providers => session.providers.place(),
-            Page::Todos => session.todos.opened().map(Self::Todo),
+            Page::Todos => session.todos.place(),
             _ => None,
         };
         record.unwrap_or(Self::Page(page))
@@ -165,7 +168,7 @@ impl Place {
             | Self::Baseline(_)
             | Self::WhatIf(_) => Page::Moves,
             Self::Phase(PhaseKind::Incentives) | Self::Date(_) | Self::Incentives => Page::Deadlines,
-            Self::Todo(_) => Page::Todos,
+            Self::Todo(_) | Self::Checklist(_) => Page::Todos,
             Self::Dossier(..) => Page::Reports,
             Self::Rules(_) | Self::Rule(_) => Page::Rules,
         }
@@ -207,6 +210,7 @@ impl Place {
             Self::Date(due) => session.deadlines.show_date(*due),
             Self::Phase(PhaseKind::Incentives) | Self::Incentives => session.deadlines.show_incentives(),
             Self::Todo(todo) => session.todos.show(*todo),
+            Self::Checklist(checklist) => session.todos.show_checklist(*checklist),
             Self::Dossier(customer, name) => session.reports.show_dossier(*customer, name),
             Self::Rules(view) => session.rules.view = *view,
             Self::Rule(words) => session.rules.show_words(words),

@@ -4,6 +4,7 @@ use super::ctx::Ctx;
 use super::place::Place;
 use super::session::Session;
 use crate::domain::plan::baseline::Baseline;
+use crate::domain::plan::checklist::Checklist;
 use crate::domain::plan::partnership::{Partnership, TenantRequest};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::scenario::Scenario;
@@ -69,6 +70,7 @@ recorded! {
     Scenario of scenarios: "recent-scenario", |_: &Ctx<'_>, one: &Scenario| one.name.clone();
     Baseline of baselines: "recent-baseline", |_: &Ctx<'_>, one: &Baseline| one.name.clone();
     Todo of todos: "recent-todo", |_: &Ctx<'_>, one: &Todo| one.title.clone();
+    Checklist of checklists: "recent-checklist", |_: &Ctx<'_>, one: &Checklist| one.name.clone();
 }
 
 fn partnership(ctx: &Ctx<'_>, one: &Partnership) -> String {

@@ -10,6 +10,7 @@ mod calendar_files;
 mod calendars;
 mod candidates;
 mod characters;
+mod checklists;
 mod choices;
 mod commands;
 mod compare_command;

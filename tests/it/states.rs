@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use changeover::domain::draft::{Language, PartnerLetterKind, TemplateKind};
+use changeover::domain::plan::checklist::{DayAnchor, DaySpan};
 use changeover::domain::plan::company::{SellerCloud, StaffRole};
 use changeover::domain::plan::contact::{ContactRole, InLetters};
 use changeover::domain::plan::customer::RelationshipKind;
@@ -107,6 +108,8 @@ fn states_keep_their_names_in_files() {
         AgreementWay: "CustomerAccepts ProviderAttests Unknown";
         TalkKind: "Note Call Meeting NotReached";
         TodoKind: "Todo Milestone";
+        DayAnchor: "Begun StepBefore Move Renewal LastDay";
+        DaySpan: "BusinessAfter DaysAfter BusinessBefore DaysBefore";
         OwnKind: "Text Number Day YesNo Choice";
         RequestStage: "Drafted Sent Created Listed Withdrawn";
         ProviderRole: "AccountManager Support Billing Operations Escalation Other";

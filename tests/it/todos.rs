@@ -36,6 +36,7 @@ pub(crate) fn several(program: &mut Program) {
         done: None,
         customer: None,
         note: String::new(),
+        origin: None,
     };
     let yesterday = today.checked_sub_days(Days::new(1));
     put(program, Todo { day: yesterday, owner, ..todo(1, "Meet Northwind about support hours") });

@@ -11,6 +11,7 @@ use crate::domain::draft::Language;
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::baseline::Baseline;
+use crate::domain::plan::checklist::{Checklist, ChecklistStep, TodoOrigin};
 use crate::domain::plan::company::{Cadence, Company, Info, Person, SellerCloud, StaffRole};
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, FrozenCandidate, Points, ProviderDecision, Score};
 use crate::domain::plan::contact::{Contact, ContactDetails, Country, DomainName, EmailAddress};
@@ -49,9 +50,9 @@ use crate::domain::rules::{Act, BilingualText, PartnerStatus, TenantChoice};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
-    for_each_baseline_field, for_each_customer_field, for_each_own_field, for_each_partnership_field,
-    for_each_request_field, for_each_scenario_field, for_each_talk_field, for_each_todo_field, for_each_transfer_field,
-    for_each_wave_field,
+    for_each_baseline_field, for_each_checklist_field, for_each_customer_field, for_each_own_field,
+    for_each_partnership_field, for_each_request_field, for_each_scenario_field, for_each_talk_field,
+    for_each_todo_field, for_each_transfer_field, for_each_wave_field,
 };
 
 /// What a field was, and what it became.
@@ -258,6 +259,7 @@ for_each_partnership_field!(changes);
 for_each_request_field!(changes);
 for_each_talk_field!(changes);
 for_each_scenario_field!(changes);
+for_each_checklist_field!(changes);
 for_each_todo_field!(changes);
 for_each_transfer_field!(changes);
 for_each_wave_field!(changes);

@@ -11,6 +11,7 @@ use super::{
     DayBasis, DayCount, Lane, LaneKey, Lanes, LanesInput, LineFinding, LineMark, LineOutcome, LineRow, LineTally,
     MarkOf, axis,
 };
+use crate::domain::checklists;
 use crate::domain::moves::mobility::guard_around;
 use crate::domain::plan::wave::{Wave, WaveKind};
 use crate::domain::proposal::{Effort, Ready};
@@ -201,7 +202,8 @@ fn dates(given: &LanesInput<'_>) -> Vec<LineMark> {
         Some(LineMark { day: due.date?, of: if is_deadline { MarkOf::Deadline(due.id) } else { MarkOf::Due(due.id) } })
     });
     let todos = given.ground.plan.todos.iter().filter(|todo| todo.done.is_none());
-    let todos = todos.filter_map(|todo| Some(LineMark { day: todo.day?, of: MarkOf::Todo(todo.id) }));
+    let days = checklists::days(given.ground.plan, given.ground.calendars);
+    let todos = todos.filter_map(|todo| Some(LineMark { day: todo.day_by(&days)?, of: MarkOf::Todo(todo.id) }));
     let mut dates: Vec<LineMark> = dues.chain(todos).collect();
     dates.sort_unstable();
     dates

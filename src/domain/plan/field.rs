@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::Plan;
 use super::aims::MoveAims;
+use super::checklist::{ChecklistStep, TodoOrigin};
 use super::contact::{Contact, Country, DomainName, EmailAddress};
 use super::customer::{Relation, Relationship};
 use super::day_off::DayOff;
@@ -299,6 +300,8 @@ parts! {
     Vec<StageEntry<RequestStage>>;
     Vec<StageEntry<TransferStage>>;
     Vec<TransferItem>;
+    Vec<ChecklistStep>;
+    Option<TodoOrigin>;
     Vec<ItemCheck>;
     Vec<MoveDay>;
     MoveAims;

@@ -297,6 +297,8 @@ record_ids! {
     TenantRequestId "q-";
     /// A to-do of our own.
     TodoId "o-";
+    /// A checklist.
+    ChecklistId "cl-";
     /// A wave of customers that are moved together.
     WaveId "e-";
     /// A transfer request.

@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod aims;
 pub mod baseline;
+pub mod checklist;
 pub mod company;
 pub mod comparison;
 pub mod contact;
@@ -58,6 +59,7 @@ pub mod wave;
 use std::sync::Arc;
 
 use baseline::Baseline;
+use checklist::Checklist;
 use company::{Company, Info, Person};
 use comparison::{Criterion, ProviderDecision, Score};
 use customer::{Customer, RelationshipMeaning};
@@ -105,6 +107,7 @@ macro_rules! for_each_noun {
             partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             todos, Todo, $crate::domain::plan::todo::Todo;
+            checklists, Checklist, $crate::domain::plan::checklist::Checklist;
             waves, Wave, $crate::domain::plan::wave::Wave;
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
             baselines, Baseline, $crate::domain::plan::baseline::Baseline;
@@ -134,6 +137,7 @@ macro_rules! for_each_kept_noun {
             partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             todos, Todo, $crate::domain::plan::todo::Todo;
+            checklists, Checklist, $crate::domain::plan::checklist::Checklist;
             waves, Wave, $crate::domain::plan::wave::Wave;
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
             talks, Talk, $crate::domain::plan::talk::Talk;
@@ -181,6 +185,8 @@ pub struct Plan {
     pub tenant_requests: RecordTable<TenantRequest>,
     /// To-dos and milestones of our own.
     pub todos: RecordTable<Todo>,
+    /// Processes of our own, as templates.
+    pub checklists: RecordTable<Checklist>,
     /// Waves of customers that are moved together.
     pub waves: RecordTable<Wave>,
     /// Transfer requests.

@@ -1,11 +1,13 @@
 //! To-dos and milestones of our own, beside those that follow from the rules.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
+use super::checklist::TodoOrigin;
 use super::ids::{CustomerId, PersonId, TodoId};
 use super::uses::{ColumnUse, Uses};
 use crate::domain::edit::record::{EditWords, Kept};
@@ -65,6 +67,9 @@ pub struct Todo {
     /// Free text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// From which step of a process it came; `None`: from none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<TodoOrigin>,
 }
 
 impl Record for Todo {
@@ -83,11 +88,12 @@ impl Plan {
         self.todos.get(task.as_str().strip_prefix(TASK)?.parse().ok()?)
     }
 
-    /// What is to be done for this customer on a day and is not done yet, the earliest first.
-    pub fn planned_for(&self, customer: CustomerId) -> Vec<&Todo> {
-        let open = |todo: &&Todo| todo.customer == Some(customer) && todo.done.is_none() && todo.day.is_some();
-        let mut planned: Vec<&Todo> = self.todos.iter().map(|todo| &**todo).filter(open).collect();
-        planned.sort_by_key(|todo| (todo.day, todo.id));
+    /// What is to be done for this customer on a day and is not done yet, the earliest first; `days`: those that follow from
+    /// rules.
+    pub fn planned_for(&self, customer: CustomerId, days: &BTreeMap<TodoId, NaiveDate>) -> Vec<(NaiveDate, &Todo)> {
+        let open = self.todos.iter().filter(|todo| todo.customer == Some(customer) && todo.done.is_none());
+        let mut planned: Vec<_> = open.filter_map(|todo| Some((todo.day_by(days)?, &**todo))).collect();
+        planned.sort_by_key(|(day, todo)| (*day, todo.id));
         planned
     }
 }
@@ -96,7 +102,7 @@ impl Todo {
     /// A to-do of which nothing but the title is known.
     pub fn new(id: TodoId, title: impl Into<String>) -> Self {
         let (title, kind) = (title.into(), TodoKind::Todo);
-        Self { id, title, kind, owner: None, day: None, done: None, customer: None, note: String::new() }
+        Self { id, title, kind, owner: None, day: None, done: None, customer: None, note: String::new(), origin: None }
     }
 
     /// Its name among tasks.
@@ -104,10 +110,15 @@ impl Todo {
         format!("{TASK}{}", self.id).parse().unwrap_or(Slug::new("act-todo"))
     }
 
-    /// How near it is on this day.
-    pub fn state(&self, today: NaiveDate) -> TodoState {
+    /// Its day: the one that somebody set, else the one of these that follows from its rule.
+    pub fn day_by(&self, days: &BTreeMap<TodoId, NaiveDate>) -> Option<NaiveDate> {
+        self.day.or_else(|| days.get(&self.id).copied())
+    }
+
+    /// How near it is, if this is its day.
+    pub fn state(&self, day: Option<NaiveDate>, today: NaiveDate) -> TodoState {
         let soon = today.checked_add_days(Days::new(7)).unwrap_or(NaiveDate::MAX);
-        match (self.done, self.day) {
+        match (self.done, day) {
             (Some(_), _) => TodoState::Done,
             (None, Some(day)) if day < today => TodoState::Overdue,
             (None, Some(day)) if day <= soon => TodoState::Soon,
@@ -142,14 +153,14 @@ macro_rules! for_each_todo_field {
                 .column(ColumnUse::new(30, "kind", "todos-kind", 110.0));
             owner, Owner, Option<PersonId>, Uses::of_todo("customers-owner").half_sheet("no-help", "no-help")
                 .column(ColumnUse::new(20, "owner", "customers-owner", 140.0));
-            day, Day, Option<NaiveDate>, Uses::of_todo("todos-day").half_sheet("no-help", "no-help")
-                .column(ColumnUse::new(10, "day", "todos-day", 110.0));
+            day, Day, Option<NaiveDate>, Uses::of_todo("todos-day").half_sheet("no-help", "no-help");
             done, Done, Option<NaiveDate>, Uses::of_todo("todos-done").past_sheet()
                 .column(ColumnUse::new(40, "done", "todos-done", 110.0));
             customer, Customer, Option<CustomerId>, Uses::of_todo("transfers-customer")
                 .column(ColumnUse::new(45, "customer", "transfers-customer", 160.0).wide());
             note, Note, String, Uses::of_todo("customers-notes-title").searched().tall_sheet(4)
                 .column(ColumnUse::new(50, "note", "customers-notes-title", 200.0).wide());
+            origin, Origin, Option<TodoOrigin>, Uses::of_todo("checklists-title");
         }
     };
 }

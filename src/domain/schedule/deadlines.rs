@@ -188,7 +188,7 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
         let owner = inputs.plan.task(Due::ROUND).and_then(|task| task.owner);
         dues.push(Due { date: Some(date), owner, ..own(Due::ROUND, DueLane::Invitations, kind) });
     }
-    dues.extend(super::todos::dues(inputs));
+    dues.extend(super::todos::dues(inputs, calendars));
     dues.extend(super::moves::dues(inputs));
     let save = super::saving::due(inputs, calendars, (steps, &dues));
     let is_saved = save.as_ref().is_some_and(|(_, is_saved)| *is_saved);

@@ -28,13 +28,16 @@ mod todos;
 mod why;
 mod works;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::calendar::{Holidays, PlanCalendars};
+use super::checklists;
 use super::moves::{MoveWork, Moving, work};
 use super::plan::Plan;
+use super::plan::ids::TodoId;
 use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
 
 pub use actions::{ActionKind, DoneAt, NextAction, PartnershipAct, PartnershipWork, Urgency};
@@ -124,6 +127,8 @@ pub struct Forecast {
     pub moving: Moving,
     /// What is to be done for moves.
     pub work: Vec<MoveWork>,
+    /// The days of to-dos that follow from the rules of their steps.
+    pub todo_days: BTreeMap<TodoId, NaiveDate>,
 }
 
 impl Forecast {
@@ -143,7 +148,8 @@ impl Forecast {
         let is_later = |action: &NextAction| action.postponed.is_some_and(|day| inputs.today < day);
         let (postponed, actions) = actions.into_iter().partition(is_later);
         let standing = standing(inputs.plan);
-        Self { standing, path, steps, phases, dues, actions, postponed, findings, census, moving, work }
+        let todo_days = checklists::days(inputs.plan, &calendars);
+        Self { standing, path, steps, phases, dues, actions, postponed, findings, census, moving, work, todo_days }
     }
 
     /// The step that is to be done now; `None` when all are done.

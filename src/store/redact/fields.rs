@@ -41,6 +41,8 @@ pub(super) const DROPPED: [&str; 7] = ["links", "shapes", "reports", "choices", 
 /// field that they lie in.
 pub(super) fn kind_of((within, field): (&str, &str)) -> Kind {
     match (within, field) {
+        // What a process of our own is called may say for whom it was made.
+        ("checklists", "name") => Kind::Free,
         ("criteria", "group") | ("talks", "by") | ("enrollment", "tenant") => Kind::Kept,
         (
             _,

@@ -70,6 +70,7 @@ pub static ALL: &[&Records] = &[
     &moves::SCENARIOS,
     &moves::BASELINES,
     &todos::TODOS,
+    &todos::CHECKLISTS,
 ];
 
 /// Those that the page shows now.

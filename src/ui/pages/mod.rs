@@ -1,5 +1,6 @@
 //! One screen each. A page reads `Ctx`, keeps what is half done in its `State`, and pushes actions.
 
+mod checklists;
 pub mod company;
 pub mod customers;
 pub mod deadlines;

@@ -104,8 +104,13 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
         Entry::new(Group::Moves, Target::At(Place::Baseline(one.id)), &one.name, day).also(&one.note).also(&one.by)
     }));
     entries.extend(ctx.plan.todos.iter().map(|todo| {
-        let day = todo.day.map(|day| day.to_string()).unwrap_or_default();
+        let day = todo.day_by(&ctx.forecast().todo_days).map(|day| day.to_string()).unwrap_or_default();
         Entry::new(Group::Todos, Target::At(Place::Todo(todo.id)), &todo.title, day).also(&todo.note)
+    }));
+    entries.extend(ctx.plan.checklists.iter().map(|one| {
+        let what = ctx.text("recent-checklist").into_owned();
+        let entry = Entry::new(Group::Todos, Target::At(Place::Checklist(one.id)), &one.name, what).also(&one.note);
+        one.steps.iter().fold(entry, |entry, step| entry.also(&step.title))
     }));
     entries.extend(ctx.plan.talks.iter().filter(|talk| !talk.text.is_empty()).map(|talk| {
         let day = talk.on.map(|day| day.to_string()).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! Calls and notes about a customer: recorded, changed, removed, found again, with a to-do where somebody is to call again.
 
+use std::collections::BTreeMap;
+
 use changeover::domain::plan::talk::{Talk, TalkKind};
 
 use super::*;
@@ -91,7 +93,7 @@ fn day_to_call_again_is_next_on_the_sheet_and_today_leads_there() {
     press(&mut program, "Record");
     let lang = changeover::i18n::Lang::new(Language::English);
     program.harness.get_by_label(&format!("Next on {}: Call Fabrikam Inc. again", lang.date(day)));
-    let todo = program.plan().planned_for(id)[0].clone();
+    let todo = program.plan().planned_for(id, &BTreeMap::new())[0].1.clone();
     assert_eq!((todo.customer, todo.day), (Some(id), Some(day)));
     program.tab(Tab::Contacts);
     program.harness.state_mut().session_mut().go(Page::Today);

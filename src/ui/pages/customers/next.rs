@@ -1,5 +1,7 @@
 //! The next step with one customer, and why.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
@@ -11,6 +13,7 @@ use crate::domain::edit::customers::Side;
 use crate::domain::moves::transfer_state;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
+use crate::domain::plan::ids::TodoId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::track::{AgreementState, TransferState};
 use crate::domain::schedule::{Gate, GateState, GateView, NextReminder, gates_with};
@@ -75,7 +78,12 @@ pub(super) enum Next {
 }
 
 /// The next step for this customer; `chase`: the reminder that comes next.
-pub(super) fn next_of(plan: &Plan, customer: &Customer, given: (Option<NextReminder>, NaiveDate)) -> Next {
+pub(super) fn next_of(
+    plan: &Plan,
+    customer: &Customer,
+    given: (Option<NextReminder>, NaiveDate),
+    todo_days: &BTreeMap<TodoId, NaiveDate>,
+) -> Next {
     let next = by_stage(plan, customer, given);
     let is_of_people = match next {
         Next::Find(..) | Next::Invite { .. } | Next::Wait(..) | Next::Remind(..) | Next::Call(_) => true,
@@ -85,9 +93,9 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer, given: (Option<NextRemin
         Some(since) => Next::FindAnotherWay(since, customer.unreachable_by.clone(), customer.unreachable_note.clone()),
         None => next,
     };
-    let planned = plan.planned_for(customer.id).into_iter().find_map(|todo| Some((todo, todo.day?)));
+    let planned = plan.planned_for(customer.id, todo_days).into_iter().next();
     match planned.filter(|_| is_of_people || matches!(next, Next::Talk(_))) {
-        Some((todo, day)) => {
+        Some((day, todo)) => {
             Next::Planned { title: todo.title.clone(), day, note: todo.note.clone(), then: Box::new(next) }
         }
         None => next,
@@ -295,7 +303,7 @@ mod tests {
     fn check(name: &str, is_expected: impl Fn(&Next) -> bool) {
         let plan = sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap();
         let customer = plan.customers.iter().find(|c| c.name == name).unwrap();
-        let next = next_of(&plan, customer, (None, NaiveDate::MIN));
+        let next = next_of(&plan, customer, (None, NaiveDate::MIN), &BTreeMap::new());
         assert!(is_expected(&next), "{next:?}");
     }
 

@@ -34,7 +34,8 @@ pub(super) fn sheet_ui(
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
         who_ui(ui, ctx, customer);
-        let step = next::next_of(ctx.plan, customer, (state.list.chase(customer.id), ctx.today));
+        let step =
+            next::next_of(ctx.plan, customer, (state.list.chase(customer.id), ctx.today), &ctx.forecast().todo_days);
         next::next_ui(ui, ctx, (customer, &step), focus, actions);
         ui.add_space(space.xs);
         let n_letters = state.history.count(ctx.plan, ctx.revision, customer.id);

@@ -58,7 +58,8 @@ impl Also {
 
 /// What is planned next for this customer.
 fn planned<'c>(ctx: &'c Ctx<'_>, customer: &Customer) -> Option<&'c Todo> {
-    ctx.plan.planned_for(customer.id).into_iter().next()
+    let planned = ctx.plan.planned_for(customer.id, &ctx.forecast().todo_days).into_iter().next();
+    planned.map(|(_, todo)| todo)
 }
 
 /// Ticks for what a call of this kind may say besides.

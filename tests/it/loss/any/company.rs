@@ -2,15 +2,18 @@
 
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::aims::MoveAims;
+use changeover::domain::plan::checklist::{Checklist, ChecklistStep, DayAnchor, DayRule, DaySpan, TodoOrigin};
 use changeover::domain::plan::company::{Cadence, Company, Info, Person, SellerCloud, StaffRole};
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
 use changeover::domain::plan::decision::SignOff;
 use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
-use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId, TalkId, TodoId};
+use changeover::domain::plan::ids::{
+    ChecklistId, CustomerId, DayOffId, DecisionId, PersonId, ProviderId, TalkId, TodoId, WaveId,
+};
 use changeover::domain::plan::talk::{Talk, TalkKind};
 use changeover::domain::plan::task::{StepDone, Task};
 use changeover::domain::plan::todo::{Todo, TodoKind};
-use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
+use changeover::domain::rules::{Act, PartnerStatus, Party, TenantChoice};
 
 use super::Any;
 
@@ -26,6 +29,7 @@ impl Any {
             self.records(AnyRecord::Answer, Self::answer),
             self.records(AnyRecord::DayOff, Self::day_off),
             self.records(AnyRecord::Todo, Self::todo),
+            self.records(AnyRecord::Checklist, Self::checklist),
             self.records(AnyRecord::Talk, Self::talk),
         ]
         .concat()
@@ -87,7 +91,30 @@ impl Any {
             done: self.maybe(Self::day),
             customer: self.maybe(|any| CustomerId::new(any.id())),
             note: self.text(),
+            origin: self.maybe(|any| TodoOrigin {
+                checklist: ChecklistId::new(any.id()),
+                process: TodoId::new(any.id()),
+                step: any.any_number(u32::MAX.into()) as u32,
+                begun: any.day(),
+                wave: any.maybe(|any| WaveId::new(any.id())),
+                due: any.day_rule(),
+            }),
         }
+    }
+
+    fn day_rule(&mut self) -> DayRule {
+        let n = self.any_number(u32::MAX.into()) as u32;
+        DayRule { n, span: self.one(&DaySpan::ALL), from: self.one(&DayAnchor::ALL) }
+    }
+
+    fn checklist(&mut self) -> Checklist {
+        let step = |any: &mut Self| ChecklistStep {
+            title: any.text(),
+            party: any.one(&Party::ALL),
+            owner: any.maybe(|any| PersonId::new(any.id())),
+            due: any.day_rule(),
+        };
+        Checklist { id: ChecklistId::new(self.id()), name: self.text(), note: self.text(), steps: self.some(4, step) }
     }
 
     fn person(&mut self) -> Person {
