@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Exit, World};
 use crate::clock;
-use crate::domain::moves::findings;
+use crate::domain::moves::{Ground, findings};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::schedule::{Forecast, Inputs};
@@ -22,7 +22,8 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let today = clock::today();
     let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today };
     let forecast = Forecast::of(&inputs);
-    let found = findings(&plan, &forecast.moving, &inputs.calendars(), today);
+    let calendars = inputs.calendars();
+    let found = findings(&Ground::new(&plan, &book, &calendars, today), &forecast.moving);
     let lang = world.lang;
     let work: Vec<_> = forecast.work.iter().map(|work| (work, work_words(lang, &plan, work))).collect();
     let problems: Vec<_> = found.iter().map(|one| (one, problem_words(lang, &plan, one))).collect();

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Lang, dues, moves, proposal};
 use crate::domain::lanes::{
     Against, DayBasis, DayCount, DayObjection, Lane, LaneKey, Lanes, LineMark, LineOutcome, LineRow, Load, LoadCell,
-    MarkOf, Shifted,
+    LoadMeasure, MarkOf, Shifted,
 };
 use crate::domain::moves::MoveFinding;
 use crate::domain::plan::Plan;
@@ -67,12 +67,14 @@ pub fn details(lang: &Lang, plan: &Plan, lanes: &Lanes) -> String {
 fn over_words(lang: &Lang, plan: &Plan, load: &Load) -> Option<String> {
     let (day, cell) = load.worst()?;
     let person = person_name(lang, plan, load.person);
-    let (key, n, limit) = match cell.limit {
-        Some(limit) if (limit as usize) < cell.n => ("line-finding-over", cell.n, limit),
-        _ => ("line-finding-over-requests", cell.n_requests, cell.requests?),
+    let over = cell.over?;
+    let key = match over.of {
+        LoadMeasure::Customers => "line-finding-over",
+        LoadMeasure::Requests => "line-finding-over-requests",
+        LoadMeasure::Seats => "line-finding-over-seats",
     };
-    let args = [("person", &*person), ("day", &*lang.date(*day)), ("limit", &limit.to_string())];
-    Some(lang.count_with(key, n, &args).into_owned())
+    let args = [("person", &*person), ("day", &*lang.date(*day)), ("limit", &over.limit.to_string())];
+    Some(lang.count_with(key, over.n, &args).into_owned())
 }
 
 /// What the finding means.
@@ -115,9 +117,14 @@ pub fn lane_state(lang: &Lang, lane: &Lane) -> (Tone, String) {
     if lane.key == LaneKey::Stays {
         return (Tone::Irreversible, lang.text("line-bar-stays").into_owned());
     }
-    if let Some((n, limit)) = lane.peak {
-        let (n, limit) = (n.to_string(), limit.to_string());
-        return (Tone::Late, lang.with("line-bar-over", &[("n", &n), ("limit", &limit)]).into_owned());
+    if let Some(over) = lane.peak {
+        let (n, limit) = (over.n.to_string(), over.limit.to_string());
+        let key = match over.of {
+            LoadMeasure::Customers => "line-bar-over",
+            LoadMeasure::Requests => "line-bar-over-requests",
+            LoadMeasure::Seats => "line-bar-over-seats",
+        };
+        return (Tone::Late, lang.with(key, &[("n", &n), ("limit", &limit)]).into_owned());
     }
     let late = [LineOutcome::Errors, LineOutcome::Passed, LineOutcome::TooLate].into_iter();
     let late: usize = late.map(|one| lane.tally.n(one)).sum();
@@ -235,10 +242,12 @@ pub fn count_words(lang: &Lang, day: NaiveDate, count: &DayCount) -> String {
 
 /// Whether what a person has to do fits its limits, in few words, and what that means.
 pub fn load_state(lang: &Lang, load: &Load) -> (Tone, String) {
-    let n_over = load.days.iter().filter(|(_, cell)| cell.is_over).count();
-    let limit = load.days.iter().filter_map(|(_, cell)| cell.limit).min();
+    let n_over = load.days.iter().filter(|(_, cell)| cell.is_over()).count();
+    let limit = load.days.iter().filter_map(|(_, cell)| cell.limits.customers).min();
+    let is_known = load.days.iter().any(|(_, cell)| cell.limits.is_known());
     match (n_over, limit) {
         (0, Some(limit)) => (Tone::Done, lang.with("line-load-fits", &[("limit", &limit.to_string())]).into_owned()),
+        (0, None) if is_known => (Tone::Done, lang.text("line-load-fits-all").into_owned()),
         (0, None) => (Tone::Calm, lang.text("line-load-no-limit").into_owned()),
         (n, _) => (Tone::Late, lang.count("line-load-days-over", n).into_owned()),
     }
@@ -252,19 +261,19 @@ pub fn person_name<'l>(lang: &'l Lang, plan: &'l Plan, person: Option<PersonId>)
 
 /// What a person has to do on a day, as one sentence.
 pub fn cell_words(lang: &Lang, plan: &Plan, (load, day): (&Load, NaiveDate), cell: &LoadCell) -> String {
-    let requests = lang.count("line-load-requests", cell.n_requests);
+    let requests = lang.count("line-load-requests", cell.sum.n_requests);
     let person = person_name(lang, plan, load.person);
     let args = [("person", &*person), ("day", &*lang.date(day)), ("requests", &requests)];
-    let what = lang.count_with("line-load-cell", cell.n, &args);
-    let limit = match (cell.limit, cell.requests) {
-        (Some(limit), _) if (limit as usize) < cell.n => Some(limit),
-        (_, Some(limit)) if (limit as usize) < cell.n_requests => Some(limit),
-        _ => None,
-    };
-    match limit.filter(|_| cell.is_over) {
-        Some(limit) => lang.with("line-load-over", &[("what", &what), ("limit", &limit.to_string())]).into_owned(),
-        None => what.into_owned(),
-    }
+    let what = lang.count_with("line-load-cell", cell.sum.n, &args);
+    let are_seats_told = cell.limits.seats.is_some() || cell.over.is_some_and(|over| over.of == LoadMeasure::Seats);
+    let seats = are_seats_told.then(|| lang.count("line-load-seats", cell.sum.seats.n as usize));
+    let what = lang.clauses([what].into_iter().chain(seats));
+    let over = cell.over.map(|over| {
+        let key = if over.of == LoadMeasure::Seats { "line-load-over-seats" } else { "line-load-over" };
+        lang.with(key, &[("what", &what), ("limit", &over.limit.to_string())]).into_owned()
+    });
+    let unknown = Some(cell.n_unknown_seats()).filter(|n| 0 < *n).map(|n| lang.count("line-load-seats-unknown", n));
+    lang.sentences([over.unwrap_or(what)].into_iter().chain(unknown.map(Cow::into_owned)))
 }
 
 /// What stands against other days, without whose they are.

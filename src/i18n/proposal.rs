@@ -73,10 +73,17 @@ pub fn no_day_words(lang: &Lang, why: &NoDay) -> String {
         NoDay::Barred { best: None, .. } => lang.text("schedule-nowhere-barred-all"),
         NoDay::Nobody => lang.text("schedule-nowhere-nobody"),
         NoDay::Full => lang.text("schedule-nowhere-full"),
-        NoDay::TooLarge { customers: 1, requests } => {
+        NoDay::TooLarge { customers: 1, seats: Some(seats), .. } => {
+            lang.count("schedule-nowhere-too-many-seats", *seats as usize)
+        }
+        NoDay::TooLarge { customers, seats: Some(seats), .. } => {
+            let n = seats.to_string();
+            lang.count_with("schedule-nowhere-group-seats", *customers as usize, &[("seats", &n)])
+        }
+        NoDay::TooLarge { customers: 1, requests, .. } => {
             lang.count("schedule-nowhere-too-many-requests", *requests as usize)
         }
-        NoDay::TooLarge { customers, requests } => {
+        NoDay::TooLarge { customers, requests, .. } => {
             let n = requests.to_string();
             lang.count_with("schedule-nowhere-group", *customers as usize, &[("requests", &n)])
         }
@@ -121,6 +128,7 @@ pub fn earlier_words(lang: &Lang, plan: &Plan, why: &Earlier) -> String {
         },
         Earlier::FullOfCustomers { n, room } => both("schedule-why-customers", n, room),
         Earlier::FullOfRequests { n, room } => both("schedule-why-requests", n, room),
+        Earlier::FullOfSeats { n, room } => both("schedule-why-seats", n, room),
         Earlier::ProviderFull { n, room } => both("schedule-why-provider-full", n, room),
         Earlier::Dearer { cents, currency } => {
             let amount = Amount::new(cents.unsigned_abs() * 100);
@@ -174,6 +182,10 @@ pub fn lever_words(lang: &Lang, plan: &Plan, kind: &LeverKind) -> String {
         LeverKind::Person { person, more } => {
             let person = name_of(plan, Some(*person)).unwrap_or_default();
             lang.with("levers-person", &[("person", person), ("more", &more.to_string())])
+        }
+        LeverKind::Seats { person, more } => {
+            let person = name_of(plan, Some(*person)).unwrap_or_default();
+            lang.with("levers-seats", &[("person", person), ("more", &more.to_string())])
         }
         LeverKind::AnotherPerson { person, customers } => {
             let person = name_of(plan, Some(*person)).unwrap_or_default();

@@ -161,6 +161,7 @@ fn input_words(lang: &Lang, plan: &Plan, input: &Input) -> String {
         Input::Sure => lang.text("schedule-sure"),
         Input::Customers(id) => lang.with("scenarios-person-customers", &[("person", &person_name(lang, plan, *id))]),
         Input::Requests(id) => lang.with("scenarios-person-requests", &[("person", &person_name(lang, plan, *id))]),
+        Input::Seats(id) => lang.with("scenarios-person-seats", &[("person", &person_name(lang, plan, *id))]),
         Input::Created(id) => {
             lang.with("scenarios-provider-requests", &[("provider", &provider_name(lang, plan, *id))])
         }

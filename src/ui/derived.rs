@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::damage::Damage;
-use crate::domain::moves::{self, MoveFinding};
+use crate::domain::moves::{self, Ground, MoveFinding};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::rules::RuleBook;
@@ -52,7 +52,7 @@ impl Derived {
         let forecast = Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today });
         let calendars = PlanCalendars::new(plan, &library.holidays);
         let (stages, n_without_address) = (forecast.census.stages.clone(), forecast.census.n_mute);
-        let move_findings = moves::findings(plan, &forecast.moving, &calendars, today);
+        let move_findings = moves::findings(&Ground::new(plan, &book, &calendars, today), &forecast.moving);
         let mut derived = Self {
             revision,
             today,

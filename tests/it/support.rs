@@ -12,8 +12,8 @@ use changeover::desktop::board::Board;
 use changeover::desktop::clipboard::{Bitmap, ClipboardError};
 use changeover::desktop::open::OpenTarget;
 use changeover::domain::draft::Language;
-use changeover::domain::plan::company::Person;
 use changeover::domain::plan::customer::Customer;
+use changeover::domain::plan::day_limits::DayLimits;
 use changeover::domain::plan::provider::Provider;
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::sample::sample_plan;
@@ -157,10 +157,7 @@ fn before_moves() -> Plan {
         .customers
         .iter()
         .map(|one| AnyRecord::Customer(Arc::new(Customer { wave: None, tracks: None, ..Customer::clone(one) })));
-    let people = plan.people.iter().map(|one| {
-        let (customers_a_day, requests_a_day) = (None, None);
-        AnyRecord::Person(Arc::new(Person { customers_a_day, requests_a_day, ..Person::clone(one) }))
-    });
+    let people = plan.people.iter().map(|one| AnyRecord::Person(Arc::new(one.with_limits(DayLimits::default()))));
     let providers = plan.providers.iter().map(|one| {
         let (requests_a_week, lead_days) = (None, None);
         AnyRecord::Provider(Arc::new(Provider { requests_a_week, lead_days, ..Provider::clone(one) }))

@@ -45,6 +45,7 @@ line-finding-stays = { $n ->
 }
 line-finding-over = { $person } has { $n } customers on { $day }, with a limit of { $limit }.
 line-finding-over-requests = { $person } has { $n } transfer requests on { $day }, with a limit of { $limit }.
+line-finding-over-seats = { $person } has { $n } seats to move on { $day }, with a limit of { $limit }.
 line-outcome-moved = Moved
 line-outcome-underway = Submitted
 line-outcome-on-time = In time
@@ -70,6 +71,8 @@ line-n-customers = { $n ->
 }
 line-lane-with = { $customers } · { $person }
 line-bar-over = { $n } a day, limit { $limit }
+line-bar-over-requests = { $n } requests a day, limit { $limit }
+line-bar-over-seats = { $n } seats a day, limit { $limit }
 line-bar-verified = { $n } of { $all } verified
 line-bar-moved = { $n } of { $all } moved
 line-bar-requested = { $n } of { $all } requested
@@ -85,6 +88,7 @@ line-dates = Dates
 line-load = Load a day
 line-load-of = Load: { $person }
 line-load-fits = Within { $limit } a day
+line-load-fits-all = Within the limits
 line-load-no-limit = No limit known
 line-load-days-over = { $n ->
     [one] 1 day over the limit
@@ -115,7 +119,16 @@ line-show-late = Show who is not in time
 line-load-nothing = Nobody is to be moved on these days.
 line-load-others = Other work on these days
 line-load-work = Show in the work list
+line-load-seats = { $n ->
+    [one] 1 seat
+   *[other] { $n } seats
+}
+line-load-seats-unknown = { $n ->
+    [one] The seats of 1 subscription are not known and not counted.
+   *[other] The seats of { $n } subscriptions are not known and not counted.
+}
 line-load-over = { $what }. The limit is { $limit }.
+line-load-over-seats = { $what }. The limit is { $limit } seats.
 line-row-day = { $customer }: { $day } ({ $basis })
 line-row-no-day = { $customer }: no date
 line-row-completes = Expected to be completed by { $day }.

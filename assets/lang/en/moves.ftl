@@ -178,6 +178,8 @@ waves-first = First day
 waves-last = Last day
 waves-customers-a-day = Customers per person and day
 waves-requests-a-day = Requests per person and day
+waves-seats-a-day = Seats per person and day
+waves-seats-help = Leave empty unless it is lower than each team member’s own limit; Azure has no seats
 waves-limit-help = Leave empty unless it is lower than each team member’s own limit
 waves-lesson = Lessons learned
 waves-state-no-days = No dates
@@ -245,6 +247,14 @@ waves-problem-capacity = { $n ->
 waves-problem-requests = { $n ->
     [one] 1 request still has to be submitted, but there is room for { $room }
    *[other] { $n } requests still have to be submitted, but there is room for { $room }
+}
+waves-problem-seats = { $n ->
+    [one] 1 seat still has to be moved, but there is room for { $room }
+   *[other] { $n } seats still have to be moved, but there is room for { $room }
+}
+waves-problem-seats-unknown = { $n ->
+    [one] The seats of 1 subscription are not known, so the limit on seats is checked without it. Enter how many it has.
+   *[other] The seats of { $n } subscriptions are not known, so the limit on seats is checked without them. Enter how many they have.
 }
 waves-problem-provider = { $n ->
     [one] 1 request is needed, but { $provider } creates { $room } in these weeks
@@ -439,6 +449,8 @@ bad-number = Enter a whole number, or leave it empty. What you typed is kept her
 transfer-with-errors = Completed with errors
 person-customers-a-day = Customers per day
 person-requests-a-day = Requests per day
+person-seats-a-day = Seats per day
+person-seats-help = Leave empty for no limit; Azure has no seats
 person-limits-help = How many this team member can move; leave empty if not known
 provider-requests-a-week = Transfer requests per week
 provider-requests-a-week-help = How many it creates; leave empty if it has not said

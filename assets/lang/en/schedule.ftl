@@ -42,6 +42,10 @@ schedule-uncounted = { $n ->
     [one] 1 prepaid subscription is not counted in the credits: its price, seats or term is not known, or its price is not in the currency of most prices.
    *[other] { $n } prepaid subscriptions are not counted in the credits: their price, seats or term is not known, or their price is not in the currency of most prices.
 }
+schedule-seats-unknown = { $n ->
+    [one] The seats of 1 subscription are not known; daily limits on seats are kept without it.
+   *[other] The seats of { $n } subscriptions are not known; daily limits on seats are kept without them.
+}
 schedule-accept = { $n ->
     [0] Accept
     [one] Accept 1 change
@@ -115,6 +119,14 @@ schedule-nowhere-too-many-requests = { $n ->
     [one] Its 1 request is above the daily limit of everyone who could move it
    *[other] Its { $n } requests do not fit into one day: they are above the daily limit of everyone who could move it
 }
+schedule-nowhere-too-many-seats = { $n ->
+    [one] Its 1 seat is above the daily limit of everyone who could move it
+   *[other] Its { $n } seats do not fit into one day: they are above the daily limit of everyone who could move it
+}
+schedule-nowhere-group-seats = { $n ->
+    [one] Its group does not fit into one day: 1 customer with { $seats } seats is above the daily limit of everyone who could move it
+   *[other] Its group does not fit into one day: { $n } customers with { $seats } seats are above the daily limit of everyone who could move it
+}
 schedule-nowhere-full = No day has room for it
 schedule-sheet-on = { $day }, { $person }
 schedule-why = Why not earlier?
@@ -140,6 +152,7 @@ schedule-why-away = { $person } is away
 schedule-why-away-all = Everybody who could move it is away
 schedule-why-customers = Not enough room: { $n } of { $room } customers a day already placed
 schedule-why-requests = Not enough room: { $n } of { $room } requests a day already placed
+schedule-why-seats = Not enough room: { $n } of { $room } seats a day already placed
 schedule-why-provider-full = { $n } of the { $room } requests that the provider creates that week are taken
 schedule-why-dearer = About { $sum } more in credits for prepaid terms would arrive only after the last day
 schedule-why-kept = It keeps the date you accepted
@@ -216,6 +229,7 @@ levers-more = { $n ->
    *[other] { $n } more
 }
 levers-person = Raise the daily limits of { $person } by { $more }
+levers-seats = Raise the daily seat limit of { $person } by { $more }
 levers-another = { $n ->
     [one] { $person } moves customers too, 1 a day
    *[other] { $person } moves customers too, { $n } a day

@@ -172,7 +172,7 @@ fields! {
     }
     PersonFields of Person, by [id] {
         name: String, email: Option<EmailAddress>, roles: Vec<StaffRole>, customers_a_day: Option<u32>,
-        requests_a_day: Option<u32>,
+        requests_a_day: Option<u32>, seats_a_day: Option<u32>,
     }
     EnrollmentFields of Enrollment, by [] {
         book: Option<Slug>, status: PartnerStatus, status_seen: Option<Stamp>, identified: Option<bool>,

@@ -89,6 +89,8 @@ pub struct Journey {
     pub order: u64,
     /// Requests that are needed, all on one day; 0 counts as 1.
     pub n_requests: u32,
+    /// Seats of what moves, all on that day.
+    pub n_seats: u32,
     /// The first day on which it may be submitted, whatever is open before, such as the planned day or the end of a
     /// guard; 0: none is set.
     pub not_before: u32,
@@ -102,6 +104,17 @@ pub struct SubmitRoom {
     pub customers: Vec<u32>,
     /// Requests by day.
     pub requests: Vec<u32>,
+    /// Seats by day; empty: they are not limited.
+    pub seats: Vec<u32>,
+}
+
+impl SubmitRoom {
+    /// Customers, requests and seats of one day.
+    pub fn on(&self, day: usize) -> [u32; 3] {
+        let at = |limits: &[u32]| limits.get(day).copied().unwrap_or(0);
+        let seats = if self.seats.is_empty() { u32::MAX } else { at(&self.seats) };
+        [at(&self.customers), at(&self.requests), seats]
+    }
 }
 
 /// How long what follows takes.

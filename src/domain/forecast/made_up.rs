@@ -45,12 +45,14 @@ pub fn plan(n_customers: usize, seed: u64) -> MoveInputs {
             person: (random.below(10) != 0).then_some(place % PEOPLE),
             order: random.below(n_customers as u64),
             n_requests: 1 + random.below(10).saturating_sub(7) as u32,
+            n_seats: 0,
             not_before: random.below(20) as u32,
         });
     }
     let a_day = n_customers.div_ceil(60 * PEOPLE).max(1) as u32;
     let n_days = HORIZON as usize + 1;
-    let room = SubmitRoom { customers: vec![a_day; n_days], requests: vec![(a_day * 3).div_ceil(2).max(3); n_days] };
+    let (customers_a_day, requests) = (vec![a_day; n_days], vec![(a_day * 3).div_ceil(2).max(3); n_days]);
+    let room = SubmitRoom { customers: customers_a_day, requests, seats: Vec::new() };
     let lag = |low, likely, high| Lag { seen: Vec::new(), assumed: Assumed { low, likely, high } };
     MoveInputs {
         answers: Answers::new(invitations),

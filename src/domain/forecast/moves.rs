@@ -122,7 +122,7 @@ impl<'a> Stage<'a> {
         }
         let journey = &self.inputs.customers[customer];
         let from = opened.max(journey.not_before);
-        let submitted = self.rooms.take(journey.person, from, journey.n_requests);
+        let submitted = self.rooms.take(journey.person, from, (journey.n_requests, journey.n_seats));
         let begun = self.completion.begun(None);
         let moved = submitted.map(|day| day.saturating_add(self.completion.draw(begun, &mut self.random)));
         (customer, Fate { accepted, opened, moved: moved.unwrap_or(NEVER) })

@@ -83,7 +83,7 @@ impl<'a> Scene<'a> {
             let row = proposal.row(customer.id);
             let mut one = journey(*progress);
             one.wave = customer.wave.and_then(|id| self.ground.plan.waves.iter().position(|wave| wave.id == id));
-            one.n_requests = row.map_or(1, |row| row.n_requests);
+            (one.n_requests, one.n_seats) = row.map_or((1, 0), |row| (row.n_requests, row.seats.n));
             one.order = u64::MAX;
             match row.map(|row| &row.place) {
                 Some(Seat::On(day, person)) => {
@@ -136,7 +136,7 @@ fn business_days(ours: &Calendar, today: NaiveDate) -> Vec<NaiveDate> {
 }
 
 fn journey(progress: MoveProgress) -> Journey {
-    Journey { progress, wave: None, person: None, order: 0, n_requests: 1, not_before: 0 }
+    Journey { progress, wave: None, person: None, order: 0, n_requests: 1, n_seats: 0, not_before: 0 }
 }
 
 /// How far a customer is; `None`: nothing of it moves.

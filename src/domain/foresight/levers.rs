@@ -12,6 +12,7 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::company::{Info, Person};
 use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::day_limits::DayLimits;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId};
@@ -21,6 +22,10 @@ use crate::domain::schedule::{Gate, Inputs};
 
 /// The most that a limit is raised by, a day.
 const MOST: u32 = 5;
+/// A limit of seats is raised by this part of it.
+const STEPS_OF_SEATS: u32 = 5;
+/// The least that a limit of seats is raised by.
+const LEAST_SEATS: u32 = 10;
 /// Business days within which something is assumed to be done that nobody has a day for.
 const SOON: BusinessDays = BusinessDays(5);
 /// Business days of a week.
@@ -34,6 +39,13 @@ pub enum LeverKind {
         /// Who.
         person: PersonId,
         /// So many more of each.
+        more: u32,
+    },
+    /// A person moves more seats a day.
+    Seats {
+        /// Who.
+        person: PersonId,
+        /// So many more.
         more: u32,
     },
     /// Somebody who moves nothing yet moves as many as the others do at least.
@@ -106,6 +118,7 @@ impl Foresight {
         let look = Look { foresight: self, inputs, is_over };
         let mut levers = Vec::new();
         levers.extend(look.people());
+        levers.extend(look.seats());
         levers.extend(look.others());
         levers.extend(look.providers());
         levers.extend(look.days_off());
@@ -165,6 +178,18 @@ impl Look<'_, '_> {
         limited.filter_map(|person| self.least(MOST, |more| raise(person, more))).collect()
     }
 
+    /// People whose seats are limited, with a fifth more at each step.
+    fn seats(&self) -> Vec<Lever> {
+        let raise = |person: &Person, held: u32, step: u32| {
+            let more = step.saturating_mul((held / STEPS_OF_SEATS).max(LEAST_SEATS));
+            let raised = Person { seats_a_day: Some(held.saturating_add(more)), ..person.clone() };
+            (LeverKind::Seats { person: person.id, more }, Edit::Person(PersonEdit::Put(raised)))
+        };
+        let movers = self.inputs.plan.people.iter().filter(|person| self.inputs.plan.moves_any(person.id));
+        let limited = movers.filter_map(|person| Some((person, person.seats_a_day?)));
+        limited.filter_map(|(person, held)| self.least(MOST, |step| raise(person, held, step))).collect()
+    }
+
     /// Those who move nothing, with the least that anybody moves.
     fn others(&self) -> Vec<Lever> {
         let plan = self.inputs.plan;
@@ -172,8 +197,8 @@ impl Look<'_, '_> {
         let Some(customers) = movers.filter_map(|person| person.customers_a_day).min() else { return Vec::new() };
         let idle = plan.people.iter().filter(|person| !plan.moves_any(person.id));
         let lever = |person: &std::sync::Arc<Person>| {
-            let moves = Person { customers_a_day: Some(customers), requests_a_day: None, ..Person::clone(person) };
-            let edit = Edit::Person(PersonEdit::Put(moves));
+            let limits = DayLimits { customers: Some(customers), ..DayLimits::default() };
+            let edit = Edit::Person(PersonEdit::Put(person.with_limits(limits)));
             let n_late = self.late_with(&edit)?;
             let kind = LeverKind::AnotherPerson { person: person.id, customers };
             Some(Lever { kind, edit: Some(edit), customers: Vec::new(), n_late })

@@ -208,6 +208,7 @@ pub(super) fn rooms_of(problem: &Problem) -> Vec<crate::domain::forecast::Submit
     let room = |of: &crate::domain::planner::Mover| crate::domain::forecast::SubmitRoom {
         customers: of.customers.clone(),
         requests: of.requests.clone(),
+        seats: of.seats.clone(),
     };
     problem.people.iter().map(room).collect()
 }

@@ -63,10 +63,10 @@ fn take_own(given: &LanesInput<'_>, drafts: &mut [Draft], taken: &mut Taken) {
         let Some((day, basis)) = draft.row.day else { continue };
         let doer = (draft.row.person, draft.wave);
         let is_free = basis == DayBasis::Submitted || day < given.ground.today;
-        if !is_free && !taken.has_room(given.ground.plan, doer, day, draft.row.n_requests) {
+        if !is_free && taken.excess(given.ground.plan, doer, day, &draft.row.takes_up()).is_some() {
             draft.row.outcome = LineOutcome::OverLimit;
         }
-        taken.add(doer, day, draft.row.n_requests);
+        taken.add(doer, day, &draft.row.takes_up());
     }
 }
 
@@ -94,8 +94,8 @@ fn spread(given: &LanesInput<'_>, wave: &Wave, drafts: &mut [Draft], taken: &mut
         let who = (draft.row.person, draft.row.customer);
         let is_open = |day: &&NaiveDate| earliest <= **day && works(plan, ours, who, **day);
         let mut open = days.iter().filter(is_open);
-        let n_requests = draft.row.n_requests;
-        let has_room = |day: &&NaiveDate| taken.has_room(plan, doer, **day, n_requests);
+        let one = draft.row.takes_up();
+        let has_room = |day: &&NaiveDate| taken.excess(plan, doer, **day, &one).is_none();
         // Days around a renewal are taken only where no other one is left.
         let clear = open.clone().filter(has_room).find(|day| !is_guarded(&draft.row, **day));
         let found = clear.or_else(|| open.clone().find(has_room)).copied();
@@ -104,7 +104,7 @@ fn spread(given: &LanesInput<'_>, wave: &Wave, drafts: &mut [Draft], taken: &mut
             draft.row.outcome = LineOutcome::OverLimit;
         }
         draft.row.day = Some((day, DayBasis::Wave));
-        taken.add(doer, day, n_requests);
+        taken.add(doer, day, &one);
     }
 }
 
@@ -181,14 +181,9 @@ fn count(lane: &mut Lane, loads: &[super::Load], today: NaiveDate) {
     lane.marks.sort_unstable();
     let over = |row: &LineRow| {
         let (day, _) = row.day.filter(|(day, _)| row.outcome == LineOutcome::OverLimit && today <= *day)?;
-        let cell = loads.iter().find(|load| load.person == row.person)?.on(day)?;
-        // Where the requests are too many, it is these that are told.
-        match cell.limit {
-            Some(limit) if (limit as usize) < cell.n => Some((cell.n, limit)),
-            _ => cell.requests.map(|limit| (cell.n_requests, limit)),
-        }
+        loads.iter().find(|load| load.person == row.person)?.on(day)?.over
     };
-    lane.peak = lane.rows.iter().filter_map(over).max();
+    lane.peak = lane.rows.iter().filter_map(over).max_by_key(|one| (std::cmp::Reverse(one.of), one.n, one.limit));
     let before = || lane.rows.iter().filter_map(|row| row.baseline);
     lane.baseline = before().min().zip(before().max());
 }

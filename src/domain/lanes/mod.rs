@@ -13,12 +13,15 @@ mod rows;
 mod shift;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_seats;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::domain::foresight::Foresight;
+use crate::domain::moves::seats::Seats;
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TodoId, TransferId, WaveId};
 use crate::domain::plan::track::TransferState;
@@ -30,7 +33,7 @@ use crate::states;
 pub use axis::{Axis, DayLook};
 pub use burn_down::{BurnDown, Point};
 pub use finding::{LineFinding, LineTally};
-pub use load::{Load, LoadCell};
+pub use load::{Load, LoadCell, LoadExcess, LoadMeasure, LoadSum};
 pub use shift::{Against, DayObjection, DragSubject, Grip, Shifted, business_days_to};
 
 /// What a time line is made from.
@@ -155,6 +158,8 @@ pub struct LineRow {
     pub person: Option<PersonId>,
     /// Requests that are still to be submitted, or that were once all are.
     pub n_requests: u32,
+    /// Seats of what moves, as recorded in its requests or else of all that may move.
+    pub seats: Seats,
     /// The day on which it was completed, or should be; `None`: it has no day.
     pub completes: Option<NaiveDate>,
     /// What becomes of it by the last day.
@@ -198,7 +203,7 @@ pub struct Lane {
     /// What else has a date of its customers, in the order of the days.
     pub marks: Vec<(LineMark, CustomerId)>,
     /// The most that a person of it has to do on a day, and the limit, where that is too much.
-    pub peak: Option<(usize, u32)>,
+    pub peak: Option<LoadExcess>,
     /// First and last day of its customers in a plan of before; `None`: none is laid beside.
     pub baseline: Option<(NaiveDate, NaiveDate)>,
 }

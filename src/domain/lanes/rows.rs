@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{DayBasis, LaneKey, LanesInput, LineMark, LineOutcome, LineRow, MarkOf};
+use super::{DayBasis, LaneKey, LanesInput, LineMark, LineOutcome, LineRow, LoadSum, MarkOf};
 use crate::domain::calendar::BusinessDays;
+use crate::domain::moves::seats::Seats;
 use crate::domain::moves::{Judged, Movability, batches, is_last_word, judge};
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::ids::WaveId;
@@ -20,6 +21,13 @@ pub(super) struct Draft {
     pub(super) lane: LaneKey,
     pub(super) wave: Option<WaveId>,
     pub(super) ready: Ready,
+}
+
+impl LineRow {
+    /// What it takes of a person's day.
+    pub(super) fn takes_up(&self) -> LoadSum {
+        LoadSum::of_customer(self.n_requests, self.seats)
+    }
 }
 
 /// What everything is read with.
@@ -37,6 +45,7 @@ impl Reading<'_, '_> {
         let judged = judge(&given.ground, customer);
         let stays = nothing_of(given.moving, customer, &judged) == Some(crate::domain::proposal::Nothing::Stays);
         let (n_requests, takes) = self.needs(requests, &judged);
+        let seats = Seats::of(requests.iter().filter(|one| !one.stage().came_to_nothing()), &judged);
         let is_done = is_submitted(state);
         let day = match () {
             () if is_done => submitted(customer, requests).map(|day| (day, DayBasis::Submitted)),
@@ -62,6 +71,7 @@ impl Reading<'_, '_> {
             day,
             person,
             n_requests,
+            seats,
             completes: None,
             outcome,
             steps: steps_of(requests),

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::load::{Taken, limits};
+use super::load::Taken;
 use super::rows::{Reading, is_ahead};
-use super::{DayBasis, LaneKey, Lanes, LanesInput, LineRow};
+use super::{DayBasis, LaneKey, Lanes, LanesInput, LineRow, LoadMeasure, LoadSum};
 use crate::domain::calendar::{BusinessDays, Calendar};
 use crate::domain::edit::Edit;
 use crate::domain::edit::shift::{CustomerDays, ShiftEdit, Window};
@@ -76,7 +76,7 @@ struct Member {
     requests: Vec<(TransferId, NaiveDate)>,
     person: Option<PersonId>,
     wave: Option<WaveId>,
-    n_requests: u32,
+    one: LoadSum,
     takes: u16,
     ready: Ready,
     bars: BarredDays,
@@ -151,7 +151,7 @@ impl DragSubject {
                 requests: requests.filter_map(|one| Some((one.id, one.planned?))).collect(),
                 person: row.person,
                 wave: draft.wave,
-                n_requests: row.n_requests,
+                one: row.takes_up(),
                 takes: row.takes,
                 ready: draft.ready,
                 bars: BarredDays::of(&given.ground, customer, &judge(&given.ground, customer)),
@@ -163,14 +163,14 @@ impl DragSubject {
             for row in lane.rows.iter().filter(|row| row.day.is_some_and(|(_, basis)| basis != DayBasis::Proposed)) {
                 let wave = plan.customers.get(row.customer).and_then(|one| one.wave);
                 if let Some((day, _)) = row.day {
-                    others.add((row.person, wave), day, row.n_requests);
+                    others.add((row.person, wave), day, &row.takes_up());
                 }
             }
         }
         let mut own = Taken::default();
         for member in &members {
             if let Some((day, _)) = member.day.filter(|(_, basis)| *basis != DayBasis::Proposed) {
-                own.add((member.person, member.wave), day, member.n_requests);
+                own.add((member.person, member.wave), day, &member.one);
             }
         }
         let ahead = given.foresight.map_or(0, crate::domain::foresight::Foresight::ahead);
@@ -215,7 +215,7 @@ impl DragSubject {
             let Some(day) = day else { continue };
             let stands = self.against(given, (member, wave.is_some().then_some(days)), day, &taken);
             against.extend(stands.into_iter().map(|stand| Against { customer: Some((member.customer, day)), stand }));
-            taken.add((member.person, member.wave), day, member.n_requests);
+            taken.add((member.person, member.wave), day, &member.one);
         }
         let window = wave.map(|wave| Window {
             wave: wave.id,
@@ -295,9 +295,8 @@ fn is_free(row: &LineRow) -> bool {
 
 /// What stands against a wave as a whole with these days.
 fn of_wave(given: &LanesInput<'_>, wave: &Arc<Wave>, (first, last): (NaiveDate, NaiveDate)) -> Vec<Against> {
-    let (plan, moving, today) = (given.ground.plan, given.moving, given.ground.today);
     let next = Wave { first: Some(first), last: Some(last), ..Wave::clone(wave) };
-    let problems = of_wave_as((plan, moving), given.ground.calendars, today, &next);
+    let problems = of_wave_as(&given.ground, given.moving, &next);
     problems.into_iter().map(|problem| Against { customer: None, stand: DayObjection::Wave(problem) }).collect()
 }
 
@@ -305,13 +304,11 @@ fn of_wave(given: &LanesInput<'_>, wave: &Arc<Wave>, (first, last): (NaiveDate, 
 fn full(given: &LanesInput<'_>, member: &Member, day: NaiveDate, taken: &Taken) -> Option<Earlier> {
     let plan = given.ground.plan;
     let doer = (member.person, member.wave);
-    if taken.has_room(plan, doer, day, member.n_requests) {
-        return None;
-    }
-    let (n, requests) = taken.of(member.person, day);
-    Some(match limits(plan, doer) {
-        (Some(room), _) if room as usize <= n => Earlier::FullOfCustomers { n: n as u32, room },
-        (_, Some(room)) => Earlier::FullOfRequests { n: requests as u32, room },
-        (room, None) => Earlier::FullOfCustomers { n: n as u32, room: room.unwrap_or(0) },
+    let excess = taken.excess(plan, doer, day, &member.one)?;
+    let (held, room) = (taken.of(member.person, day), excess.limit);
+    Some(match excess.of {
+        LoadMeasure::Customers => Earlier::FullOfCustomers { n: held.n as u32, room },
+        LoadMeasure::Requests => Earlier::FullOfRequests { n: held.n_requests as u32, room },
+        LoadMeasure::Seats => Earlier::FullOfSeats { n: held.seats.n, room },
     })
 }

@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 
 use super::batches::MOST;
 use super::findings::{FindingMend, Look, MoveProblem};
+use super::judge;
+use super::seats::Seats;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::{PersonId, ProviderId};
@@ -14,11 +16,12 @@ use crate::domain::plan::wave::Wave;
 /// Business days of a week.
 const WEEK: usize = 5;
 
-/// Customers and requests that one person moves, or one provider creates.
+/// What one person moves, or one provider creates.
 #[derive(Clone, Copy, Default)]
 struct Load {
     customers: usize,
     requests: usize,
+    seats: Seats,
 }
 
 /// How much of a load there is room for, and until when all of it would fit; `None`: no day of a year is enough.
@@ -44,6 +47,10 @@ impl Look<'_> {
         left: &[&Customer],
     ) -> Vec<(MoveProblem, Option<FindingMend>)> {
         let (mut movers, mut providers) = (BTreeMap::new(), BTreeMap::new());
+        let limits = |id: PersonId| {
+            let own = self.plan.people.get(id).map(|one| one.limits()).unwrap_or_default();
+            own.lowered_by(wave.limits())
+        };
         for customer in left {
             let requests = self.n_requests(customer);
             let add = |load: &mut Load| {
@@ -51,24 +58,30 @@ impl Look<'_> {
                 load.requests += requests;
             };
             if let Some(mover) = self.plan.mover(customer) {
-                add(movers.entry(mover).or_default());
+                let load = movers.entry(mover).or_default();
+                add(load);
+                if limits(mover).seats.is_some() {
+                    load.seats += self.seats(customer);
+                }
             }
             if let Some(provider) = self.plan.provider_of(customer) {
                 add(providers.entry(provider.id).or_default());
             }
         }
-        let person = |id: PersonId| self.plan.people.get(id);
-        let customers =
-            |id| person(id).and_then(|one| one.customers_a_day).into_iter().chain(wave.customers_a_day).min();
-        let requests = |id| person(id).and_then(|one| one.requests_a_day).into_iter().chain(wave.requests_a_day).min();
         let mut found = Vec::new();
-        if movers.keys().any(|id| customers(*id).is_none() && requests(*id).is_none()) {
+        if movers.keys().any(|id| !limits(*id).is_known()) {
             found.push((MoveProblem::NoLimit, None));
         }
-        let of_customers = self.fitting(&movers, days, customers, |load| load.customers);
+        let of_customers = self.fitting(&movers, days, |id| limits(id).customers, |load| load.customers);
         found.extend(of_customers.problem(|n, room| MoveProblem::OverCapacity { n, room }));
-        let of_requests = self.fitting(&movers, days, requests, |load| load.requests);
+        let of_requests = self.fitting(&movers, days, |id| limits(id).requests, |load| load.requests);
         found.extend(of_requests.problem(|n, room| MoveProblem::TooManyRequests { n, room }));
+        let of_seats = self.fitting(&movers, days, |id| limits(id).seats, |load| load.seats.n as usize);
+        found.extend(of_seats.problem(|n, room| MoveProblem::TooManySeats { n, room }));
+        let n_unknown = movers.values().map(|load| load.seats).sum::<Seats>().n_unknown as usize;
+        if 0 < n_unknown {
+            found.push((MoveProblem::SeatsUnknown { n: n_unknown }, None));
+        }
         found.extend(self.slow_providers(&providers, days));
         found
     }
@@ -77,6 +90,12 @@ impl Look<'_> {
     fn n_requests(&self, customer: &Customer) -> usize {
         let open = self.moving.requests(customer.id).iter().filter(|one| one.stage().is_open()).count();
         if 0 < open { open } else { customer.subscriptions.len().div_ceil(MOST).max(1) }
+    }
+
+    /// Seats of what is still to be submitted of a customer.
+    fn seats(&self, customer: &Customer) -> Seats {
+        let open = self.moving.requests(customer.id).iter().filter(|one| one.stage().is_open());
+        Seats::of(open, &judge(self.ground, customer))
     }
 
     /// How much fits; what nobody has set a limit to always does.
@@ -112,7 +131,7 @@ impl Look<'_> {
         (first, last): (NaiveDate, NaiveDate),
     ) -> Vec<(MoveProblem, Option<FindingMend>)> {
         let days = first.iter_days().take_while(|day| *day <= last).take(400);
-        let weeks = days.filter(|day| self.calendars.ours().is_business_day(*day)).count().div_ceil(WEEK);
+        let weeks = days.filter(|day| self.ground.calendars.ours().is_business_day(*day)).count().div_ceil(WEEK);
         let slow = |(id, load): (&ProviderId, &Load)| {
             let provider = self.plan.providers.get(*id)?;
             let room = weeks.saturating_mul(provider.requests_a_week? as usize);
@@ -133,7 +152,7 @@ impl Look<'_> {
             DayOffScope::Blackout => off.covers(day),
             DayOffScope::Company | DayOffScope::Customer(_) => false,
         });
-        !is_off && self.calendars.ours().is_business_day(day)
+        !is_off && self.ground.calendars.ours().is_business_day(day)
     }
 
     /// The day on which so many are through; `None`: not within a year.
@@ -149,12 +168,14 @@ mod tests {
 
     use super::*;
     use crate::domain::calendar::{Holidays, PlanCalendars};
-    use crate::domain::moves::{Moving, findings};
+    use crate::domain::moves::{Ground, Moving, findings};
     use crate::domain::plan::Plan;
     use crate::domain::plan::company::Person;
     use crate::domain::plan::day_off::DayOff;
     use crate::domain::plan::ids::{CustomerId, DayOffId, WaveId};
     use crate::domain::plan::provider::Provider;
+    use crate::domain::plan::subscription::Subscription;
+    use crate::domain::rules::RuleBook;
 
     const LIN: PersonId = PersonId::new(1);
 
@@ -176,8 +197,8 @@ mod tests {
     }
 
     fn found(plan: &Plan) -> Vec<(MoveProblem, Option<FindingMend>)> {
-        let calendars = PlanCalendars::new(plan, &Holidays::shipped());
-        let all = findings(plan, &Moving::of(plan), &calendars, day("2026-11-30"));
+        let (calendars, book) = (PlanCalendars::new(plan, &Holidays::shipped()), RuleBook::empty());
+        let all = findings(&Ground::new(plan, &book, &calendars, day("2026-11-30")), &Moving::of(plan));
         all.into_iter().filter(|one| one.customer.is_none()).map(|one| (one.problem, one.mend)).collect()
     }
 
@@ -219,5 +240,26 @@ mod tests {
         }
         let slow = MoveProblem::ProviderTooSlow { provider: "Northwind".into(), n: 7, room: 5 };
         assert_eq!(found(&plan), [(slow, None)]);
+    }
+
+    #[test]
+    fn seats_are_counted_where_they_are_limited_and_unknown_ones_are_said() {
+        let mut plan = plan();
+        for (customer, quantity) in plan.customers.clone().iter().zip([Some(30), Some(30), None, Some(30), None]) {
+            let held = Subscription { quantity, ..Subscription::new("S-1", "Microsoft 365 Business Basic") };
+            let customer = Customer { subscriptions: vec![held], ..Customer::clone(customer) };
+            plan.customers.put(Arc::new(customer));
+        }
+        assert_eq!(found(&plan), [], "nobody limits seats");
+        plan.people.put(Arc::new(Person { seats_a_day: Some(20), ..Person::new(LIN, "Lin") }));
+        let until = Some(FindingMend::LastUntil(day("2026-12-11")));
+        let unknown = (MoveProblem::SeatsUnknown { n: 2 }, None);
+        assert_eq!(found(&plan), [(MoveProblem::TooManySeats { n: 90, room: 80 }, until), unknown.clone()]);
+        plan.people.put(Arc::new(Person { seats_a_day: Some(200), ..Person::new(LIN, "Lin") }));
+        assert_eq!(found(&plan), [unknown]);
+        let wave = Wave { seats_a_day: Some(10), ..Wave::clone(plan.waves.iter().next().unwrap()) };
+        plan.waves.put(Arc::new(wave));
+        let until = Some(FindingMend::LastUntil(day("2026-12-17")));
+        assert_eq!(found(&plan)[0], (MoveProblem::TooManySeats { n: 90, room: 40 }, until));
     }
 }

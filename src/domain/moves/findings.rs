@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
-use super::Moving;
 use super::mobility::guard_of;
-use crate::domain::calendar::PlanCalendars;
+use super::{Ground, Moving};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;
@@ -32,6 +31,18 @@ pub enum MoveProblem {
         n: usize,
         /// How many there is room for.
         room: usize,
+    },
+    /// Its days have no room for all the seats that move.
+    TooManySeats {
+        /// Seats that are known.
+        n: usize,
+        /// How many there is room for.
+        room: usize,
+    },
+    /// Seats are limited, and those of some subscriptions are not known.
+    SeatsUnknown {
+        /// How many subscriptions.
+        n: usize,
     },
     /// A provider does not create so many requests in these days.
     ProviderTooSlow {
@@ -140,10 +151,11 @@ pub struct MoveFinding {
 }
 
 /// Everything that stands against the waves, wave by wave, the earliest first.
-pub fn findings(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: NaiveDate) -> Vec<MoveFinding> {
+pub fn findings(ground: &Ground<'_>, moving: &Moving) -> Vec<MoveFinding> {
+    let plan = ground.plan;
     let mut members: BTreeMap<WaveId, Vec<&Customer>> = BTreeMap::new();
     let mut found = Vec::new();
-    let look = Look { plan, moving, calendars, today };
+    let look = Look { ground, plan, moving, today: ground.today };
     for customer in plan.customers.iter().filter(|customer| customer.wave.is_some() || customer.pinned.is_some()) {
         if let Some(wave) = customer.wave {
             members.entry(wave).or_default().push(customer);
@@ -166,13 +178,9 @@ pub fn findings(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: 
 }
 
 /// What would stand against a wave as a whole if it were like this; what does not depend on its days is left out.
-pub fn of_wave_as(
-    (plan, moving): (&Plan, &Moving),
-    calendars: &PlanCalendars,
-    today: NaiveDate,
-    wave: &Wave,
-) -> Vec<MoveProblem> {
-    let look = Look { plan, moving, calendars, today };
+pub fn of_wave_as(ground: &Ground<'_>, moving: &Moving, wave: &Wave) -> Vec<MoveProblem> {
+    let plan = ground.plan;
+    let look = Look { ground, plan, moving, today: ground.today };
     let members = plan.customers.iter().filter(|customer| customer.wave == Some(wave.id)).map(|customer| &**customer);
     let left: Vec<&Customer> = members.filter(|customer| look.is_left(customer)).collect();
     let is_of_days = |problem: &MoveProblem| {
@@ -180,6 +188,7 @@ pub fn of_wave_as(
             problem,
             MoveProblem::OverCapacity { .. }
                 | MoveProblem::TooManyRequests { .. }
+                | MoveProblem::TooManySeats { .. }
                 | MoveProblem::ProviderTooSlow { .. }
                 | MoveProblem::Over { .. }
                 | MoveProblem::BeforePilot { .. }
@@ -189,9 +198,9 @@ pub fn of_wave_as(
 }
 
 pub(super) struct Look<'l> {
+    pub(super) ground: &'l Ground<'l>,
     pub(super) plan: &'l Plan,
     pub(super) moving: &'l Moving,
-    pub(super) calendars: &'l PlanCalendars,
     pub(super) today: NaiveDate,
 }
 
@@ -287,7 +296,7 @@ impl Look<'_> {
         if let Some(off) = blackout {
             return Some(MoveProblem::Blackout { day, reason: off.reason.clone() });
         }
-        if !self.calendars.ours().is_business_day(day) {
+        if !self.ground.calendars.ours().is_business_day(day) {
             return Some(MoveProblem::DayOff { day });
         }
         let near =

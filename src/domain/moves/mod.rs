@@ -19,6 +19,7 @@ pub mod pays;
 mod planning;
 pub mod preflight;
 pub mod risk;
+pub mod seats;
 mod standing;
 #[cfg(test)]
 pub(crate) mod tests_ground;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::plan::Plan;
-use crate::domain::plan::company::Person;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId, folded_id, is_same_id};
 use crate::domain::plan::track::TransferState;
@@ -165,11 +164,10 @@ impl Plan {
 
     /// Whether a person is one of those who move: who has a limit that is not 0, and where nobody has one everybody.
     pub fn moves_any(&self, person: PersonId) -> bool {
-        let limits = |one: &Person| (one.customers_a_day, one.requests_a_day);
-        match self.people.get(person).map(|one| limits(one)) {
-            None | Some((Some(0), _) | (_, Some(0))) => false,
-            Some((None, None)) => self.people.iter().all(|one| limits(one) == (None, None)),
-            Some(_) => true,
+        match self.people.get(person).map(|one| one.limits()) {
+            None => false,
+            Some(limits) if limits.allows_nothing() => false,
+            Some(limits) => limits.is_known() || self.people.iter().all(|one| !one.limits().is_known()),
         }
     }
 

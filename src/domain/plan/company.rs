@@ -160,13 +160,16 @@ pub struct Person {
     /// The most transfer requests that this person submits on a day; `None`: nobody has said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requests_a_day: Option<u32>,
+    /// The most seats of subscriptions that this person moves on a day; `None`: seats are not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats_a_day: Option<u32>,
 }
 
 impl Person {
     /// A person of whom only the name is known.
     pub fn new(id: PersonId, name: impl Into<String>) -> Self {
         let (email, roles) = (None, Vec::new());
-        Self { id, name: name.into(), email, roles, customers_a_day: None, requests_a_day: None }
+        Self { id, name: name.into(), email, roles, customers_a_day: None, requests_a_day: None, seats_a_day: None }
     }
 }
 

@@ -11,6 +11,7 @@ mod counts;
 pub mod customer;
 pub mod customer_fields;
 mod day;
+pub mod day_limits;
 pub mod day_off;
 pub mod decision;
 pub mod enrollment;

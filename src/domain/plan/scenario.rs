@@ -26,6 +26,9 @@ pub struct PersonRoom {
     /// The most transfer requests a day; `None`: nobody has said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requests_a_day: Option<u32>,
+    /// The most seats a day; `None`: seats are not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats_a_day: Option<u32>,
 }
 
 /// What a provider can do in a scenario.

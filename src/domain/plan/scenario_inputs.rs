@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::Plan;
-use super::company::{Info, Person};
+use super::company::Info;
 use super::customer::Customer;
 use super::day_off::{DayOff, DayOffScope};
 use super::ids::{CustomerId, PersonId, ProviderId, ScenarioId};
@@ -22,14 +22,6 @@ pub enum Unfit {
     Provider(ProviderId),
     /// A customer.
     Customer(CustomerId),
-}
-
-impl PersonRoom {
-    /// What a person can move now.
-    pub fn of(person: &Person) -> Self {
-        let (customers_a_day, requests_a_day) = (person.customers_a_day, person.requests_a_day);
-        Self { person: person.id, customers_a_day, requests_a_day }
-    }
 }
 
 impl ProviderRoom {
@@ -72,8 +64,7 @@ impl Scenario {
             let Some(person) = plan.people.get(room.person).filter(|person| PersonRoom::of(person) != *room) else {
                 continue;
             };
-            let (customers_a_day, requests_a_day) = (room.customers_a_day, room.requests_a_day);
-            next.people.put(Arc::new(Person { customers_a_day, requests_a_day, ..Person::clone(person) }));
+            next.people.put(Arc::new(person.with_limits(room.limits())));
         }
         for room in &self.providers {
             let differs = |provider: &&Arc<Provider>| ProviderRoom::of(provider) != *room;
@@ -187,6 +178,7 @@ fn fits(plan: &Plan, off: &DayOff) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::company::Person;
     use super::*;
     use crate::domain::plan::aims::MoveAims;
     use crate::domain::plan::ids::DayOffId;
@@ -226,7 +218,12 @@ mod tests {
     fn every_input_takes_the_place_of_the_plan_s() {
         let plan = plan();
         let fork = forked(&plan);
-        let room = PersonRoom { person: PersonId::new(2), customers_a_day: Some(4), requests_a_day: Some(9) };
+        let room = PersonRoom {
+            person: PersonId::new(2),
+            customers_a_day: Some(4),
+            requests_a_day: Some(9),
+            seats_a_day: Some(90),
+        };
         let creates = ProviderRoom { provider: ProviderId::new(9), requests_a_week: Some(30), lead_days: Some(2) };
         let mut scenario = fork.with_person(room).with_provider(creates);
         scenario = scenario.with_pin(CustomerId::new(5), Some(day("2026-12-04")));

@@ -73,6 +73,9 @@ pub struct Wave {
     /// The most requests a day and person, likewise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requests_a_day: Option<u32>,
+    /// The most seats a day and person, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats_a_day: Option<u32>,
     /// What was learned from it; empty until somebody writes it down.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub lesson: String,
@@ -107,6 +110,7 @@ impl Wave {
             owner: None,
             customers_a_day: None,
             requests_a_day: None,
+            seats_a_day: None,
             lesson: String::new(),
             note: String::new(),
         }
@@ -178,6 +182,8 @@ macro_rules! for_each_wave_field {
                 Uses::of_wave("waves-customers-a-day").half_sheet("waves-limit-help", "bad-number");
             requests_a_day, RequestsADay, Option<u32>,
                 Uses::of_wave("waves-requests-a-day").half_sheet("waves-limit-help", "bad-number");
+            seats_a_day, SeatsADay, Option<u32>,
+                Uses::of_wave("waves-seats-a-day").half_sheet("waves-seats-help", "bad-number");
             lesson, Lesson, String, Uses::of_wave("waves-lesson").searched().tall_sheet(3);
             note, Note, String, Uses::of_wave("customers-notes-title").searched().tall_sheet(2);
         }

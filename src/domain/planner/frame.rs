@@ -16,6 +16,8 @@ pub(super) struct Frame {
     /// The first resource of each provider's weeks.
     weeks_from: Vec<usize>,
     waves_from: usize,
+    /// The first resource of people's seats, before those of waves; `None`: nobody limits seats.
+    seats_from: Option<usize>,
     /// By resource.
     room: Vec<u32>,
     /// By resource: what all free units take at most, together.
@@ -60,8 +62,8 @@ struct Place {
 struct Demand {
     customers: u32,
     requests: u32,
-    /// The first resource of its wave.
-    wave_from: Option<usize>,
+    seats: u32,
+    wave: Option<usize>,
     /// A provider comes once.
     load: Vec<(usize, u32)>,
 }
@@ -88,6 +90,7 @@ impl Frame {
             room.extend(std::iter::repeat_n(wave.customers.unwrap_or(NO_LIMIT), n_slots));
             room.extend(std::iter::repeat_n(wave.requests.unwrap_or(NO_LIMIT), n_slots));
         }
+        let seats_from = add_seats(problem, &mut room);
         let binding = vec![false; room.len()];
         let fates =
             problem.units.iter().map(|unit| unit.pinned.map_or(Fate::Open, |at| Fate::Settled(Some(at)))).collect();
@@ -100,6 +103,7 @@ impl Frame {
             n_slots,
             weeks_from,
             waves_from,
+            seats_from,
             room,
             wanted,
             binding,
@@ -140,10 +144,8 @@ impl Frame {
         Demand {
             customers: unit.customers,
             requests: unit.load.iter().fold(0, |sum, (_, amount)| sum.saturating_add(*amount)),
-            wave_from: unit
-                .wave
-                .filter(|wave| *wave < problem.waves.len())
-                .map(|wave| self.waves_from + 2 * wave * self.n_slots),
+            seats: unit.seats,
+            wave: unit.wave.filter(|wave| *wave < problem.waves.len()),
             load,
         }
     }
@@ -185,9 +187,16 @@ impl Frame {
         };
         take(slot, demand.customers);
         take(self.n_slots + slot, demand.requests);
-        if let Some(from) = demand.wave_from {
+        if let Some(wave) = demand.wave {
+            let from = self.waves_from + 2 * wave * self.n_slots;
             take(from + slot, demand.customers);
             take(from + self.n_slots + slot, demand.requests);
+        }
+        if let Some(from) = self.seats_from {
+            take(from + slot, demand.seats);
+            if let Some(wave) = demand.wave {
+                take(from + (1 + wave) * self.n_slots + slot, demand.seats);
+            }
         }
         for (provider, amount) in &demand.load {
             let source = &problem.providers[*provider];
@@ -228,13 +237,14 @@ impl Frame {
     }
 
     /// What unit `idx` takes of people's limits, and of those of providers that have a scarce one.
-    pub(super) fn kind(&self, problem: &Problem, idx: usize) -> (u32, u32, Vec<(usize, u32)>) {
+    pub(super) fn kind(&self, problem: &Problem, idx: usize) -> (u32, u32, u32, Vec<(usize, u32)>) {
         let mut demand = self.demand(problem, idx);
         demand.load.retain(|(provider, _)| {
             let from = self.weeks_from[*provider];
             self.binding[from..from + problem.providers[*provider].room.len()].contains(&true)
         });
-        (demand.customers, demand.requests, demand.load)
+        let are_seats_scarce = self.seats_from.is_some_and(|from| self.binding[from..].contains(&true));
+        (demand.customers, demand.requests, if are_seats_scarce { demand.seats } else { 0 }, demand.load)
     }
 
     /// How many resources there are.
@@ -301,4 +311,21 @@ impl Frame {
             }
         }
     }
+}
+
+/// Adds what people may move of seats, then for each wave what they may of it; `None`: nobody limits seats.
+fn add_seats(problem: &Problem, room: &mut Vec<u32>) -> Option<usize> {
+    let by_people = problem.people.iter().flat_map(|mover| &mover.seats).any(|limit| *limit != NO_LIMIT);
+    let by_waves = problem.waves.iter().any(|wave| wave.seats.is_some());
+    if !by_people && !by_waves {
+        return None;
+    }
+    let from = room.len();
+    for mover in &problem.people {
+        room.extend((0..problem.n_days).map(|day| mover.seats.get(day).copied().unwrap_or(NO_LIMIT)));
+    }
+    for wave in &problem.waves {
+        room.extend(std::iter::repeat_n(wave.seats.unwrap_or(NO_LIMIT), problem.people.len() * problem.n_days));
+    }
+    Some(from)
 }

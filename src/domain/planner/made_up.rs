@@ -65,7 +65,7 @@ pub fn class_a(seed: u64) -> Problem {
     for _ in 0..n_people {
         let most = 2 + rng.below(6 / n_people);
         let customers = rng.list(n_days, |rng| if rng.below(8) == 0 { 0 } else { 1 + rng.below(most) as u32 });
-        people.push(Mover { customers, requests: vec![u32::MAX; n_days] });
+        people.push(Mover { customers, requests: vec![u32::MAX; n_days], seats: Vec::new() });
     }
     let units = (0..200).map(|_| draw_unit(&mut rng, (n_days, last, n_people), 1, vec![(0, 1)])).collect();
     let providers = vec![RequestSource { week_of: weeks(n_days), room: vec![None; n_days / 5 + 1] }];
@@ -84,7 +84,7 @@ pub fn mixed(seed: u64) -> Problem {
         let requests =
             rng.list(n_days, |rng| if rng.below(10) == 0 { 0 } else { (3 + most - n_people + rng.below(4)) as u32 });
         let customers = rng.list(n_days, |rng| 3 + rng.below(4) as u32);
-        people.push(Mover { customers, requests });
+        people.push(Mover { customers, requests, seats: Vec::new() });
     }
     let mut providers = Vec::new();
     for provider in 0..3 {
@@ -115,7 +115,7 @@ pub fn mixed(seed: u64) -> Problem {
 pub fn roomy(seed: u64) -> Problem {
     let mut rng = Lcg(seed);
     let (n_days, n_people, last) = (120, 5, 100);
-    let mover = || Mover { customers: vec![4; n_days], requests: vec![6; n_days] };
+    let mover = || Mover { customers: vec![4; n_days], requests: vec![6; n_days], seats: Vec::new() };
     let people: Vec<Mover> = (0..n_people).map(|_| mover()).collect();
     let room = vec![Some(30); n_days / 5 + 1];
     let providers = (0..3).map(|_| RequestSource { week_of: weeks(n_days), room: room.clone() }).collect();
@@ -133,7 +133,7 @@ pub fn roomy(seed: u64) -> Problem {
 /// `n_units` customers with one request each, anybody's, `n_people` with `room` a day; `last` is the last day in time.
 pub fn crowd(seed: u64, n_units: usize, n_days: usize, n_people: usize, room: u32, last: usize) -> Problem {
     let mut rng = Lcg(seed);
-    let mover = || Mover { customers: vec![room; n_days], requests: vec![u32::MAX; n_days] };
+    let mover = || Mover { customers: vec![room; n_days], requests: vec![u32::MAX; n_days], seats: Vec::new() };
     let people: Vec<Mover> = (0..n_people).map(|_| mover()).collect();
     let mut units: Vec<Unit> =
         (0..n_units).map(|_| draw_unit(&mut rng, (n_days, last, n_people), 1, vec![(0, 1)])).collect();

@@ -43,6 +43,8 @@ pub struct Mover {
     pub customers: Vec<u32>,
     /// Requests per day; `u32::MAX`: no limit. The use by pinned units is not yet subtracted.
     pub requests: Vec<u32>,
+    /// Seats per day; `u32::MAX`: no limit. The use by pinned units is not yet subtracted.
+    pub seats: Vec<u32>,
 }
 
 /// A provider, who has to create each request.
@@ -61,6 +63,8 @@ pub struct WaveLimit {
     pub customers: Option<u32>,
     /// Requests per person and day; `None`: only the person's own limit counts.
     pub requests: Option<u32>,
+    /// Seats per person and day; `None`: only the person's own limit counts.
+    pub seats: Option<u32>,
 }
 
 /// A customer with something to move, or a group that is submitted on one day by one person.
@@ -70,6 +74,8 @@ pub struct Unit {
     pub customers: u32,
     /// Requests by provider, an index into [`Problem::providers`]; their sum counts for the person.
     pub load: Vec<(usize, u32)>,
+    /// Seats in it.
+    pub seats: u32,
     /// Who may submit it, indices into [`Problem::people`]; empty: it cannot be placed.
     pub people: Vec<usize>,
     /// An index into [`Problem::waves`]; `None`: no wave's limit counts.
@@ -97,14 +103,18 @@ impl Problem {
     pub fn could_hold(&self, unit: &Unit) -> bool {
         let limits = unit.wave.and_then(|at| self.waves.get(at));
         let of_wave = |of: fn(&WaveLimit) -> Option<u32>| limits.and_then(of).unwrap_or(u32::MAX);
-        let (customers, requests) = (of_wave(|wave| wave.customers), of_wave(|wave| wave.requests));
+        let by_wave = unit.customers <= of_wave(|wave| wave.customers)
+            && unit.requests() <= of_wave(|wave| wave.requests)
+            && unit.seats <= of_wave(|wave| wave.seats);
         let holds = |rooms: &[u32], day: usize, n: u32| rooms.get(day).is_none_or(|room| n <= *room);
-        let by = |mover: &Mover| {
-            (0..self.n_days)
-                .any(|day| holds(&mover.customers, day, unit.customers) && holds(&mover.requests, day, unit.requests()))
+        let on = |mover: &Mover, day: usize| {
+            holds(&mover.customers, day, unit.customers)
+                && holds(&mover.requests, day, unit.requests())
+                && holds(&mover.seats, day, unit.seats)
         };
+        let by = |mover: &Mover| (0..self.n_days).any(|day| on(mover, day));
         let mut people = unit.people.iter().filter_map(|at| self.people.get(*at));
-        unit.customers <= customers && unit.requests() <= requests && people.any(by)
+        by_wave && people.any(by)
     }
 }
 

@@ -8,7 +8,9 @@ use chrono::{Datelike as _, NaiveDate};
 use super::days::{in_utc, is_away};
 use super::parties::{Member, Party, Scene};
 use super::{ProposalInput, Ready};
+use crate::domain::moves::seats::Seats;
 use crate::domain::moves::{answer_by, pays};
+use crate::domain::plan::day_limits::DayLimits;
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::price::Currency;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
@@ -52,11 +54,8 @@ pub(super) fn problem(given: &ProposalInput<'_>, scene: &Scene, parties: &[Party
         RequestSource { week_of: weeks.clone(), room: vec![room; n_weeks] }
     };
     let limits = |id| {
-        let wave = plan.waves.get(id);
-        WaveLimit {
-            customers: wave.and_then(|wave| wave.customers_a_day),
-            requests: wave.and_then(|wave| wave.requests_a_day),
-        }
+        let DayLimits { customers, requests, seats } = plan.waves.get(id).map(|wave| wave.limits()).unwrap_or_default();
+        WaveLimit { customers, requests, seats }
     };
     let cost = Cost::of(given, scene);
     Problem {
@@ -87,11 +86,10 @@ fn weeks(days: &[NaiveDate]) -> Vec<u16> {
 
 /// What a person can do on each day, without what was submitted today already.
 fn mover(given: &ProposalInput<'_>, scene: &Scene, id: PersonId) -> Mover {
-    let person = given.ground.plan.people.get(id);
-    let customers = person.and_then(|person| person.customers_a_day).unwrap_or(u32::MAX);
-    let requests = person.and_then(|person| person.requests_a_day).unwrap_or(u32::MAX);
-    let done = done_today(given, id);
-    let room = |limit: u32, done: u32| {
+    let limits = given.ground.plan.people.get(id).map(|person| person.limits()).unwrap_or_default();
+    let (customers, requests, seats) = done_today(given, id);
+    let room = |limit: Option<u32>, done: u32| {
+        let limit = limit.unwrap_or(u32::MAX);
         let on = move |day: &NaiveDate| match () {
             () if is_away(given, id, *day) => 0,
             () if limit != u32::MAX && *day == given.ground.today => limit.saturating_sub(done),
@@ -99,11 +97,16 @@ fn mover(given: &ProposalInput<'_>, scene: &Scene, id: PersonId) -> Mover {
         };
         scene.days.iter().map(on).collect()
     };
-    Mover { customers: room(customers, done.0), requests: room(requests, done.1) }
+    Mover {
+        customers: room(limits.customers, customers),
+        requests: room(limits.requests, requests),
+        // Who is away moves no customer, so that seats need no days off of their own.
+        seats: limits.seats.map_or_else(Vec::new, |limit| room(Some(limit), seats)),
+    }
 }
 
-/// Customers and requests that somebody submitted today.
-fn done_today(given: &ProposalInput<'_>, id: PersonId) -> (u32, u32) {
+/// Customers, requests and seats that somebody submitted today.
+fn done_today(given: &ProposalInput<'_>, id: PersonId) -> (u32, u32, u32) {
     let today = given.ground.today;
     let is_today = |one: &&Arc<Transfer>| {
         one.steps.iter().any(|step| step.stage == TransferStage::Submitted && step.on == today)
@@ -111,7 +114,8 @@ fn done_today(given: &ProposalInput<'_>, id: PersonId) -> (u32, u32) {
     };
     let done: Vec<_> = given.ground.plan.transfers.iter().filter(is_today).collect();
     let customers: std::collections::BTreeSet<_> = done.iter().map(|one| one.customer).collect();
-    (customers.len() as u32, done.len() as u32)
+    let seats = Seats::of_requests(done.iter().map(|one| &***one));
+    (customers.len() as u32, done.len() as u32, seats.n)
 }
 
 /// What a day costs.
@@ -193,6 +197,7 @@ fn unit(given: &ProposalInput<'_>, scene: &Scene, cost: &Cost, party: &Party<'_>
     Unit {
         customers: n,
         load: load(scene, &party.members),
+        seats: party.seats().n,
         wave: party.wave.and_then(|id| scene.waves.iter().position(|one| *one == id)),
         days,
         unplaced,

@@ -7,22 +7,26 @@
 mod days;
 mod effort;
 mod give;
+mod nowhere;
 mod parties;
 mod stands;
 mod take;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_seats;
 mod why;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::moves::seats::Seats;
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::price::Currency;
-use crate::domain::planner::{self, Placement, Problem};
+use crate::domain::planner::{self, Placement, Problem, Unit};
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Gate, Inputs};
 use crate::domain::states::Tone;
@@ -106,6 +110,8 @@ pub enum NoDay {
         customers: u32,
         /// Their requests.
         requests: u32,
+        /// Their seats, where it is these that are too many; `None`: it is not.
+        seats: Option<u32>,
     },
 }
 
@@ -125,6 +131,8 @@ pub struct ProposedRow {
     pub customer: CustomerId,
     /// How many requests it needs.
     pub n_requests: u32,
+    /// Seats of what moves of it.
+    pub seats: Seats,
     /// Where it is placed.
     pub place: Seat,
     /// Whether somebody pinned that day.
@@ -158,6 +166,8 @@ pub struct Proposal {
     pub exact: bool,
     /// Prepaid terms that are counted with nothing, because a price or a rate is not known.
     pub n_uncounted: usize,
+    /// Subscriptions whose seats are not known, where somebody's seats are limited.
+    pub n_without_seats: usize,
     scene: Scene,
     problem: Problem,
     answer: planner::PlannerAnswer,
@@ -194,6 +204,7 @@ impl Proposal {
             bound: if given.last_day.is_some() { u32::try_from(answer.bound).unwrap_or(u32::MAX) } else { 0 },
             exact: answer.exact,
             n_uncounted: scene.n_uncounted,
+            n_without_seats: n_without_seats(&problem, &parties),
             without: scene.without.clone(),
             days: scene.days.clone(),
             last_day: given.last_day,
@@ -259,7 +270,7 @@ fn rows_of(
     let placed: Option<Placement> = answer.placements[unit];
     let place = match placed {
         Some(at) => Seat::On(party.pinned.unwrap_or(scene.days[at.day]), scene.people[at.person]),
-        None => Seat::Nowhere(parties::no_day(given, scene, problem, (unit, party))),
+        None => Seat::Nowhere(nowhere::no_day(given, scene, problem, (unit, party))),
     };
     let is_after = |at: Placement| problem.units[unit].days[at.day].as_ref().is_none_or(|day| 0 < day.late_customers);
     let is_late = given.last_day.is_some() && placed.is_none_or(is_after);
@@ -272,6 +283,7 @@ fn rows_of(
         customer: member.customer.id,
         completes: placed.and_then(|at| completes(member, at)),
         n_requests: member.n_requests,
+        seats: member.seats,
         place: place.clone(),
         is_pinned: party.pinned.is_some(),
         has_problem: false,
@@ -279,6 +291,16 @@ fn rows_of(
         unit,
     };
     party.members.iter().map(row).collect()
+}
+
+/// Subscriptions whose seats are not known, among those that somebody or a wave with limited seats may move.
+fn n_without_seats(problem: &Problem, parties: &[Party<'_>]) -> usize {
+    let is_limited = |unit: &Unit| {
+        unit.people.iter().any(|at| !problem.people[*at].seats.is_empty())
+            || unit.wave.is_some_and(|at| problem.waves[at].seats.is_some())
+    };
+    let limited = problem.units.iter().zip(parties).filter(|(unit, _)| is_limited(unit));
+    limited.map(|(_, party)| party.seats().n_unknown as usize).sum()
 }
 
 /// The followed book and the plan of a ground, for those who need nothing else.

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::days::{BarredDays, bars_of, business_days, is_away};
-use super::{DayBar, Effort, NoDay, ProposalInput, Ready, of_ground};
+use super::days::{BarredDays, bars_of, business_days};
+use super::{DayBar, Effort, ProposalInput, Ready, of_ground};
+use crate::domain::moves::seats::Seats;
 use crate::domain::moves::{Ground, Judged, Movability, Moving, batches, judge, pays};
 use crate::domain::plan::Plan;
-use crate::domain::plan::customer::{Customer, RelationStage, RelationshipKind};
+use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId};
 use crate::domain::plan::price::Currency;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{TransferKind, TransferStage};
 use crate::domain::plan::wave::WaveKind;
-use crate::domain::planner::Problem;
 use crate::domain::schedule::Gate;
 use crate::states;
 
@@ -64,6 +64,7 @@ pub(super) struct Member<'p> {
     pub(super) kinds: Vec<TransferKind>,
     pub(super) prepaid: Vec<Subscription>,
     pub(super) ready: Ready,
+    pub(super) seats: Seats,
 }
 
 /// A customer, or customers that are moved on one day.
@@ -223,6 +224,7 @@ impl<'p> Member<'p> {
             kinds,
             prepaid: prepaid.map(|one| (*one).clone()).collect(),
             ready: given.ready.get(&customer.id).copied().unwrap_or(Ready::Now),
+            seats: Seats::of(open.iter().copied(), judged),
         }
     }
 }
@@ -235,6 +237,11 @@ impl Member<'_> {
 }
 
 impl Party<'_> {
+    /// Seats of all members.
+    pub(super) fn seats(&self) -> Seats {
+        self.members.iter().map(|one| one.seats).sum()
+    }
+
     /// The first gate that nothing opens; `None`: each opens.
     pub(super) fn never(&self) -> Option<Gate> {
         self.members.iter().find_map(|one| if let Ready::Never(gate) = one.ready { Some(gate) } else { None })
@@ -251,7 +258,7 @@ impl Party<'_> {
         bars_of(&self.bars, day, ahead)
     }
 
-    fn n_bars_on(&self, day: NaiveDate, ahead: i32) -> usize {
+    pub(super) fn n_bars_on(&self, day: NaiveDate, ahead: i32) -> usize {
         self.bars.iter().map(|(_, bars)| bars.n_on(day, ahead)).fold(0, usize::saturating_add)
     }
 
@@ -264,79 +271,5 @@ impl Party<'_> {
             Some(one) => vec![one],
             None => (0..scene.people.len()).collect(),
         }
-    }
-}
-
-/// Why a party has no day.
-pub(super) fn no_day(
-    given: &ProposalInput<'_>,
-    scene: &Scene,
-    problem: &Problem,
-    (unit, party): (usize, &Party<'_>),
-) -> NoDay {
-    if let Some(gate) = party.never() {
-        return never(given.ground.plan, party, gate);
-    }
-    let of_unit = &problem.units[unit];
-    if of_unit.people.is_empty() {
-        return NoDay::Nobody;
-    }
-    if of_unit.days.iter().any(Option::is_some) {
-        let works = |day: &NaiveDate| {
-            let mut people = of_unit.people.iter().map(|at| scene.people[*at]);
-            people.any(|id| !is_away(given, id, *day))
-        };
-        let mut open = scene.days.iter().zip(&of_unit.days).filter(|(_, cost)| cost.is_some());
-        return match open.any(|(day, _)| works(day)) {
-            false => NoDay::Nobody,
-            true if problem.could_hold(of_unit) => NoDay::Full,
-            true => NoDay::TooLarge { customers: of_unit.customers, requests: of_unit.requests() },
-        };
-    }
-    let earliest = super::give::earliest(given, scene, party);
-    if let (Some((day, gate)), Some(last)) = (party.ready_by(), scene.days.last())
-        && *last < day
-    {
-        return NoDay::TooLate(gate, *last);
-    }
-    let wave = party.wave.and_then(|id| given.ground.plan.waves.get(id));
-    if let (Some((day, gate)), Some(end)) = (party.ready_by(), wave.and_then(|wave| wave.last))
-        && end < day
-    {
-        return NoDay::AfterWave(gate, day);
-    }
-    let Some(end) = scene.days.last() else { return NoDay::WaveOver };
-    if *end < earliest {
-        return NoDay::NoRequest;
-    }
-    let last = wave.and_then(|wave| wave.last).map_or(*end, |last| last.min(*end));
-    if scene.after_pilot.is_some_and(|from| last < from) && !Scene::is_pilot(given, party) {
-        return NoDay::Pilot;
-    }
-    let in_wave = |day: &&NaiveDate| earliest <= **day && wave.is_none_or(|wave| wave.covers(**day));
-    let left = scene.days.iter().filter(in_wave);
-    match left.min_by_key(|day| (party.n_bars_on(**day, given.ahead), **day)) {
-        None => NoDay::WaveOver,
-        Some(best) => match party.bar_on(*best, given.ahead) {
-            Some((_, bar @ DayBar::Blackout { .. })) => NoDay::Barred { best: None, bar },
-            Some((_, bar)) => NoDay::Barred { best: Some(*best), bar },
-            // The provider does not work on any of them.
-            None => NoDay::WaveOver,
-        },
-    }
-}
-
-/// Why nothing says when a party is ready.
-fn never(plan: &Plan, party: &Party<'_>, gate: Gate) -> NoDay {
-    let stage = |one: &Member<'_>| plan.stage_of(one.customer);
-    let of = |is_it: &dyn Fn(&Member<'_>) -> bool| party.members.iter().any(is_it);
-    let is_mute = |one: &Member<'_>| {
-        stage(one) == RelationStage::NotAsked && one.customer.recipient().is_none_or(|contact| contact.email.is_none())
-    };
-    match () {
-        () if of(&|one| one.provider.is_none()) => NoDay::NoProvider,
-        () if of(&|one| stage(one) == RelationStage::Declined) => NoDay::Declined,
-        () if of(&is_mute) => NoDay::NoAddress,
-        () => NoDay::Gate(gate),
     }
 }

@@ -13,6 +13,8 @@ pub(in crate::domain) struct CustomerStand {
     pub(in crate::domain) customer: CustomerId,
     /// How many requests it needs.
     pub(in crate::domain) n_requests: u32,
+    /// Seats that are known of what moves.
+    pub(in crate::domain) n_seats: u32,
     /// Business days from submission to completion, usually.
     pub(in crate::domain) takes: usize,
     /// All its requests are asked for: the place of the day by which they should be there; `None`: some are still to be.
@@ -40,6 +42,7 @@ impl Proposal {
                 stands.push(CustomerStand {
                     customer: member.customer.id,
                     n_requests: member.n_requests,
+                    n_seats: member.seats.n,
                     takes: usize::from(member.takes(&scene.effort)),
                     asked: member.asked.map(at),
                     expires: member.expires,

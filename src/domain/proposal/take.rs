@@ -119,7 +119,7 @@ impl ProposedRow {
 /// looked at for others, hold only whom somebody put into them.
 pub fn wave_of(plan: &Plan, day: NaiveDate) -> Option<WaveId> {
     let holds = |wave: &&std::sync::Arc<Wave>| {
-        let is_free = (wave.customers_a_day, wave.requests_a_day) == (None, None) && wave.kind != WaveKind::Pilot;
+        let is_free = !wave.limits().is_known() && wave.kind != WaveKind::Pilot;
         is_free && wave.first.is_some() && wave.last.is_some() && wave.covers(day)
     };
     plan.waves.iter().find(holds).map(|wave| wave.id)

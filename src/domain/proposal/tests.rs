@@ -16,11 +16,11 @@ use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::wave::{Wave, WaveKind};
 use crate::domain::schedule::Gate;
 
-const LIN: PersonId = PersonId::new(1);
+pub(super) const LIN: PersonId = PersonId::new(1);
 const PROVIDER: ProviderId = ProviderId::new(9);
 
 /// So many customers of Lin, who moves two a day; the provider creates requests on the same day.
-fn plan(n: u64) -> Plan {
+pub(super) fn plan(n: u64) -> Plan {
     let mut plan = Plan::default();
     plan.people.put(Arc::new(Person { customers_a_day: Some(2), ..Person::new(LIN, "Lin") }));
     plan.providers.put(Arc::new(Provider { lead_days: Some(0), ..Provider::new(PROVIDER, "Northwind") }));
@@ -31,7 +31,7 @@ fn plan(n: u64) -> Plan {
     plan
 }
 
-fn change(plan: &mut Plan, id: u64, how: impl FnOnce(&mut Customer)) {
+pub(super) fn change(plan: &mut Plan, id: u64, how: impl FnOnce(&mut Customer)) {
     let mut customer = Customer::clone(plan.customers.get(CustomerId::new(id)).unwrap());
     how(&mut customer);
     plan.customers.put(Arc::new(customer));
@@ -42,7 +42,7 @@ fn ends(end: &str) -> Vec<Subscription> {
 }
 
 /// On Monday, 30 November 2026.
-fn with<R>(plan: &Plan, last_day: Option<&str>, look: impl FnOnce(&ProposalInput<'_>, &Proposal) -> R) -> R {
+pub(super) fn with<R>(plan: &Plan, last_day: Option<&str>, look: impl FnOnce(&ProposalInput<'_>, &Proposal) -> R) -> R {
     on(plan, "2026-11-30", |ground| {
         let (moving, ready) = (Moving::of(plan), BTreeMap::new());
         let last_day = last_day.map(day);
@@ -58,7 +58,7 @@ fn days(proposal: &Proposal) -> Vec<String> {
 }
 
 #[track_caller]
-fn check(plan: &Plan, expected: &[&str]) {
+pub(super) fn check(plan: &Plan, expected: &[&str]) {
     with(plan, Some("2026-12-31"), |_, proposal| assert_eq!(days(proposal), expected));
 }
 
@@ -268,14 +268,14 @@ fn group_that_is_larger_than_any_limit_says_so() {
             one.subscriptions = ends("2027-06-30");
         });
     }
-    assert_eq!(place(&together), Seat::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
+    assert_eq!(place(&together), Seat::Nowhere(NoDay::TooLarge { customers: 3, requests: 3, seats: None }));
     let person = |customers, requests| {
         Arc::new(Person { customers_a_day: customers, requests_a_day: requests, ..Person::new(LIN, "Lin") })
     };
     together.people.put(person(Some(3), None));
     assert!(matches!(place(&together), Seat::On(..)));
     together.people.put(person(Some(3), Some(2)));
-    assert_eq!(place(&together), Seat::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
+    assert_eq!(place(&together), Seat::Nowhere(NoDay::TooLarge { customers: 3, requests: 3, seats: None }));
 }
 
 #[test]

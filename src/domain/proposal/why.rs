@@ -74,6 +74,13 @@ pub enum Earlier {
         /// How many there is room for.
         room: u32,
     },
+    /// There is no room for so many seats.
+    FullOfSeats {
+        /// How many of others are placed on that day.
+        n: u32,
+        /// How many there is room for.
+        room: u32,
+    },
     /// The provider creates no more requests in that week.
     ProviderFull {
         /// How many others are placed in that week.
@@ -244,6 +251,9 @@ impl Proposal {
                 return Some(Earlier::FullOfRequests { n, room });
             }
         }
+        if let Some(full) = self.full_of_seats(of_unit, at, (sum(&|one| one.seats), of_wave(&|one| one.seats))) {
+            return Some(full);
+        }
         of_unit.load.iter().find_map(|(provider, wanted)| {
             let source = &self.problem.providers[*provider];
             let week = source.week_of[at.day];
@@ -253,5 +263,16 @@ impl Proposal {
             let n = load.fold(0_u32, u32::saturating_add);
             (room < n.saturating_add(*wanted)).then_some(Earlier::ProviderFull { n, room })
         })
+    }
+
+    /// Whether the seats of a unit are too many beside those that others have of the person, and of the wave.
+    fn full_of_seats(&self, of_unit: &Unit, at: Placement, (others, in_wave): (u32, u32)) -> Option<Earlier> {
+        let of_person = self.problem.people[at.person].seats.get(at.day).copied();
+        let of_wave = of_unit.wave.and_then(|wave| self.problem.waves[wave].seats);
+        let full = |n: u32, room: Option<u32>| {
+            let room = room.filter(|room| *room < n.saturating_add(of_unit.seats))?;
+            (room != u32::MAX).then_some(Earlier::FullOfSeats { n, room })
+        };
+        full(others, of_person).or_else(|| full(in_wave, of_wave))
     }
 }

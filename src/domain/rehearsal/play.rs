@@ -25,26 +25,24 @@ struct Waiting {
 }
 
 /// What is left of everybody's room on the day that is played.
-struct Room(Vec<(u32, u32)>);
+struct Room(Vec<[u32; 3]>);
 
 impl Room {
     fn on(rehearsal: &Rehearsal, day: usize) -> Self {
-        let at = |of: &[u32]| of.get(day).copied().unwrap_or(0);
-        Self(rehearsal.rooms.iter().map(|(customers, requests)| (at(customers), at(requests))).collect())
+        Self(rehearsal.rooms.iter().map(|room| room.on(day)).collect())
     }
 
     /// Whether one more fits; whoever is not among those who move has no limit.
     fn has(&self, part: &Part) -> bool {
-        let Some((customers, requests)) = part.person.and_then(|at| self.0.get(at)) else { return true };
-        0 < *customers && part.n_requests <= *requests
+        let Some(left) = part.person.and_then(|at| self.0.get(at)) else { return true };
+        left.iter().zip(part.wanted()).all(|(left, wanted)| wanted <= *left)
     }
 
     /// Takes what it needs, also where it does not fit.
     fn take(&mut self, part: &Part) {
-        if let Some((customers, requests)) = part.person.and_then(|at| self.0.get_mut(at)) {
+        for (left, wanted) in part.person.and_then(|at| self.0.get_mut(at)).into_iter().flatten().zip(part.wanted()) {
             // Where there is no limit, none is used up.
-            *customers = if *customers == u32::MAX { u32::MAX } else { customers.saturating_sub(1) };
-            *requests = if *requests == u32::MAX { u32::MAX } else { requests.saturating_sub(part.n_requests) };
+            *left = if *left == u32::MAX { u32::MAX } else { left.saturating_sub(wanted) };
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::forecast::{Assumed, Fortunes, Lag, MoveInputs};
+use crate::domain::forecast::{Assumed, Fortunes, Lag, MoveInputs, SubmitRoom};
 use crate::domain::foresight::{Foresight, rooms_of, ways};
 use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
@@ -28,8 +28,8 @@ pub struct Rehearsal {
     /// Customers that are to be moved and have no day, so that they are not in it.
     pub without: Vec<CustomerId>,
     pub(super) parts: Vec<Part>,
-    /// For everybody who moves the room for customers and requests by day.
-    pub(super) rooms: Vec<(Vec<u32>, Vec<u32>)>,
+    /// The room of everybody who moves.
+    pub(super) rooms: Vec<SubmitRoom>,
     /// So many of the days are not after the last one; `None`: there is no last day.
     pub(super) on_time: Option<usize>,
     pub(super) fortunes: Fortunes,
@@ -49,6 +49,7 @@ pub(super) struct Part {
     /// The place of who moves it; `None`: nobody of those who move.
     pub(super) person: Option<usize>,
     pub(super) n_requests: u32,
+    pub(super) n_seats: u32,
     pub(super) takes: usize,
     pub(super) asked: Option<usize>,
     pub(super) expires: Option<NaiveDate>,
@@ -78,11 +79,10 @@ impl Rehearsal {
         let under_way = proposal.without.iter().filter(|(_, nothing)| *nothing == Nothing::Submitted);
         let under_way = under_way.map(|(id, _)| submitted(*id, fortune(*id)));
         let without = stands.iter().map(|stand| stand.customer).filter(|id| !days_of.contains_key(id));
-        let rooms = rooms_of(proposal.question()).into_iter().map(|room| (room.customers, room.requests));
         Self {
             parts: planned.chain(under_way).collect(),
             without: without.collect(),
-            rooms: rooms.collect(),
+            rooms: rooms_of(proposal.question()),
             on_time: proposal.last_day.map(|last| proposal.days.partition_point(|day| *day <= last)),
             fortunes: Fortunes::of(&drawn),
             days: proposal.days.clone(),
@@ -111,12 +111,20 @@ fn part(
         by: one.person,
         person: one.person.and_then(|id| people.iter().position(|of| *of == id)),
         n_requests: stand.n_requests,
+        n_seats: stand.n_seats,
         takes: stand.takes,
         asked: stand.asked,
         expires: stand.expires,
         lead: stand.lead,
         bars: stand.bars.clone(),
         fortune,
+    }
+}
+
+impl Part {
+    /// What it takes of a day's room: customers, requests and seats.
+    pub(super) fn wanted(&self) -> [u32; 3] {
+        [1, self.n_requests, self.n_seats]
     }
 }
 
@@ -130,6 +138,7 @@ fn submitted(customer: CustomerId, fortune: Option<usize>) -> Part {
         by: None,
         person: None,
         n_requests: 0,
+        n_seats: 0,
         takes: 0,
         asked: None,
         expires: None,

@@ -78,7 +78,7 @@ impl TeamLoad {
             }
         }
         for load in &outlook.lanes.load {
-            let over = load.days.iter().filter(|(day, cell)| today <= *day && cell.is_over && week(*day).is_some());
+            let over = load.days.iter().filter(|(day, cell)| today <= *day && cell.is_over() && week(*day).is_some());
             lines.entry(known(load.person)).or_default().over.extend(over.map(|(day, _)| *day));
         }
         let is_idle = |line: &LoadLine| *line == LoadLine { person: None, ..LoadLine::default() };

@@ -1,7 +1,7 @@
 //! What can go wrong, gathered from everything that the program finds out, the most urgent first.
 
 use crate::domain::foresight::RiskOfDay;
-use crate::domain::moves::{MoveFinding, findings};
+use crate::domain::moves::{Ground, MoveFinding, findings};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::track::{ConsentState, TransferState};
@@ -73,7 +73,8 @@ pub fn risks(ground: &ReportGround<'_>, outlook: &ReportOutlook) -> Vec<RiskItem
             all.push(RiskItem::Customers(trouble, customers));
         }
     }
-    let found = findings(plan, &outlook.forecast.moving, &calendars, ground.inputs.today);
+    let on = Ground::new(plan, ground.inputs.book, &calendars, ground.inputs.today);
+    let found = findings(&on, &outlook.forecast.moving);
     all.extend(found.into_iter().map(RiskItem::Move));
     all.extend(outlook.forecast.findings.iter().cloned().map(RiskItem::Rule));
     all.sort_by_key(|one| match one.tone() {

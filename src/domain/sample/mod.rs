@@ -234,6 +234,7 @@ fn person(row: SamplePerson, id: u64) -> Person {
         roles: row.roles,
         customers_a_day: None,
         requests_a_day: None,
+        seats_a_day: None,
     }
 }
 

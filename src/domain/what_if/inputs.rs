@@ -21,6 +21,8 @@ pub enum Input {
     Customers(PersonId),
     /// Requests a day of this person.
     Requests(PersonId),
+    /// Seats a day of this person.
+    Seats(PersonId),
     /// Requests a week of this provider.
     Created(ProviderId),
     /// Business days that this provider needs.
@@ -62,6 +64,7 @@ pub fn differing_inputs(plan: &Plan, scenario: &Scenario) -> Vec<Differing> {
         let Some(room) = scenario.of_person(person.id) else { continue };
         push(Input::Customers(person.id), person.customers_a_day.value(), room.customers_a_day.value());
         push(Input::Requests(person.id), person.requests_a_day.value(), room.requests_a_day.value());
+        push(Input::Seats(person.id), person.seats_a_day.value(), room.seats_a_day.value());
     }
     for provider in plan.providers.iter() {
         let Some(room) = scenario.of_provider(provider.id) else { continue };

@@ -101,9 +101,11 @@ fn of_earlier(why: &Earlier) -> SlipCause {
         }
         Earlier::Pilot | Earlier::Wave { .. } => SlipCause::Wave,
         Earlier::Bar { bar, .. } => of_bar(bar),
-        Earlier::Nobody | Earlier::Away { .. } | Earlier::FullOfCustomers { .. } | Earlier::FullOfRequests { .. } => {
-            SlipCause::Limit
-        }
+        Earlier::Nobody
+        | Earlier::Away { .. }
+        | Earlier::FullOfCustomers { .. }
+        | Earlier::FullOfRequests { .. }
+        | Earlier::FullOfSeats { .. } => SlipCause::Limit,
         Earlier::OurDayOff | Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter => SlipCause::Chosen,
     }
 }

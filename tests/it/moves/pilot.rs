@@ -2,10 +2,11 @@
 
 use changeover::domain::calendar::{Holidays, PlanCalendars};
 use changeover::domain::edit::transfers::TransferEdit;
-use changeover::domain::moves::{MoveProblem, Moving, findings};
+use changeover::domain::moves::{Ground, MoveProblem, Moving, findings};
 use changeover::domain::plan::ids::TransferId;
 use changeover::domain::plan::transfer::Transfer;
 use changeover::domain::plan::wave::WaveField;
+use changeover::domain::rules::RuleBook;
 use changeover::domain::schedule::{MoveBlock, block_before};
 
 use super::*;
@@ -119,7 +120,8 @@ fn finding_on_the_next_wave_stands_until_the_lesson_is_written() {
     let said = |program: &Program| {
         let (plan, today) = (program.plan(), changeover::clock::today());
         let calendars = PlanCalendars::new(plan, &Holidays::default());
-        let found = findings(plan, &Moving::of(plan), &calendars, today).into_iter();
+        let book = RuleBook::empty();
+        let found = findings(&Ground::new(plan, &book, &calendars, today), &Moving::of(plan)).into_iter();
         let of_pilot = found.filter_map(|one| match one.problem {
             MoveProblem::BeforePilot { is_moved, .. } => Some((one.wave, is_moved)),
             _ => None,

@@ -287,7 +287,7 @@ fn keep_a_file_with_both_nouns() {
         on: day("2026-12-02"),
         by: String::new(),
         aims: MoveAims { last_day: Some(day("2027-01-15")), after_pilot: 5, answer_days: 10, sure: 80 },
-        people: vec![PersonRoom { person, customers_a_day: Some(4), requests_a_day: None }],
+        people: vec![PersonRoom { person, customers_a_day: Some(4), requests_a_day: None, seats_a_day: None }],
         providers: vec![provider],
         days_off: vec![off],
         pins: vec![Pin { customer, day: Some(day("2026-12-09")) }, Pin { customer, day: None }],

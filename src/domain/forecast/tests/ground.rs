@@ -40,6 +40,7 @@ pub(super) fn plan(customers: &[MoveProgress]) -> MoveInputs {
         person: Some(0),
         order: 0,
         n_requests: 1,
+        n_seats: 0,
         not_before: 0,
     };
     MoveInputs {
@@ -47,7 +48,7 @@ pub(super) fn plan(customers: &[MoveProgress]) -> MoveInputs {
         assumption: Assumption::default(),
         lags: Lags { confirmation: fixed(1), agreement: fixed(2), request: fixed(4), completion: fixed(3) },
         customers: customers.iter().map(journey).collect(),
-        people: vec![SubmitRoom { customers: vec![1; 41], requests: vec![1; 41] }],
+        people: vec![SubmitRoom { customers: vec![1; 41], requests: vec![1; 41], seats: Vec::new() }],
         waves: vec![Some(10)],
         last_day: 20,
         horizon: 40,

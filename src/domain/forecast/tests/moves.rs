@@ -93,7 +93,7 @@ fn declined_and_unreached_stay_at_risk_and_are_told_apart() {
 #[test]
 fn several_requests_fill_a_day_and_too_many_never_fit() {
     let mut inputs = plan(&[ready(); 3]);
-    inputs.people = vec![SubmitRoom { customers: vec![9; 41], requests: vec![3; 41] }];
+    inputs.people = vec![SubmitRoom { customers: vec![9; 41], requests: vec![3; 41], seats: Vec::new() }];
     inputs.customers[0].n_requests = 2;
     inputs.customers[1].n_requests = 2;
     inputs.customers[2].n_requests = 4;

@@ -13,6 +13,7 @@ pub(super) struct Kinds {
     pub(super) are_providers_free: bool,
     pub(super) has_waves: bool,
     pub(super) has_pins: bool,
+    pub(super) has_seats: bool,
 }
 
 /// A problem of `n_units` units over `n_days` days; `last` is the last day in time.
@@ -22,7 +23,11 @@ pub(super) fn small(rng: &mut Lcg, kinds: Kinds, n_units: usize, n_days: usize) 
     let most = 1 + rng.below(3);
     let limit = |rng: &mut Lcg| if rng.below(4) == 0 { u32::MAX } else { rng.below(most + 1) as u32 };
     let people = (0..n_people)
-        .map(|_| Mover { customers: rng.list(n_days, limit), requests: rng.list(n_days, limit) })
+        .map(|_| {
+            let (customers, requests) = (rng.list(n_days, limit), rng.list(n_days, limit));
+            let seats = if kinds.has_seats { rng.list(n_days, seat_limit) } else { Vec::new() };
+            Mover { customers, requests, seats }
+        })
         .collect();
     let n_providers = if kinds.are_providers_free { 1 + rng.below(3) } else { n_people };
     let providers = (0..n_providers)
@@ -36,10 +41,15 @@ pub(super) fn small(rng: &mut Lcg, kinds: Kinds, n_units: usize, n_days: usize) 
         .map(|_| WaveLimit {
             customers: (rng.below(2) == 0).then(|| rng.below(3) as u32),
             requests: (rng.below(2) == 0).then(|| rng.below(3) as u32),
+            seats: if kinds.has_seats { (rng.below(2) == 0).then(|| rng.below(9) as u32) } else { None },
         })
         .collect();
     let units = (0..n_units).map(|_| small_unit(rng, kinds, [n_days, last, n_people, n_providers, n_waves])).collect();
     Problem { n_days, people, providers, waves, units }
+}
+
+fn seat_limit(rng: &mut Lcg) -> u32 {
+    if rng.below(4) == 0 { u32::MAX } else { rng.below(12) as u32 }
 }
 
 fn small_unit(rng: &mut Lcg, kinds: Kinds, [n_days, last, n_people, n_providers, n_waves]: [usize; 5]) -> Unit {
@@ -64,6 +74,7 @@ fn small_unit(rng: &mut Lcg, kinds: Kinds, [n_days, last, n_people, n_providers,
     let days = (0..n_days).map(|day| (0 < rng.below(4)).then(|| costs(day))).collect();
     let any = |rng: &mut Lcg| Placement { person: rng.below(n_people), day: rng.below(n_days) };
     Unit {
+        seats: if kinds.has_seats { rng.below(8) as u32 } else { 0 },
         customers,
         load,
         people,

@@ -88,6 +88,11 @@ fn rows(problem: &Problem, idx: usize, at: Placement) -> Vec<Row> {
         rows.push(((2, at.person, at.day, wave), k, problem.waves[wave].customers.map(u64::from)));
         rows.push(((3, at.person, at.day, wave), q, problem.waves[wave].requests.map(u64::from)));
     }
+    let seats = u64::from(unit.seats);
+    rows.push(((5, at.person, at.day, 0), seats, mover.seats.get(at.day).and_then(|room| limit(*room))));
+    if let Some(wave) = unit.wave {
+        rows.push(((6, at.person, at.day, wave), seats, problem.waves[wave].seats.map(u64::from)));
+    }
     for (provider, amount) in &unit.load {
         let source = &problem.providers[*provider];
         let week = usize::from(source.week_of[at.day]);

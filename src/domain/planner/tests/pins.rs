@@ -39,6 +39,7 @@ fn one_more_pin_of_few_units_is_as_good_as_solving_anew() {
             are_providers_free: rng.below(3) == 0,
             has_waves: rng.below(2) == 0,
             has_pins: rng.below(2) == 0,
+            has_seats: seed % 3 == 0,
         };
         let (n_units, n_days) = (1 + rng.below(8), 1 + rng.below(6));
         let problem = small(&mut rng, kinds, n_units, n_days);

@@ -7,7 +7,7 @@ use super::super::{Problem, branch, propose, repair};
 use super::check_valid;
 use super::draw::{Kinds, small};
 
-const ALL: Kinds = Kinds { is_mixed: true, are_providers_free: true, has_waves: true, has_pins: true };
+const ALL: Kinds = Kinds { is_mixed: true, are_providers_free: true, has_waves: true, has_pins: true, has_seats: true };
 
 #[test]
 fn the_bound_of_repairs_is_never_above_the_optimum_and_few_units_come_close() {

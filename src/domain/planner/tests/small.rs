@@ -82,7 +82,15 @@ fn check(kinds: Kinds, n_cases: u64) {
 
 #[test]
 fn eight_units_of_any_kind_are_placed_as_well_as_possible() {
-    check(Kinds { is_mixed: true, are_providers_free: true, has_waves: true, has_pins: true }, 10_000 / PART);
+    let kinds = Kinds { is_mixed: true, are_providers_free: true, has_waves: true, has_pins: true, has_seats: false };
+    check(kinds, 10_000 / PART);
+}
+
+#[test]
+fn eight_units_of_any_kind_with_limited_seats_are_placed_as_well_as_possible() {
+    let kinds = Kinds { is_mixed: true, are_providers_free: true, has_waves: true, has_pins: true, has_seats: true };
+    check(kinds, 5_000 / PART);
+    check(Kinds { has_seats: true, ..Kinds::default() }, 3_000 / PART);
 }
 
 #[test]

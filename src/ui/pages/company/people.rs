@@ -187,32 +187,35 @@ fn person_ui(
     ui.add_enabled_ui(!ctx.is_locked(), |ui| ui.horizontal_wrapped(&mut roles_ui));
 }
 
-/// How many customers and requests this person can move on a day.
+/// How many customers, requests and seats this person can move on a day.
 fn limits_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut TypedTexts, actions: &mut Actions) {
-    let mut limit = |ui: &mut Ui, (name, label): (&str, &str), held: Option<u32>, put: fn(&mut Person, Option<u32>)| {
-        let (key, label, help) =
-            (format!("person.{}.{name}", person.id), ctx.text(label), ctx.text("person-limits-help"));
-        let shape = TextField::new(&key, &label).help(&help).read_only(ctx.is_locked());
-        let read = |text: &str| {
-            let mut changed = person.clone();
-            put(&mut changed, number_of(ctx, text)?);
-            ctx.try_edit(Edit::Person(PersonEdit::Put(changed)))
+    let mut limit =
+        |ui: &mut Ui, (name, label): (&str, &str), help: &str, held: Option<u32>, put: fn(&mut Person, Option<u32>)| {
+            let (key, label, help) = (format!("person.{}.{name}", person.id), ctx.text(label), ctx.text(help));
+            let shape = TextField::new(&key, &label).help(&help).read_only(ctx.is_locked());
+            let read = |text: &str| {
+                let mut changed = person.clone();
+                put(&mut changed, number_of(ctx, text)?);
+                ctx.try_edit(Edit::Person(PersonEdit::Put(changed)))
+            };
+            let current = held.map(|held| held.to_string()).unwrap_or_default();
+            if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, shape, read) {
+                actions.edit(edit);
+            }
         };
-        let current = held.map(|held| held.to_string()).unwrap_or_default();
-        if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, shape, read) {
-            actions.edit(edit);
-        }
-    };
     kit::halves(
         ui,
         &mut limit,
         |ui, limit| {
             let name = ("customers", "person-customers-a-day");
-            limit(ui, name, person.customers_a_day, |person, n| person.customers_a_day = n);
+            limit(ui, name, "person-limits-help", person.customers_a_day, |person, n| person.customers_a_day = n);
         },
         |ui, limit| {
             let name = ("requests", "person-requests-a-day");
-            limit(ui, name, person.requests_a_day, |person, n| person.requests_a_day = n);
+            limit(ui, name, "person-limits-help", person.requests_a_day, |person, n| person.requests_a_day = n);
         },
     );
+    let name = ("seats", "person-seats-a-day");
+    let put = |person: &mut Person, n| person.seats_a_day = n;
+    kit::halves(ui, &mut limit, |ui, limit| limit(ui, name, "person-seats-help", person.seats_a_day, put), |_, _| {});
 }

@@ -9,7 +9,7 @@ use super::{Tab, sum};
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::moves::{self, Moving};
+use crate::domain::moves::{self, Ground, Moving};
 use crate::domain::naming::{Named, Naming};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::customer_fields::CustomerField;
@@ -151,7 +151,8 @@ fn put(ctx: &Ctx<'_>, wave: &Wave, mut named: Named, actions: &mut Actions) {
 /// What stands against the wave after an edit and does not now; `None`: nothing.
 fn against(ctx: &Ctx<'_>, wave: WaveId, edit: &Edit) -> Option<String> {
     let next = ctx.plan.apply(edit).ok()?;
-    let found = moves::findings(&next, &Moving::of(&next), &ctx.derived.calendars, ctx.today);
+    let ground = Ground::new(&next, ctx.book(), &ctx.derived.calendars, ctx.today);
+    let found = moves::findings(&ground, &Moving::of(&next));
     let held = &ctx.derived.move_findings;
     let new: Vec<_> = found.iter().filter(|one| one.wave == Some(wave) && !held.contains(one)).collect();
     let said = new.iter().take(FEW).map(|one| problem_words(ctx.lang, &next, one));

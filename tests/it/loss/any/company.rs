@@ -125,6 +125,7 @@ impl Any {
             roles: self.some(5, |any| any.one(&StaffRole::ALL)),
             customers_a_day: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
             requests_a_day: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
+            seats_a_day: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
         }
     }
 

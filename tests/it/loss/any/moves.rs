@@ -38,6 +38,7 @@ impl Any {
             owner: self.maybe(|any| PersonId::new(any.id())),
             customers_a_day: self.maybe(Self::number_of),
             requests_a_day: self.maybe(Self::number_of),
+            seats_a_day: self.maybe(Self::number_of),
             lesson: self.text(),
             note: self.text(),
         }
@@ -110,6 +111,7 @@ impl Any {
                 person: PersonId::new(any.id()),
                 customers_a_day: any.maybe(Self::number_of),
                 requests_a_day: any.maybe(Self::number_of),
+                seats_a_day: any.maybe(Self::number_of),
             }),
             providers: self.some(3, |any| ProviderRoom {
                 provider: any.provider_id(),

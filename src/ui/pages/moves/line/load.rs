@@ -107,7 +107,7 @@ fn name(
 
 /// One person, day by day; where days are narrow, the most of each week.
 fn cells(layout: &mut Layout<'_>, (at, load): (usize, &Load), y: f32) {
-    let days = seen(layout, load.days.iter().map(|(day, cell)| (*day, cell.n, cell.is_over)));
+    let days = seen(layout, load.days.iter().map(|(day, cell)| (*day, cell.sum.n, cell.is_over())));
     for (from, to, n, is_over) in days {
         cell(layout, (from, to, y), (n, is_over), Part::Load(at, from, to));
     }
@@ -122,7 +122,7 @@ fn sums(layout: &mut Layout<'_>, y: f32) {
         let start = load.days.partition_point(|(day, _)| *day < from);
         for (day, cell) in load.days[start..].iter().take_while(|(day, _)| *day <= last) {
             let sum = by_day.entry(*day).or_default();
-            *sum = (sum.0 + cell.n, sum.1 || cell.is_over);
+            *sum = (sum.0 + cell.sum.n, sum.1 || cell.is_over());
         }
     }
     for (from, to, n, is_over) in seen(layout, by_day.into_iter().map(|(day, (n, is_over))| (day, n, is_over))) {

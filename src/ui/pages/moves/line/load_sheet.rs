@@ -60,7 +60,7 @@ fn day_ui(
     part(ui, &ctx.lang.date(day), |ui| {
         for load in lanes.load.iter().filter(|load| whose.fits(load.person)) {
             if let Some(cell) = load.on(day) {
-                let tone = if cell.is_over { Tone::Late } else { Tone::Calm };
+                let tone = if cell.is_over() { Tone::Late } else { Tone::Calm };
                 kit::marked(ui, tone, &words::cell_words(ctx.lang, ctx.plan, (load, day), cell));
             }
         }

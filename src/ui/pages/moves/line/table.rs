@@ -120,7 +120,7 @@ fn span(days: Option<(NaiveDate, NaiveDate)>) -> String {
 }
 
 fn load_cell(ctx: &Ctx<'_>, load: &Load, column: usize) -> String {
-    let days = || load.days.iter().filter(|(_, cell)| 0 < cell.n);
+    let days = || load.days.iter().filter(|(_, cell)| 0 < cell.sum.n);
     match column {
         0 => {
             let person = words::person_name(ctx.lang, ctx.plan, load.person);
@@ -129,9 +129,9 @@ fn load_cell(ctx: &Ctx<'_>, load: &Load, column: usize) -> String {
         2 => load.n().to_string(),
         3 => words::load_state(ctx.lang, load).1,
         6 => span(days().map(|(day, _)| *day).min().zip(days().map(|(day, _)| *day).max())),
-        5 => days().map(|(_, cell)| cell.n).max().map(|n| n.to_string()).unwrap_or_default(),
+        5 => days().map(|(_, cell)| cell.sum.n).max().map(|n| n.to_string()).unwrap_or_default(),
         4 => {
-            let over = load.days.iter().filter(|(_, cell)| cell.is_over);
+            let over = load.days.iter().filter(|(_, cell)| cell.is_over());
             ctx.lang.clauses(over.map(|(day, cell)| words::cell_words(ctx.lang, ctx.plan, (load, *day), cell)))
         }
         _ => String::new(),

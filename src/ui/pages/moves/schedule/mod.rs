@@ -178,13 +178,22 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&
         .map(|day| ctx.lang.with("schedule-last-day-is", &[("day", &ctx.lang.date(day)), ("what", &last)]));
     let bound = words::bound_words(ctx.lang, proposal);
     let uncounted = (0 < proposal.n_uncounted).then(|| ctx.lang.count("schedule-uncounted", proposal.n_uncounted));
+    let unseated =
+        (0 < proposal.n_without_seats).then(|| ctx.lang.count("schedule-seats-unknown", proposal.n_without_seats));
     let n_broken = proposal.rows.iter().filter(|row| row.has_problem).count();
     let broken = (0 < n_broken).then(|| ctx.lang.count("schedule-broken", n_broken));
     let without = without_words(ctx, foreseen);
     kit::secondary(
         ui,
-        &ctx.lang
-            .sentences([day.unwrap_or(last)].into_iter().chain(bound).chain(broken).chain(uncounted).chain(without)),
+        &ctx.lang.sentences(
+            [day.unwrap_or(last)]
+                .into_iter()
+                .chain(bound)
+                .chain(broken)
+                .chain(uncounted)
+                .chain(unseated)
+                .chain(without),
+        ),
     );
     ui.add_space(tokens(ui).space.s);
     ui.horizontal_wrapped(|ui| {

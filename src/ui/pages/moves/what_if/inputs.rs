@@ -103,6 +103,16 @@ pub(super) fn people_ui(
                     number_ui(ui, ctx, of, numbers, with, shared);
                 },
             );
+            kit::halves(
+                ui,
+                &mut (&mut *unfinished, &mut *actions),
+                |ui, shared| {
+                    let of = (&*key("seats"), "scenarios-seats-a-day");
+                    let with = |seats_a_day| scenario.with_person(PersonRoom { seats_a_day, ..own });
+                    number_ui(ui, ctx, of, (own.seats_a_day, held.seats_a_day), with, shared);
+                },
+                |_, _| {},
+            );
         });
     }
 }
