@@ -63,7 +63,12 @@ pub struct PlanStart {
 /// files beside the plan.
 pub fn set_up_like(model: &Plan, name: &str) -> Plan {
     let mut plan = Plan::default();
-    plan.info.put(Arc::new(Info { name: name.to_owned(), sample: false, ..model.about().clone() }));
+    plan.info.put(Arc::new(Info {
+        name: name.to_owned(),
+        sample: false,
+        no_groups: Vec::new(),
+        ..model.about().clone()
+    }));
     plan.company.put(Arc::new(Company { logo: None, ..model.us() }));
     if let Some(one) = model.enrollment.iter().next() {
         let (book, tenant, calendars) = (one.book, one.tenant, one.calendars.clone());

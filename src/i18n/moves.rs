@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use super::Lang;
 use crate::domain::moves::access::FollowUp;
-use crate::domain::moves::{FindingMend, MoveFinding, MoveProblem, MoveWork, RequestPart, WorkKind};
+use crate::domain::moves::{
+    FindingMend, FoundGroup, GroupReason, MoveFinding, MoveProblem, MoveWork, RequestPart, WorkKind,
+};
 use crate::domain::naming::Named;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
@@ -158,19 +160,41 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
         MoveProblem::GateShut { gate } => {
             lang.with("waves-problem-gate", &[("customer", customer), ("gate", &lang.text(gate.key()))])
         }
+        MoveProblem::GroupFound(group) => found_words(lang, plan, group),
         MoveProblem::GroupSplit { group, n } => lang.count_with("waves-problem-group", *n, &[("group", group)]),
     }
     .into_owned()
 }
 
-/// What a proposal does, as a button says it.
-pub fn mend_words(lang: &Lang, mend: FindingMend) -> String {
-    match mend {
-        FindingMend::MoveTo(day) => lang.with("waves-mend-day", &[("day", &lang.date(day))]),
-        FindingMend::LastUntil(day) => lang.with("waves-mend-until", &[("day", &lang.date(day))]),
-        FindingMend::Gather(_) => lang.text("waves-mend-gather"),
+/// Why customers look like a group, and who they are.
+fn found_words<'l>(lang: &'l Lang, plan: &Plan, group: &FoundGroup) -> Cow<'l, str> {
+    let names = lang.list(group.customers.iter().take(FEW).map(|id| plan.name_of(*id)));
+    let names = match group.customers.len().saturating_sub(FEW) {
+        0 => names,
+        more => lang.count_with("waves-found-more", more, &[("names", &names)]).into_owned(),
+    };
+    match &group.why {
+        GroupReason::Tenant => lang.with("waves-found-tenant", &[("names", &names)]),
+        GroupReason::Mail(mail) => lang.with("waves-found-contact", &[("names", &names), ("contact", mail.as_str())]),
+        GroupReason::Person(name) => lang.with("waves-found-contact", &[("names", &names), ("contact", name)]),
+        GroupReason::Domain(domain) => {
+            lang.with("waves-found-domain", &[("names", &names), ("domain", domain.as_str())])
+        }
     }
-    .into_owned()
+}
+
+/// What a proposal does, as a button says it; `None`: nothing is proposed.
+pub fn mend_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> Option<String> {
+    let words = match (finding.mend?, &finding.problem) {
+        (FindingMend::MoveTo(day), _) => lang.with("waves-mend-day", &[("day", &lang.date(day))]),
+        (FindingMend::LastUntil(day), _) => lang.with("waves-mend-until", &[("day", &lang.date(day))]),
+        (FindingMend::Gather(wave), MoveProblem::GroupFound(group)) => match wave.map(|id| plan.wave_name(id)) {
+            Some(wave) => lang.with("waves-mend-group-in", &[("group", &group.name), ("wave", wave)]),
+            None => lang.with("waves-mend-group", &[("group", &group.name)]),
+        },
+        (FindingMend::Gather(_), _) => lang.text("waves-mend-gather"),
+    };
+    Some(words.into_owned())
 }
 
 /// What stands before a customer's move, as a mark on its row.

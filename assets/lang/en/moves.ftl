@@ -291,6 +291,22 @@ waves-problem-group = { $n ->
 waves-mend-day = Fix the date at { $day }
 waves-mend-until = Extend to { $day }
 waves-mend-gather = Bring all into this wave
+waves-mend-group = Make it the group “{ $group }”
+waves-mend-group-in = Make it the group “{ $group }” in { $wave }
+waves-no-group = Not a group
+edit-no-group = customers marked as not a group
+waves-groups = { $n ->
+    [one] 1 possible group
+   *[other] { $n } possible groups
+}
+waves-groups-why = Customers with something in common. A group is moved on one day by one person. Domains that give everybody an address, your own and those of your providers do not count, nor what more than 20 customers share.
+waves-found-tenant = { $names } have the same Microsoft ID
+waves-found-contact = { $names } may belong together: { $contact } is a contact of each
+waves-found-domain = { $names } may belong together: contacts of each use { $domain }
+waves-found-more = { $n ->
+    [one] { $names } and 1 more
+   *[other] { $names } and { $n } more
+}
 
 transfers-what = Each request moves up to 25 subscriptions of one customer. The provider creates it; you submit it.
 transfers-new = Plan requests

@@ -200,6 +200,16 @@ waves-problem-group = 群組「{ $group }」的 { $n } 位客戶並未全部排�
 waves-mend-day = 指定為 { $day }
 waves-mend-until = 延長到 { $day }
 waves-mend-gather = 全部排入此梯次
+waves-mend-group = 設為群組「{ $group }」
+waves-mend-group-in = 設為群組「{ $group }」並排入 { $wave }
+waves-no-group = 不是群組
+edit-no-group = 標記為不是群組
+waves-groups = { $n } 組可能的群組
+waves-groups-why = 這些客戶有共同之處。同一群組會由同一人在同一天轉移。公用信箱網域、貴公司與提供者的網域，以及超過 20 位客戶共有的項目都不列入。
+waves-found-tenant = { $names } 的 Microsoft ID 相同
+waves-found-contact = { $names } 可能是同一群組：連絡人都有 { $contact }
+waves-found-domain = { $names } 可能是同一群組：連絡人都使用 { $domain }
+waves-found-more = { $names } 等，另有 { $n } 位
 
 transfers-what = 每個要求最多可轉移同一位客戶的 25 個訂用帳戶。要求由間接提供者建立，由貴公司送出。
 transfers-new = 規劃轉移要求

@@ -165,6 +165,7 @@ macro_rules! fields {
 fields! {
     InfoFields of Info, by [] {
         name: String, sample: bool, default_provider: Option<ProviderId>, cadence: Cadence, moves: MoveAims,
+        no_groups: Vec<Vec<CustomerId>>,
     }
     CompanyFields of Company, by [] {
         name: String, legal_name: String, tenant: Option<TenantId>, location_partner_id: Option<PartnerId>,

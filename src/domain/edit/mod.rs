@@ -201,6 +201,7 @@ impl Plan {
         match edit {
             Edit::Info(info) if self.about().moves != info.moves => EditLabel::one("edit-move-aims", ""),
             Edit::Info(info) if self.about().cadence != info.cadence => EditLabel::one("edit-cadence", ""),
+            Edit::Info(info) if self.about().no_groups != info.no_groups => EditLabel::one("edit-no-group", ""),
             Edit::Info(info) => EditLabel::one("edit-plan", &info.name),
             Edit::Company(company) => EditLabel::one("edit-company", &company.name),
             Edit::Person(edit) => partners::person_label(self, edit),

@@ -89,7 +89,11 @@ fn adds_up(plan: &Plan, lanes: &Lanes) {
         for (on, cell) in &load.days {
             let doing = lanes.doing((*on, *on), |person| person == load.person);
             let requests: usize = doing.iter().map(|(_, row)| row.n_requests as usize).sum();
-            assert_eq!((doing.len(), requests), (cell.sum.n, cell.sum.n_requests), "what a cell counts is what it lists");
+            assert_eq!(
+                (doing.len(), requests),
+                (cell.sum.n, cell.sum.n_requests),
+                "what a cell counts is what it lists"
+            );
             let held = rows().filter(|row| {
                 row.person == load.person
                     && row.day.is_some_and(|(day, basis)| day == *on && basis != DayBasis::Proposed)

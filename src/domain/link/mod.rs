@@ -53,7 +53,7 @@ pub use judge::judge;
 pub use look_alike::Likeness;
 pub use mend::LinkMend;
 pub use partnership::{PartnershipFinding, PartnershipJudgement, judge_partnership};
-pub use sender::{IdOwner, NamedId, Sender, ids_named, judge_sender, owner_of_id};
+pub use sender::{IdOwner, NamedId, Sender, ids_named, judge_sender, owner_of_id, owner_site};
 
 states! {
     /// What kind of link a text is.

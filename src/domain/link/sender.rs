@@ -86,6 +86,16 @@ const EVERYBODY: [&str; 16] = [
     "msa.hinet.net",
 ];
 
+/// The part of a mail domain that belongs to one owner, such as `contoso.com.tw` of `mail.contoso.com.tw`; `None`: everybody
+/// gets addresses there.
+pub fn owner_site(domain: &DomainName) -> Option<DomainName> {
+    let name = domain.as_str();
+    // Each tenant has a name of its own below this one.
+    let own = if name.ends_with(".onmicrosoft.com") { name } else { site(name) };
+    let is_shared = EVERYBODY.contains(&name) || EVERYBODY.contains(&own);
+    if is_shared { None } else { DomainName::parse(own).ok() }
+}
+
 /// What the sender's address says about the mail of `provider`; `others` are the plan's other providers.
 pub fn judge_sender<'p>(
     address: &EmailAddress,

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::batches::MOST;
-use super::findings::{FindingMend, Look, MoveProblem};
+use super::findings::Look;
 use super::judge;
+use super::problem::{FindingMend, MoveProblem};
 use super::seats::Seats;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;

@@ -5,150 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
+use super::grouping::found_groups;
 use super::mobility::guard_of;
+use super::problem::{FindingMend, MoveFinding, MoveProblem};
 use super::{Ground, Moving};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;
-use crate::domain::plan::ids::{CustomerId, WaveId};
-use crate::domain::plan::track::TransferState;
+use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::wave::{PILOT_CUSTOMERS, Wave, WaveKind};
 use crate::domain::schedule::{Gate, open_pilots, shut_gate};
-
-/// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MoveProblem {
-    /// Its days have no room for all of its customers.
-    OverCapacity {
-        /// Customers that are not moved.
-        n: usize,
-        /// How many there is room for.
-        room: usize,
-    },
-    /// Its days have no room for all of its requests.
-    TooManyRequests {
-        /// Requests that are needed.
-        n: usize,
-        /// How many there is room for.
-        room: usize,
-    },
-    /// Its days have no room for all the seats that move.
-    TooManySeats {
-        /// Seats that are known.
-        n: usize,
-        /// How many there is room for.
-        room: usize,
-    },
-    /// Seats are limited, and those of some subscriptions are not known.
-    SeatsUnknown {
-        /// How many subscriptions.
-        n: usize,
-    },
-    /// A provider does not create so many requests in these days.
-    ProviderTooSlow {
-        /// Its name.
-        provider: String,
-        /// Requests that are needed.
-        n: usize,
-        /// How many it creates in the weeks of the wave.
-        room: usize,
-    },
-    /// Nobody has said how many its people can move a day.
-    NoLimit,
-    /// Its last day has passed, and customers of it are not moved.
-    Over {
-        /// How many.
-        n: usize,
-    },
-    /// It has customers and no days.
-    NoDays,
-    /// It has customers, and nobody is named who moves some of them.
-    NobodyNamed {
-        /// How many.
-        n: usize,
-    },
-    /// A pilot has more customers than one can learn from.
-    PilotTooLarge {
-        /// How many.
-        n: usize,
-    },
-    /// A pilot is moved or its days are over, and nobody wrote down what was learned; others begin after it.
-    LessonMissing,
-    /// It begins before the pilot is moved, or before what was learned from it is written down.
-    BeforePilot {
-        /// Name of the pilot.
-        pilot: String,
-        /// Whether the pilot is moved and only the lesson is left.
-        is_moved: bool,
-    },
-    /// A customer's day lies outside of its wave's days.
-    DayOutside {
-        /// The day.
-        day: NaiveDate,
-    },
-    /// A customer's day has passed, and it is not moved.
-    DayPassed {
-        /// The day.
-        day: NaiveDate,
-    },
-    /// A customer's day is no business day of ours.
-    DayOff {
-        /// The day.
-        day: NaiveDate,
-    },
-    /// Nothing is to be moved on a customer's day.
-    Blackout {
-        /// The day.
-        day: NaiveDate,
-        /// Why.
-        reason: String,
-    },
-    /// A subscription renews too near to a customer's day.
-    Renewal {
-        /// The day.
-        day: NaiveDate,
-        /// The last day of its term.
-        end: NaiveDate,
-        /// Its product.
-        product: String,
-    },
-    /// Something has to be done before the customer's transfer can begin.
-    GateShut {
-        /// What.
-        gate: Gate,
-    },
-    /// Those who move together are in several waves.
-    GroupSplit {
-        /// Name of the group.
-        group: String,
-        /// How many customers it has.
-        n: usize,
-    },
-}
-
-/// What we propose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FindingMend {
-    /// This is the next day on which nothing stands against it.
-    MoveTo(NaiveDate),
-    /// The days are to last until this one.
-    LastUntil(NaiveDate),
-    /// All of the group go into this wave.
-    Gather(WaveId),
-}
-
-/// A problem of a wave or of one of its customers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MoveFinding {
-    /// In which wave; `None`: the customer has a day and no wave.
-    pub wave: Option<WaveId>,
-    /// With which customer; `None`: with the wave as a whole.
-    pub customer: Option<CustomerId>,
-    /// What is wrong.
-    pub problem: MoveProblem,
-    /// What we propose; `None`: it is for a person to say.
-    pub mend: Option<FindingMend>,
-}
 
 /// Everything that stands against the waves, wave by wave, the earliest first.
 pub fn findings(ground: &Ground<'_>, moving: &Moving) -> Vec<MoveFinding> {
@@ -160,14 +26,20 @@ pub fn findings(ground: &Ground<'_>, moving: &Moving) -> Vec<MoveFinding> {
         if let Some(wave) = customer.wave {
             members.entry(wave).or_default().push(customer);
         }
-        if look.is_left(customer) {
+        if moving.is_left(customer) {
             found.extend(look.of_customer(customer));
         }
     }
     found.extend(look.groups());
+    found.extend(found_groups(plan, moving).into_iter().map(|group| MoveFinding {
+        wave: group.wave,
+        customer: None,
+        mend: Some(FindingMend::Gather(group.wave)),
+        problem: MoveProblem::GroupFound(group),
+    }));
     for wave in plan.waves.iter() {
         let left: Vec<&Customer> =
-            members.get(&wave.id).into_iter().flatten().copied().filter(|c| look.is_left(c)).collect();
+            members.get(&wave.id).into_iter().flatten().copied().filter(|c| moving.is_left(c)).collect();
         found.extend(look.of_wave(wave, &left));
     }
     let first = |wave: Option<WaveId>| wave.and_then(|id| plan.waves.get(id)?.first);
@@ -182,7 +54,7 @@ pub fn of_wave_as(ground: &Ground<'_>, moving: &Moving, wave: &Wave) -> Vec<Move
     let plan = ground.plan;
     let look = Look { ground, plan, moving, today: ground.today };
     let members = plan.customers.iter().filter(|customer| customer.wave == Some(wave.id)).map(|customer| &**customer);
-    let left: Vec<&Customer> = members.filter(|customer| look.is_left(customer)).collect();
+    let left: Vec<&Customer> = members.filter(|customer| moving.is_left(customer)).collect();
     let is_of_days = |problem: &MoveProblem| {
         matches!(
             problem,
@@ -205,13 +77,6 @@ pub(super) struct Look<'l> {
 }
 
 impl Look<'_> {
-    fn is_left(&self, customer: &Customer) -> bool {
-        !matches!(
-            self.moving.state(customer),
-            TransferState::InProgress | TransferState::Complete | TransferState::Verified | TransferState::WithErrors
-        )
-    }
-
     fn of_wave(&self, wave: &Wave, left: &[&Customer]) -> Vec<MoveFinding> {
         let mut found = Vec::new();
         let mut push = |problem, mend| {
@@ -336,7 +201,7 @@ impl Look<'_> {
                 wave: Some(most),
                 customer: None,
                 problem: MoveProblem::GroupSplit { group: group.to_owned(), n: held.len() },
-                mend: Some(FindingMend::Gather(most)),
+                mend: Some(FindingMend::Gather(Some(most))),
             })
         };
         groups.into_iter().filter_map(split).collect()

@@ -86,6 +86,14 @@ impl Moving {
         is_moved(self.state(customer))
     }
 
+    /// Whether a customer is still to be moved: nothing of it is submitted.
+    pub fn is_left(&self, customer: &Customer) -> bool {
+        !matches!(
+            self.state(customer),
+            TransferState::InProgress | TransferState::Complete | TransferState::Verified | TransferState::WithErrors
+        )
+    }
+
     /// What became of this subscription in the latest request that was carried out; `None`: it was in none.
     pub fn outcome(&self, customer: CustomerId, subscription: &str) -> Option<(&Transfer, &TransferItem)> {
         let done = self.requests(customer).iter().rev().filter(|one| one.stage().is_completed());

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::aims::MoveAims;
 use super::contact::{ContactDetails, Country, EmailAddress};
-use super::ids::{Only, PartnerId, PersonId, ProviderId, TenantId};
+use super::ids::{CustomerId, Only, PartnerId, PersonId, ProviderId, TenantId};
 use super::task::Evidence;
 use crate::domain::table::Record;
 use crate::states;
@@ -26,6 +26,9 @@ pub struct Info {
     /// What the moves are planned by.
     #[serde(default, skip_serializing_if = "MoveAims::is_usual")]
     pub moves: MoveAims,
+    /// Customers that look like a group and are none, as somebody said: sets of ids, each sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_groups: Vec<Vec<CustomerId>>,
 }
 
 /// After how many business days a customer who has not answered is reminded; our own advice, no rule of Microsoft.

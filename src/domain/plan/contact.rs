@@ -119,6 +119,12 @@ impl EmailAddress {
     pub fn domain(&self) -> Option<DomainName> {
         DomainName::parse(self.0.split_once('@')?.1).ok()
     }
+
+    /// The same address however its letters are written, to compare with others.
+    #[must_use]
+    pub fn folded(&self) -> Self {
+        Self(self.0.to_lowercase().into())
+    }
 }
 text_type!(EmailAddress);
 

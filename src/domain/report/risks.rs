@@ -54,8 +54,8 @@ impl RiskItem {
             Self::Overdue(_) => Tone::Late,
             Self::AtRisk(risk) if 0 < risk.n.low => Tone::Late,
             Self::Customers(trouble, _) => trouble.tone(),
-            Self::Move(finding) if finding.customer.is_none() => Tone::Late,
-            Self::AtRisk(_) | Self::Rule(_) | Self::Move(_) => Tone::Warning,
+            Self::Move(finding) => finding.problem.tone(),
+            Self::AtRisk(_) | Self::Rule(_) => Tone::Warning,
         }
     }
 }
@@ -75,7 +75,9 @@ pub fn risks(ground: &ReportGround<'_>, outlook: &ReportOutlook) -> Vec<RiskItem
     }
     let on = Ground::new(plan, ground.inputs.book, &calendars, ground.inputs.today);
     let found = findings(&on, &outlook.forecast.moving);
-    all.extend(found.into_iter().map(RiskItem::Move));
+    // That customers look like a group is a proposal and no risk.
+    let is_risk = |one: &MoveFinding| one.problem.tone() != Tone::Info;
+    all.extend(found.into_iter().filter(is_risk).map(RiskItem::Move));
     all.extend(outlook.forecast.findings.iter().cloned().map(RiskItem::Rule));
     all.sort_by_key(|one| match one.tone() {
         Tone::Late | Tone::Irreversible => 0,

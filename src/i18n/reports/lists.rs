@@ -39,7 +39,9 @@ impl Words<'_> {
             RiskItem::AtRisk(_) => self.text("report-risk-at-risk-do"),
             RiskItem::Rule(finding) => rule_findings::advice(self.lang, finding),
             RiskItem::Customers(trouble, _) => self.text(trouble.advice_key()),
-            RiskItem::Move(finding) => finding.mend.map(|mend| moves::mend_words(self.lang, mend)).unwrap_or_default(),
+            RiskItem::Move(finding) => {
+                moves::mend_words(self.lang, self.ground.inputs.plan, finding).unwrap_or_default()
+            }
         }
     }
 

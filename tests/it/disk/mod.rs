@@ -155,6 +155,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             default_provider: Some(provider),
             cadence: Cadence { first: 3, second: 4, call: 10 },
             moves: MoveAims::default(),
+            no_groups: vec![vec![CustomerId::new(3), CustomerId::new(4)]],
         })),
         AnyRecord::Company(Arc::new(Company {
             name: words(),

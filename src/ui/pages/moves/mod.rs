@@ -222,7 +222,10 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Tab::Work => work::tab_ui(ui, ctx, session, actions),
         Tab::Schedule => schedule::tab_ui(ui, ctx, session, actions),
         Tab::Line => line::tab_ui(ui, ctx, session, actions),
-        Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
+        Tab::Waves => {
+            findings::groups_ui(ui, ctx, actions);
+            register::register_ui::<Wave>(ui, ctx, session, actions);
+        }
         Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
         Tab::WhatIf => what_if::tab_ui(ui, ctx, session, actions),
     }

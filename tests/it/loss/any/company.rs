@@ -50,6 +50,7 @@ impl Any {
             default_provider: self.maybe(|any| ProviderId::new(any.id())),
             moves: self.aims(),
             cadence: Cadence { first: self.small(), second: self.small(), call: self.small() },
+            no_groups: self.some(3, |any| any.some(4, |any| CustomerId::new(any.id()))),
         }
     }
 

@@ -8,7 +8,7 @@ mod sums;
 use chrono::NaiveDate;
 use egui::{Align, Id, Layout, Ui, vec2};
 
-use crate::domain::moves::{Ground, Movability, MoveFinding, MoveOutlook};
+use crate::domain::moves::{Ground, Movability, MoveFinding, MoveOutlook, MoveProblem};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::track::TransferState;
@@ -125,8 +125,11 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &MoveOutloo
 
 /// What stands against the day and the wave that the customer is planned for.
 fn planned_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
-    let found: Vec<&MoveFinding> =
-        ctx.derived.move_findings.iter().filter(|one| one.customer == Some(customer.id)).collect();
+    let is_in = |one: &&MoveFinding| match &one.problem {
+        MoveProblem::GroupFound(group) => group.customers.contains(&customer.id),
+        _ => one.customer == Some(customer.id),
+    };
+    let found: Vec<&MoveFinding> = ctx.derived.move_findings.iter().filter(is_in).collect();
     if !found.is_empty() {
         ui.add_space(tokens(ui).space.s);
         kit::strong(ui, &ctx.text("preflight-planned"));
