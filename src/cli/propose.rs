@@ -84,6 +84,7 @@ fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool)
             "last_day": proposal.last_day,
             "late": proposal.n_late,
             "bound": proposal.bound,
+            "waits_for_pilot": words::pilot_words(lang, proposal),
             "exact": proposal.exact,
             "changes": proposal.n_changes(plan),
             "applied": applied,
@@ -91,8 +92,8 @@ fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool)
         }));
         return;
     }
-    let lines = [words::headline(lang, proposal)];
-    for line in lines.into_iter().chain(words::bound_words(lang, proposal).map(std::borrow::Cow::into_owned)) {
+    let lines = std::iter::once(words::headline(lang, proposal)).chain(words::pilot_words(lang, proposal));
+    for line in lines.chain(words::bound_words(lang, proposal).map(std::borrow::Cow::into_owned)) {
         world.line(&line);
     }
     for row in rows {
@@ -134,6 +135,10 @@ pub(super) fn forecast(world: &mut World<'_>, path: &Path, seed: u64) -> Exit {
             "moved": foresight.n_moved,
             "moved_by_last_day": moved,
             "mostly_assumed": foresight.mostly_assumed,
+            "left": foresight.pace.n_left,
+            "business_days_left": foresight.pace.days_left,
+            "ends_at_this_pace": foresight.pace.seen.map(|seen| seen.ends),
+            "late_at_this_pace": foresight.pace.seen.map(|seen| seen.n_late),
             "answers": foresight.n_answers.0,
             "accepted": foresight.n_answers.1,
             "nine_of_ten_by": foresight.mostly_moved,

@@ -38,6 +38,7 @@ pub fn details(lang: &Lang, foresight: &Foresight) -> Vec<String> {
         let (low, high) = (band.low.to_string(), band.high.to_string());
         details.push(lang.with("forecast-range", &[("low", &low), ("high", &high)]).into_owned());
     }
+    details.extend(pace(lang, foresight));
     if 0 < foresight.n_reachable {
         details.push(match foresight.mostly_moved {
             Some(day) => lang.with("forecast-mostly", &[("day", &lang.date(day))]).into_owned(),
@@ -53,6 +54,31 @@ pub fn details(lang: &Lang, foresight: &Foresight) -> Vec<String> {
         details.push(lang.count("forecast-lost", n_lost).into_owned());
     }
     details
+}
+
+/// How many a business day have to be moved, and how many were; the day on which it ends at that pace, and who would be late.
+fn pace(lang: &Lang, foresight: &Foresight) -> Vec<String> {
+    let pace = foresight.pace;
+    let a_day = |n: u32, days: u32| format!("{:.1}", f64::from(n) / f64::from(days.max(1)));
+    let mut said = Vec::new();
+    if pace.n_left == 0 {
+        return said;
+    }
+    if let (Some(days), Some(last)) = (pace.days_left.filter(|days| 0 < *days), foresight.proposal.last_day) {
+        let args = [("rate", &*a_day(pace.n_left, days)), ("day", &lang.date(last))];
+        said.push(lang.count_with("forecast-needed", pace.n_left as usize, &args).into_owned());
+    }
+    let Some(seen) = pace.seen else {
+        said.push(lang.text("forecast-pace-few").into_owned());
+        return said;
+    };
+    let rate = a_day(seen.n, seen.days);
+    said.push(match seen.ends {
+        Some(day) => lang.with("forecast-pace", &[("rate", &rate), ("day", &lang.date(day))]).into_owned(),
+        None => lang.with("forecast-pace-never", &[("rate", &rate)]).into_owned(),
+    });
+    said.extend(seen.n_late.map(|n| lang.count("forecast-pace-late", n as usize).into_owned()));
+    said
 }
 
 /// How many customers are at risk on a day that the book names.

@@ -60,7 +60,8 @@ pub fn details(lang: &Lang, plan: &Plan, lanes: &Lanes) -> String {
     let said = |key: &str, n: usize| (0 < n).then(|| lang.count(key, n).into_owned());
     let proposed = said("line-finding-proposed", tally.n(LineOutcome::Proposed));
     let stays = said("line-finding-stays", tally.n(LineOutcome::Stays));
-    lang.sentences(over.take(2).chain(proposed).chain(stays))
+    let waits = lanes.pilot.as_ref().map(|pilot| proposal::waits_words(lang, pilot, None));
+    lang.sentences(waits.into_iter().chain(over.take(2)).chain(proposed).chain(stays))
 }
 
 /// On which day a person has most too much; `None`: on none.

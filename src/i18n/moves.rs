@@ -121,6 +121,7 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
         MoveProblem::TooManySeats { n, room } => {
             lang.count_with("waves-problem-seats", *n, &[("room", &room.to_string())])
         }
+        MoveProblem::SeatsFitNoDay { n } => lang.count("waves-problem-seats-alone", *n),
         MoveProblem::SeatsUnknown { n } => lang.count("waves-problem-seats-unknown", *n),
         MoveProblem::ProviderTooSlow { provider, n, room } => {
             lang.count_with("waves-problem-provider", *n, &[("provider", provider), ("room", &room.to_string())])

@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::price::Amount;
-use crate::domain::proposal::{DayBar, Earlier, NoDay, Proposal, Seat};
+use crate::domain::proposal::{DayBar, Earlier, NoDay, PilotWait, Proposal, Seat};
 
 /// What the proposal comes to, as one sentence.
 pub fn headline(lang: &Lang, proposal: &Proposal) -> String {
@@ -39,6 +39,23 @@ pub fn bound_words<'l>(lang: &'l Lang, proposal: &Proposal) -> Option<Cow<'l, st
         () if proposal.bound == 0 => None,
         () => Some(lang.with("schedule-late-bound", &[("n", &proposal.bound.to_string())])),
     }
+}
+
+/// That others wait for a pilot, and what their days assume; `None`: nobody waits.
+pub fn pilot_words(lang: &Lang, proposal: &Proposal) -> Option<String> {
+    let pilot = proposal.pilot.as_ref()?;
+    let from = proposal.after_pilot().filter(|from| proposal.days.contains(from));
+    Some(waits_words(lang, pilot, from))
+}
+
+/// That others wait for this pilot; `from`: the first day that is planned for them.
+pub fn waits_words(lang: &Lang, pilot: &PilotWait, from: Option<NaiveDate>) -> String {
+    match from {
+        _ if pilot.is_moved => lang.with("schedule-lesson-missing", &[("pilot", &pilot.name)]),
+        Some(day) => lang.with("schedule-pilot-from", &[("pilot", &pilot.name), ("day", &lang.date(day))]),
+        None => lang.with("schedule-pilot-open", &[("pilot", &pilot.name)]),
+    }
+    .into_owned()
 }
 
 /// Where a customer is placed.

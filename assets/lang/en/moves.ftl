@@ -252,6 +252,10 @@ waves-problem-seats = { $n ->
     [one] 1 seat still has to be moved, but there is room for { $room }
    *[other] { $n } seats still have to be moved, but there is room for { $room }
 }
+waves-problem-seats-alone = { $n ->
+    [one] 1 customer has more seats than the daily limit and fits no day. Raise the limit.
+   *[other] { $n } customers have more seats than the daily limit and fit no day. Raise the limit.
+}
 waves-problem-seats-unknown = { $n ->
     [one] The seats of 1 subscription are not known, so the limit on seats is checked without it. Enter how many it has.
    *[other] The seats of { $n } subscriptions are not known, so the limit on seats is checked without them. Enter how many they have.
@@ -341,6 +345,17 @@ transfers-twin = A request of { $customer } has the same request ID, { $id }. Co
 transfers-effective = Effective date
 transfers-effective-help = First day the provider pays for, in UTC, as Partner Center shows it. May be left empty.
 transfers-steps = Progress
+transfers-roles = Who does what
+transfers-direction = Direction
+transfers-direction-is = From us to { $provider }
+transfers-created-by = Created by
+transfers-submitted-by = Submitted by
+transfers-role-done = { $who }, { $day }
+transfers-role-never = nobody
+transfers-role-open = { $who }, still to come
+transfers-approval = Approval
+transfers-approval-is = None after that: the provider creates it, we submit it, and Microsoft carries it out. The customer accepts the relationship with the provider beforehand.
+transfers-us = us
 transfers-items = Subscriptions
 transfers-checks = Check after the transfer
 transfers-checks-why = Look on both sides, then tick. The request can be marked as verified once everything but the invoice is ticked, or with a reason.

@@ -46,6 +46,9 @@ schedule-seats-unknown = { $n ->
     [one] The seats of 1 subscription are not known; daily limits on seats are kept without it.
    *[other] The seats of { $n } subscriptions are not known; daily limits on seats are kept without them.
 }
+schedule-pilot-from = No other request begins before “{ $pilot }” is moved and its lessons learned are written. The other dates, from { $day } on, assume that.
+schedule-pilot-open = No other request begins before “{ $pilot }” is moved and its lessons learned are written.
+schedule-lesson-missing = “{ $pilot }” is moved, but its lessons learned are not written yet. No other request begins before that; the other dates assume that you write them first.
 schedule-accept = { $n ->
     [0] Accept
     [one] Accept 1 change
@@ -165,6 +168,18 @@ schedule-open-customer = Open customer
 # The forecast.
 forecast-moved = With this schedule, about { $n } of { $all } customers will be moved by { $day }
 forecast-range = In 8 of 10 simulations the number is { $low } to { $high }
+forecast-needed = { $n ->
+    [one] 1 customer is left; to move it by { $day }, { $rate } a business day are needed
+   *[other] { $n } customers are left; to move them by { $day }, { $rate } a business day are needed
+}
+forecast-pace = So far { $rate } a business day were moved; at that pace the last one is moved on { $day }
+forecast-pace-never = So far { $rate } a business day were moved; at that pace there is no end in sight
+forecast-pace-late = { $n ->
+    [0] At that pace nobody misses the last day
+    [one] At that pace 1 customer misses the last day
+   *[other] At that pace { $n } customers miss the last day
+}
+forecast-pace-few = Fewer than 5 customers are moved, too few to tell the pace
 forecast-assumed = { $n ->
     [0] Mostly assumed: the day of the invitation is not known for any acceptance
     [one] Mostly assumed: the day of the invitation is known for only 1 acceptance

@@ -28,6 +28,9 @@ schedule-settings = 排程設定
 schedule-broken = 有 { $n } 個指定的日期有問題。
 schedule-uncounted = 有 { $n } 個預付訂用帳戶未計入退款：價格、授權數或期間不明，或幣別與多數價格不同。
 schedule-seats-unknown = 有 { $n } 個訂用帳戶的授權數不明，未計入每日授權數上限。
+schedule-pilot-from = 「{ $pilot }」轉移完成並寫下經驗紀錄之前，其他要求都不能開始。{ $day }起的其他日期以此為前提。
+schedule-pilot-open = 「{ $pilot }」轉移完成並寫下經驗紀錄之前，其他要求都不能開始。
+schedule-lesson-missing = 「{ $pilot }」已轉移，但尚未寫下經驗紀錄。寫好之前其他要求都不能開始，其他日期以先寫好為前提。
 schedule-accept = { $n ->
     [0] 接受
    *[other] 接受 { $n } 項變更
@@ -127,6 +130,14 @@ schedule-open-customer = 開啟客戶
 # 預測。
 forecast-moved = 依這份排程，{ $all } 位客戶中約有 { $n } 位能在 { $day }前轉移完成
 forecast-range = 十次模擬中有八次介於 { $low } 至 { $high } 位。
+forecast-needed = 還剩 { $n } 位客戶；{ $day }前平均每個工作天需轉移 { $rate } 位
+forecast-pace = 目前平均每個工作天轉移 { $rate } 位；照這個速度，最後一位會在 { $day }轉移
+forecast-pace-never = 目前平均每個工作天轉移 { $rate } 位；照這個速度看不到完成日
+forecast-pace-late = { $n ->
+    [0] 照這個速度，沒有客戶會錯過最後期限
+   *[other] 照這個速度，有 { $n } 位客戶會錯過最後期限
+}
+forecast-pace-few = 已轉移的客戶不到 5 位，還無法估計速度
 forecast-assumed = { $n ->
     [0] 多為假設：已接受的客戶中，沒有一位的邀請寄出日有紀錄
    *[other] 多為假設：已接受的客戶中，只有 { $n } 位的邀請寄出日有紀錄

@@ -6,6 +6,7 @@
 mod answers;
 mod journeys;
 mod levers;
+mod pace;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ use crate::domain::slug::Slug;
 
 pub use answers::answers_of;
 pub use levers::{Lever, LeverKind};
+pub use pace::{MovePace, SeenPace};
 
 /// The courses that are simulated are the same for the same seed; this one is taken where nobody says another.
 pub const SEED: u64 = 1;
@@ -75,6 +77,8 @@ pub struct Foresight {
     pub moved: Option<Band>,
     /// Customers moved so far.
     pub n_moved: u32,
+    /// How fast customers are moved, and how fast they would have to be.
+    pub pace: MovePace,
     /// The day by which nine of ten who can be reached are moved; `None`: not within the days that are looked at.
     pub mostly_moved: Option<NaiveDate>,
     /// Courses in which somebody who is invited never accepts.
@@ -106,14 +110,16 @@ impl Foresight {
         let risk_days: Vec<(Slug, NaiveDate)> =
             RISKS.iter().filter_map(|id| Some((*id, due_of(inputs, *id)?))).collect();
         let forecast = forecast_moves(&scene.inputs(&proposal, last, &risk_days), seed);
-        Self::told(plan, (proposal, ready, book_ends, ahead), &scene, (forecast, &risk_days))
+        let n_left = forecast.n_reachable.saturating_sub(scene.n_moved());
+        let pace = MovePace::of((plan, &moving), calendars.ours(), (today, last), n_left);
+        Self::told(plan, (proposal, ready, book_ends, ahead), &scene, (forecast, &risk_days, pace))
     }
 
     fn told(
         plan: &crate::domain::plan::Plan,
         (proposal, ready, book_ends, ahead): (Proposal, BTreeMap<CustomerId, Ready>, Option<NaiveDate>, i32),
         scene: &journeys::Scene<'_>,
-        (forecast, risk_days): (MoveForecast, &[(Slug, NaiveDate)]),
+        (forecast, risk_days, pace): (MoveForecast, &[(Slug, NaiveDate)], MovePace),
     ) -> Self {
         let day = |at: u32| proposal.days.get(at as usize).copied();
         let is_ahead = proposal.last_day.is_some_and(|last| proposal.days.first().is_some_and(|first| *first <= last));
@@ -135,6 +141,7 @@ impl Foresight {
             n_reachable: forecast.n_reachable,
             moved: is_ahead.then_some(forecast.moved_by_last_day),
             n_moved: scene.n_moved(),
+            pace,
             mostly_moved: forecast.mostly_moved.and_then(day),
             some_never_accept: forecast.some_never_accept,
             waves: plan.waves.iter().zip(&forecast.waves).filter_map(wave).collect(),

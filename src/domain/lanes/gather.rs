@@ -14,7 +14,7 @@ use super::{
 use crate::domain::checklists;
 use crate::domain::moves::mobility::guard_around;
 use crate::domain::plan::wave::{Wave, WaveKind};
-use crate::domain::proposal::{Effort, Ready};
+use crate::domain::proposal::{Effort, PilotWait, Ready};
 use crate::domain::schedule::{DueLane, DueTone};
 
 /// A wave of which only the first day is known is looked at for so long.
@@ -52,7 +52,8 @@ pub(super) fn lanes(given: &LanesInput<'_>) -> Lanes {
     let (axis, providers) = axis::axis(given, days_of(given, &lanes, &dates));
     let finding = LineFinding::of(&lanes);
     let (today, last_day) = (given.ground.today, given.last_day);
-    Lanes { axis, today, last_day, dates, lanes, load: loads, finding, providers }
+    let pilot = PilotWait::of(plan, given.moving);
+    Lanes { axis, today, last_day, dates, lanes, load: loads, finding, pilot, providers }
 }
 
 /// What has a day of its own takes up its person's time first: what is submitted, then what is fixed, then what was accepted.

@@ -26,6 +26,7 @@ use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TodoId, TransferId, WaveId};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::TransferStage;
+use crate::domain::proposal::PilotWait;
 use crate::domain::schedule::Due;
 use crate::domain::slug::Slug;
 use crate::states;
@@ -243,6 +244,8 @@ pub struct Lanes {
     pub load: Vec<Load>,
     /// What it comes to.
     pub finding: LineFinding,
+    /// The pilot that others wait for; `None`: nobody waits.
+    pub pilot: Option<PilotWait>,
     /// Providers whose days off are told, by id.
     pub providers: Vec<ProviderId>,
 }

@@ -47,7 +47,7 @@ impl Look<'_> {
         days: (NaiveDate, NaiveDate),
         left: &[&Customer],
     ) -> Vec<(MoveProblem, Option<FindingMend>)> {
-        let (mut movers, mut providers) = (BTreeMap::new(), BTreeMap::new());
+        let (mut movers, mut providers, mut n_alone) = (BTreeMap::new(), BTreeMap::new(), 0);
         let limits = |id: PersonId| {
             let own = self.plan.people.get(id).map(|one| one.limits()).unwrap_or_default();
             own.lowered_by(wave.limits())
@@ -61,8 +61,10 @@ impl Look<'_> {
             if let Some(mover) = self.plan.mover(customer) {
                 let load = movers.entry(mover).or_default();
                 add(load);
-                if limits(mover).seats.is_some() {
-                    load.seats += self.seats(customer);
+                if let Some(limit) = limits(mover).seats {
+                    let seats = self.seats(customer);
+                    load.seats += seats;
+                    n_alone += usize::from(limit < seats.n);
                 }
             }
             if let Some(provider) = self.plan.provider_of(customer) {
@@ -78,7 +80,12 @@ impl Look<'_> {
         let of_requests = self.fitting(&movers, days, |id| limits(id).requests, |load| load.requests);
         found.extend(of_requests.problem(|n, room| MoveProblem::TooManyRequests { n, room }));
         let of_seats = self.fitting(&movers, days, |id| limits(id).seats, |load| load.seats.n as usize);
-        found.extend(of_seats.problem(|n, room| MoveProblem::TooManySeats { n, room }));
+        let of_seats = of_seats.problem(|n, room| MoveProblem::TooManySeats { n, room });
+        // More days do not help a customer that fits none.
+        found.extend(of_seats.map(|(problem, mend)| (problem, mend.filter(|_| n_alone == 0))));
+        if 0 < n_alone {
+            found.push((MoveProblem::SeatsFitNoDay { n: n_alone }, None));
+        }
         let n_unknown = movers.values().map(|load| load.seats).sum::<Seats>().n_unknown as usize;
         if 0 < n_unknown {
             found.push((MoveProblem::SeatsUnknown { n: n_unknown }, None));
@@ -252,15 +259,17 @@ mod tests {
             plan.customers.put(Arc::new(customer));
         }
         assert_eq!(found(&plan), [], "nobody limits seats");
-        plan.people.put(Arc::new(Person { seats_a_day: Some(20), ..Person::new(LIN, "Lin") }));
-        let until = Some(FindingMend::LastUntil(day("2026-12-11")));
+        let (first, last) = (Some(day("2026-12-07")), Some(day("2026-12-08")));
+        plan.waves.put(Arc::new(Wave { first, last, ..Wave::new(WaveId::new(5), "Wave 1") }));
+        plan.people.put(Arc::new(Person { seats_a_day: Some(40), ..Person::new(LIN, "Lin") }));
+        let until = Some(FindingMend::LastUntil(day("2026-12-09")));
         let unknown = (MoveProblem::SeatsUnknown { n: 2 }, None);
         assert_eq!(found(&plan), [(MoveProblem::TooManySeats { n: 90, room: 80 }, until), unknown.clone()]);
         plan.people.put(Arc::new(Person { seats_a_day: Some(200), ..Person::new(LIN, "Lin") }));
         assert_eq!(found(&plan), [unknown]);
         let wave = Wave { seats_a_day: Some(10), ..Wave::clone(plan.waves.iter().next().unwrap()) };
         plan.waves.put(Arc::new(wave));
-        let until = Some(FindingMend::LastUntil(day("2026-12-17")));
-        assert_eq!(found(&plan)[0], (MoveProblem::TooManySeats { n: 90, room: 40 }, until));
+        assert_eq!(found(&plan)[0], (MoveProblem::TooManySeats { n: 90, room: 20 }, None));
+        assert_eq!(found(&plan)[1], (MoveProblem::SeatsFitNoDay { n: 3 }, None), "each has 30");
     }
 }

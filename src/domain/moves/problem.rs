@@ -31,6 +31,11 @@ pub enum MoveProblem {
         /// How many there is room for.
         room: usize,
     },
+    /// Customers with more seats than the limit of a day, so that they fit none.
+    SeatsFitNoDay {
+        /// How many customers.
+        n: usize,
+    },
     /// Seats are limited, and those of some subscriptions are not known.
     SeatsUnknown {
         /// How many subscriptions.
@@ -128,6 +133,7 @@ impl MoveProblem {
             Self::OverCapacity { .. }
             | Self::TooManyRequests { .. }
             | Self::TooManySeats { .. }
+            | Self::SeatsFitNoDay { .. }
             | Self::ProviderTooSlow { .. }
             | Self::NoLimit
             | Self::Over { .. }

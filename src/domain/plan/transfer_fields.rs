@@ -23,7 +23,7 @@ macro_rules! for_each_transfer_field {
             customer, Customer, CustomerId, Uses::of_transfer("transfers-customer").searched()
                 .column(ColumnUse::new(0, "customer", "transfers-customer", 190.0).wide());
             request, Request, String, Uses::of_transfer("transfers-request").searched().sheet("transfers-request-help", "no-help")
-                .column(ColumnUse::new(20, "request", "transfers-request", 150.0));
+                .column(ColumnUse::new(20, "request", "transfers-request", 134.0));
             kind, Kind, TransferKind, Uses::of_transfer("transfers-kind").half_sheet("no-help", "no-help")
                 .column(ColumnUse::new(5, "kind", "transfers-kind", 90.0));
             provider, Provider, Option<ProviderId>, Uses::of_transfer("transfers-provider").half_sheet("no-help", "no-help");

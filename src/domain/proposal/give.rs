@@ -7,6 +7,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::days::{in_utc, is_away};
 use super::parties::{Member, Party, Scene};
+use super::pilot::under_way;
 use super::{ProposalInput, Ready};
 use crate::domain::moves::seats::Seats;
 use crate::domain::moves::{answer_by, pays};
@@ -242,8 +243,8 @@ fn pinned_at(scene: &Scene, people: &[usize], party: &Party<'_>, day: NaiveDate)
     (at < scene.days.len()).then_some(Placement { person, day: at })
 }
 
-/// The answer. Where a pilot is not moved yet, it is placed first, and others only after it has been looked at; without a day
-/// for anybody in it, others have none.
+/// The answer. Where a pilot is not moved yet, what is left of it is placed first, and others only after all of it has been
+/// looked at; without a day for anybody of those who are left, others have none.
 pub(super) fn solved(
     given: &ProposalInput<'_>,
     scene: &mut Scene,
@@ -252,7 +253,8 @@ pub(super) fn solved(
 ) -> (Problem, planner::PlannerAnswer) {
     let pilot: Vec<usize> =
         parties.iter().enumerate().filter(|(_, party)| Scene::is_pilot(given, party)).map(|(at, _)| at).collect();
-    if pilot.is_empty() {
+    let under_way = under_way(given, scene);
+    if pilot.is_empty() && under_way.is_none() {
         let answer = planner::propose(&problem);
         return (problem, answer);
     }
@@ -262,7 +264,8 @@ pub(super) fn solved(
     let takes = |at: usize| parties[at].members.iter().map(|one| usize::from(one.takes(&scene.effort))).max();
     let through = pilot.iter().zip(&placed).filter_map(|(at, placed)| Some((*placed)?.day + takes(*at).unwrap_or(0)));
     let wait = usize::from(given.ground.plan.about().moves.after_pilot);
-    let from = through.max().map_or(scene.days.len(), |day| (day + wait).min(scene.days.len()));
+    let through = if pilot.is_empty() { under_way } else { through.max().map(|day| day.max(under_way.unwrap_or(0))) };
+    let from = through.map_or(scene.days.len(), |day| (day + wait).min(scene.days.len()));
     let beyond = || scene.days.last().and_then(NaiveDate::succ_opt);
     scene.after_pilot = scene.days.get(from).copied().or_else(beyond);
     for (at, unit) in problem.units.iter_mut().enumerate() {

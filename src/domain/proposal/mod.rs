@@ -9,6 +9,7 @@ mod effort;
 mod give;
 mod nowhere;
 mod parties;
+mod pilot;
 mod stands;
 mod take;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub use days::{BarredDays, DayBar, HORIZON, in_utc};
 pub use effort::Effort;
 pub use parties::{Nothing, is_to_be_moved, nothing_of};
 use parties::{Party, Scene};
+pub use pilot::PilotWait;
 pub(in crate::domain) use stands::CustomerStand;
 pub use take::{ProposedChange, Waves, wave_of};
 pub use why::Earlier;
@@ -166,6 +168,8 @@ pub struct Proposal {
     pub exact: bool,
     /// Prepaid terms that are counted with nothing, because a price or a rate is not known.
     pub n_uncounted: usize,
+    /// The pilot that others wait for; their days assume that its lesson is written in time. `None`: nobody waits.
+    pub pilot: Option<PilotWait>,
     /// Subscriptions whose seats are not known, where somebody's seats are limited.
     pub n_without_seats: usize,
     scene: Scene,
@@ -204,6 +208,7 @@ impl Proposal {
             bound: if given.last_day.is_some() { u32::try_from(answer.bound).unwrap_or(u32::MAX) } else { 0 },
             exact: answer.exact,
             n_uncounted: scene.n_uncounted,
+            pilot: PilotWait::of(given.ground.plan, given.moving),
             n_without_seats: n_without_seats(&problem, &parties),
             without: scene.without.clone(),
             days: scene.days.clone(),

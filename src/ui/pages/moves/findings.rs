@@ -25,7 +25,9 @@ const GROUPS: f32 = 220.0;
 pub(in crate::ui::pages) fn findings_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &[&MoveFinding], actions: &mut Actions) {
     for (at, finding) in found.iter().enumerate() {
         kit::marked(ui, finding.problem.tone(), &problem_words(ctx.lang, ctx.plan, finding));
-        ui.push_id(at, |ui| ui.horizontal_wrapped(|ui| mends_ui(ui, ctx, finding, actions)));
+        if finding.mend.is_some() {
+            ui.push_id(at, |ui| ui.horizontal_wrapped(|ui| mends_ui(ui, ctx, finding, actions)));
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod line;
 mod look;
 mod members;
 mod requests;
+mod roles;
 mod schedule;
 mod steps;
 mod sum;

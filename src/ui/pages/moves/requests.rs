@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::{act, afterwards, items, steps};
+use super::{act, afterwards, items, roles, steps};
 use crate::domain::moves::{RequestPart, doubled, is_last_word, part_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, TransferId, is_same_id};
 use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
+use crate::domain::plan::uses::ColumnUse;
 use crate::domain::rules::Screen;
 use crate::i18n::moves::part_words;
 use crate::ui::action::Actions;
@@ -20,7 +21,7 @@ use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::facts;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
+use crate::ui::register::{self, DerivedColumn, Register, RegisterAct, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -40,6 +41,11 @@ impl Register for Transfer {
     };
     const ICON: &'static str = icons::ARROWS_LEFT_RIGHT;
     const NAME: TransferField = TransferField::Customer;
+    const DERIVED: &'static [DerivedColumn<Self>] = &[DerivedColumn {
+        column: ColumnUse::new(45, "created-by", "transfers-created-by", 108.0),
+        is_number: false,
+        value: roles::created_by,
+    }];
     type More = ();
 
     fn state(session: &mut Session) -> &mut register::State<Self> {
@@ -98,6 +104,7 @@ impl Register for Transfer {
         steps::gate_ui(ui, ctx, self);
         twin_ui(ui, ctx, self);
         steps::steps_ui(ui, ctx, self, unfinished, actions);
+        roles::roles_ui(ui, ctx, self);
         ui.add_space(tokens(ui).space.s);
     }
 

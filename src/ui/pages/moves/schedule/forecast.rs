@@ -6,7 +6,7 @@ use egui::{Mesh, Pos2, Shape, Stroke, Ui};
 use super::plot::Plot;
 use crate::domain::forecast::{Assumption, CurvePoint, SurvivalPoint};
 use crate::domain::foresight::Foresight;
-use crate::i18n::foresight as words;
+use crate::i18n::{foresight as words, proposal};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
@@ -27,6 +27,9 @@ pub(super) fn forecast_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
             kit::body(ui, &words::moved(ctx.lang, foresight));
             for detail in words::details(ctx.lang, foresight) {
                 kit::secondary(ui, &detail);
+            }
+            if let Some(waits) = proposal::pilot_words(ctx.lang, &foresight.proposal) {
+                kit::marked(ui, Tone::Warning, &waits);
             }
             for risk in &foresight.at_risk {
                 kit::marked(ui, Tone::Warning, &words::risk(ctx.lang, ctx.book(), risk));

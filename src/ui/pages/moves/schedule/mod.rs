@@ -163,6 +163,9 @@ fn change_of(ctx: &Ctx<'_>, row: &ProposedRow) -> ProposedChange {
 fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&mut State, &mut Actions)) {
     let proposal = &foreseen.of.proposal;
     kit::marked(ui, proposal.tone(), &words::headline(ctx.lang, proposal));
+    if let Some(waits) = words::pilot_words(ctx.lang, proposal) {
+        kit::marked(ui, Tone::Warning, &waits);
+    }
     let of_book = foreseen.of.book_last_day;
     let last = match proposal.last_day {
         Some(_) if proposal.last_day == of_book => ctx.text("schedule-last-day-book"),
