@@ -14,6 +14,8 @@ mod shift;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_marks;
+#[cfg(test)]
 mod tests_seats;
 
 use std::collections::BTreeMap;
