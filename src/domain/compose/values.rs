@@ -14,7 +14,7 @@ use crate::domain::plan::field::Value;
 impl<'a> Composer<'a> {
     pub(super) fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> LetterValues<'v> {
         let note = OnceCell::new();
-        let mut values = LetterValues::new();
+        let mut values = LetterValues::with_room(ready.template.fields().len());
         for &field in ready.template.fields() {
             values.set(field, self.value(field, customer, ready, &note));
         }

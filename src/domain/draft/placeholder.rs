@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::condition::Facts;
 use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::plan::own_field::MOST;
 use crate::domain::plan::uses::LetterUse;
 
 /// Placeholders that are no fields of a customer: `Variant, its name between the braces, the key of its description;`.
@@ -20,10 +19,6 @@ macro_rules! placeholders {
             $($(#[$doc])* $variant,)+
         }
 
-        enum Place {
-            $($variant,)+
-        }
-
         impl Placeholder {
             const OTHERS: &'static [Self] = &[$(Self::$variant,)+];
 
@@ -33,14 +28,6 @@ macro_rules! placeholders {
                     Self::Of(field) => field.uses().letter.unwrap_or(LetterUse::to_partners("", "")),
                     Self::Own(_) => LetterUse::to_partners("", ""),
                     $(Self::$variant => $letter,)+
-                }
-            }
-
-            fn index(self) -> usize {
-                match self {
-                    Self::Of(field) => field as usize,
-                    Self::Own(place) => CustomerField::ALL.len() + Self::OTHERS.len() + usize::from(place),
-                    $(Self::$variant => CustomerField::ALL.len() + Place::$variant as usize,)+
                 }
             }
         }
@@ -180,22 +167,13 @@ pub(super) fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// As many fields can have a value.
-const N_VALUES: usize = CustomerField::ALL.len() + Placeholder::OTHERS.len() + MOST as usize;
-
 /// One customer's values; a field that was not set, or set to blanks, is empty.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct LetterValues<'a> {
-    texts: [Option<Cow<'a, str>>; N_VALUES],
+    /// Only fields that say something, each once: a letter names few.
+    texts: Vec<(Placeholder, Cow<'a, str>)>,
     facts: Facts,
     labels: [&'a str; 2],
-}
-
-impl Default for LetterValues<'_> {
-    fn default() -> Self {
-        let texts = [const { None }; N_VALUES];
-        Self { texts, facts: Facts::default(), labels: [""; 2] }
-    }
 }
 
 impl<'a> LetterValues<'a> {
@@ -204,13 +182,25 @@ impl<'a> LetterValues<'a> {
         Self::default()
     }
 
+    /// The same with room for so many of them.
+    pub fn with_room(n_fields: usize) -> Self {
+        Self { texts: Vec::with_capacity(n_fields), ..Self::default() }
+    }
+
     /// Sets `field`; a value of blanks empties it.
     pub fn set(&mut self, field: Placeholder, value: impl Into<Cow<'a, str>>) {
         let value = match value.into() {
             Cow::Borrowed(value) => Cow::Borrowed(value.trim()),
+            Cow::Owned(value) if value.trim().len() == value.len() => Cow::Owned(value),
             Cow::Owned(value) => Cow::Owned(value.trim().to_owned()),
         };
-        self.texts[field.index()] = (!value.is_empty()).then_some(value);
+        let held = self.texts.iter().position(|(of, _)| *of == field);
+        match held {
+            Some(at) if value.is_empty() => drop(self.texts.swap_remove(at)),
+            Some(at) => self.texts[at].1 = value,
+            None if value.is_empty() => {}
+            None => self.texts.push((field, value)),
+        }
     }
 
     /// The same as [`set`](Self::set), for values written one after the other.
@@ -243,7 +233,7 @@ impl<'a> LetterValues<'a> {
 
     /// The value without blanks around it; never an empty text.
     pub fn get(&self, field: Placeholder) -> Option<&str> {
-        self.texts[field.index()].as_deref()
+        self.texts.iter().find(|(of, _)| *of == field).map(|(_, text)| &**text)
     }
 }
 
@@ -254,6 +244,15 @@ mod tests {
     #[track_caller]
     fn check(typed: &str, expected: Option<Placeholder>) {
         assert_eq!(Placeholder::nearest(typed), expected, "{typed}");
+    }
+
+    #[test]
+    fn last_value_of_a_field_counts_and_blanks_empty_it() {
+        let mut values = LetterValues::new().with(Placeholder::COMPANY, " Contoso ").with(Placeholder::Note, "x");
+        values.set(Placeholder::COMPANY, " Fabrikam".to_owned());
+        assert_eq!((values.get(Placeholder::COMPANY), values.get(Placeholder::Note)), (Some("Fabrikam"), Some("x")));
+        values.set(Placeholder::COMPANY, "  ".to_owned());
+        assert_eq!((values.get(Placeholder::COMPANY), values.get(Placeholder::Note)), (None, Some("x")));
     }
 
     #[test]
@@ -272,10 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn every_field_is_found_by_its_name_and_has_its_own_place() {
-        let mut places: Vec<_> = Placeholder::all().map(Placeholder::index).collect();
-        places.sort_unstable();
-        assert!(places.is_sorted_by(|one, next| one < next));
+    fn every_field_is_found_by_its_name() {
         assert!(Placeholder::all().all(|f| Placeholder::from_name(f.name()) == Some(f)));
         let order =
             "company contact greeting domain provider our_company our_contact our_email our_phone deadline today link";
