@@ -29,8 +29,16 @@ mod unreachable;
 mod views;
 
 fn begin(begin: &Begin) -> Program {
+    shown(begin, Program::sample(begin))
+}
+
+/// The same without the searches with a name and the field of our own that the sample has.
+fn bare(begin: &Begin) -> Program {
+    shown(begin, Program::before_own_work(begin))
+}
+
+fn shown(begin: &Begin, mut program: Program) -> Program {
     let dark = begin.dark;
-    let mut program = Program::sample(begin);
     if dark {
         let app = program.harness.ctx.clone();
         app.set_theme(egui::Theme::Dark);

@@ -147,7 +147,8 @@ fn the_way_back_to_a_customer_that_is_gone_leads_to_the_list() {
     let stamp = Stamp { at: Moment::parse("2026-11-26T09:00:00Z").unwrap(), by: "Lin".into() };
     let edit = Edit::Customer(CustomerEdit::Remove { customers: vec![id], stamp });
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
-    program.harness.run_steps(4);
+    program.settle();
     back(&mut program);
+    program.settle();
     assert_eq!(here(&mut program), Place::Page(Page::Customers));
 }

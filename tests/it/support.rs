@@ -173,6 +173,15 @@ fn before_dealings() -> Plan {
     Plan { partnerships, tenant_requests, ..sample_plan(changeover::clock::now()).unwrap() }
 }
 
+/// The sample without what its people keep for themselves: no to-do, no search with a name, no field of their own.
+fn before_own_work() -> Plan {
+    let plan = sample_plan(changeover::clock::now()).unwrap();
+    let bare =
+        |one: &Arc<Customer>| AnyRecord::Customer(Arc::new(Customer { own: Vec::new(), ..Customer::clone(one) }));
+    let Plan { customers, todos, views, own_fields, .. } = Plan::from_records(plan.customers.iter().map(bare));
+    Plan { customers, todos, views, own_fields, ..plan }
+}
+
 fn write(data: &TempDir, plan: &Plan) -> PathBuf {
     let folder = data.path().join("plans").join("Sample");
     let setup = Setup::new(places(data), "Lin Mei-Hui", changeover::clock::now);
@@ -205,6 +214,13 @@ impl Program {
     pub(crate) fn before_dealings(begin: &Begin) -> Self {
         let data = tempfile::tempdir().unwrap();
         let plan = Some(write(&data, &before_dealings()));
+        Self::on(data, &Begin { plan, ..begin.clone() })
+    }
+
+    /// The same with the sample without what its people keep for themselves.
+    pub(crate) fn before_own_work(begin: &Begin) -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let plan = Some(write(&data, &before_own_work()));
         Self::on(data, &Begin { plan, ..begin.clone() })
     }
 

@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 fn open(begin: &Begin) -> Program {
-    let mut program = Program::sample(begin);
+    let mut program = Program::before_own_work(begin);
     program.harness.state_mut().session_mut().go(Page::Todos);
     program.settle();
     program

@@ -13,14 +13,18 @@ use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term}
 use changeover::domain::plan::provider::ProviderRole;
 use changeover::domain::plan::subscription::{EndChoice, SubscriptionStatus};
 use changeover::domain::plan::talk::TalkKind;
+use changeover::domain::plan::todo::{TodoKind, TodoState};
 use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay};
 use changeover::domain::plan::transfer::{AfterCheck, ItemOutcome, TransferKind, TransferStage};
 use changeover::domain::plan::wave::WaveKind;
 use changeover::domain::rules::Act;
 use changeover::domain::sample::sample_plan_in;
 
+/// The day that the sample is looked at.
+const NOW: &str = "2026-11-22";
+
 fn sample(language: Language) -> Plan {
-    sample_plan_in(language, Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
+    sample_plan_in(language, Moment::parse(&format!("{NOW}T09:00:00Z")).unwrap()).unwrap()
 }
 
 /// Those of `all` that occur nowhere.
@@ -61,6 +65,14 @@ fn check_customers(plan: &Plan) {
     check(&ConsentWay::ALL, consents().map(|one| one.way), &[]);
 }
 
+fn check_own_work(plan: &Plan) {
+    check(&TodoKind::ALL, plan.todos.iter().map(|one| one.kind), &[]);
+    check(&TodoState::ALL, plan.todos.iter().map(|one| one.state(one.day, NOW.parse().unwrap())), &[]);
+    assert_eq!((plan.views.len(), plan.own_fields.len()), (2, 1));
+    let (known, all) = (plan.customers.iter().filter(|one| !one.own.is_empty()).count(), plan.customers.len());
+    assert!(0 < known && known < all, "what is not known of a customer is seen, too");
+}
+
 fn check_moves(plan: &Plan) {
     let sold = || plan.customers.iter().flat_map(|one| &one.subscriptions);
     check(&ProductKind::ALL, sold().map(|one| one.kind), &[]);
@@ -86,6 +98,7 @@ fn sample_shows_every_state_and_kind_of_its_records() {
         check_partners(&plan);
         check_customers(&plan);
         check_moves(&plan);
+        check_own_work(&plan);
     }
 }
 

@@ -8,6 +8,7 @@ mod enrollment;
 mod known_of_customers;
 mod moving;
 mod other_products;
+mod own_work;
 mod prices;
 mod subscriptions;
 mod talks;
@@ -209,11 +210,12 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
     waves::add(&mut plan, now, says, &mut new_id);
     talks::add(&mut plan, now, says, &mut new_id);
     what_if::add(&mut plan, now, says, &mut new_id);
-    dealings::add(&mut plan, now, says, new_id);
+    dealings::add(&mut plan, now, says, &mut new_id);
     known_of_customers::add(&mut plan, now, says);
     other_products::add(&mut plan);
     prices::add_prices(&mut plan);
     prices::add_terms(&mut plan);
+    own_work::add(&mut plan, now, says, new_id);
     Ok(plan)
 }
 

@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, english, fill, open, rows};
+use super::{bare as begin, click, fill, open, rows};
 use crate::support::{Begin, Program};
 
 /// All columns are in sight, beside a sheet too.
@@ -38,6 +38,10 @@ fn held(program: &Program, name: &str, field: OwnFieldId) -> String {
     let plan = program.plan();
     let customer = plan.customers.iter().find(|customer| customer.name == name).unwrap();
     customer.own_text(field).to_owned()
+}
+
+fn english() -> Program {
+    begin(&Begin::default())
 }
 
 #[test]

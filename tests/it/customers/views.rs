@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::{begin, click, english, fill, rows, search};
+use super::{bare as begin, click, fill, rows, search};
 use crate::support::{Begin, Program};
 
 /// Saves what is shown under this name.
@@ -23,6 +23,10 @@ fn save(program: &mut Program, name: &str) {
 
 fn views(program: &Program) -> Vec<SavedView> {
     program.plan().views.iter().map(|view| (**view).clone()).collect()
+}
+
+fn english() -> Program {
+    begin(&Begin::default())
 }
 
 #[test]

@@ -7,13 +7,13 @@ use changeover::domain::plan::own_field::{OwnField, OwnKind};
 
 use super::*;
 
-/// The field, which the customer who is shown first holds so.
+/// The field behind that of the sample, which the customer who is shown first holds so.
 fn make(program: &mut Program, place: u32, (name, kind): (&str, OwnKind), choices: &[&str], text: &str) {
     let id = OwnFieldId::new(700 + u64::from(place));
     let choices = choices.iter().map(|choice| (*choice).to_owned()).collect();
     let customers =
         program.plan().customers.iter().filter(|one| one.name == "Coho Vineyard").map(|one| one.id).collect();
-    let field = Edit::put(OwnField { id, name: name.into(), kind, place, choices });
+    let field = Edit::put(OwnField { id, name: name.into(), kind, place: place + 1, choices });
     let held = Edit::Customer(CustomerEdit::SetOwn { customers, field: id, text: text.into() });
     for edit in [field, held] {
         program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));

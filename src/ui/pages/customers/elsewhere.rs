@@ -43,9 +43,14 @@ impl State {
         }
     }
 
-    /// Opens this customer's sheet, and lists everybody if the list as it is lacks this customer.
+    /// Opens this customer's sheet, and lists everybody if the list as it is lacks this customer; of one that is gone the list
+    /// stays as it is.
     pub fn show(&mut self, ctx: &Ctx<'_>, customer: CustomerId) {
         self.refresh(ctx);
+        if ctx.plan.customers.get(customer).is_none() {
+            self.open = None;
+            return;
+        }
         if !self.list.shows(customer) {
             views::leave(self);
             self.refresh(ctx);
