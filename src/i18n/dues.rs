@@ -181,8 +181,9 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
     }
 }
 
-/// The sentence of the strip that counts down on every screen.
-pub fn countdown(lang: &Lang, book: &RuleBook, due: &Due, today: NaiveDate, n_not_safe: usize) -> String {
+/// The sentence of the strip that counts down on every screen; `n_not_safe`: customers whom the provider has not verified, `None`
+/// while there are no customers.
+pub fn countdown(lang: &Lang, book: &RuleBook, due: &Due, today: NaiveDate, n_not_safe: Option<usize>) -> String {
     let (Some(date), Some(left)) = (due.date, due.days_left) else { return String::new() };
     let n = usize::try_from((date - today).num_days()).unwrap_or_default();
     let days = lang.count("countdown-days", n);
@@ -202,6 +203,7 @@ pub fn countdown(lang: &Lang, book: &RuleBook, due: &Due, today: NaiveDate, n_no
     };
     let args = [("what", &*what), ("days", &days), ("business", &business)];
     let first = reported_owned(lang, due.confidence, &lang.with(key, &args));
+    let Some(n_not_safe) = n_not_safe else { return first };
     let second = lang.count("countdown-not-safe", n_not_safe);
     lang.with("countdown-both", &[("first", &first), ("second", &second)]).into_owned()
 }

@@ -7,6 +7,7 @@ use super::chase::count_all;
 use super::columns::RosterColumn;
 use super::line::CustomerLine;
 use crate::domain::calendar::PlanCalendars;
+use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::exchange::OnProgress;
@@ -37,6 +38,8 @@ pub fn file(
     let lang = Lang::new(language);
     let customers = order.rows.iter().filter_map(|&id| plan.customers.get(id));
     let mut lines: Vec<CustomerLine> = customers.map(|customer| CustomerLine::new(plan, customer, None)).collect();
+    let moving = Moving::of_requests(plan);
+    lines.iter_mut().for_each(|line| line.follow(&moving));
     if order.columns.contains(&RosterColumn::Reminder) {
         count_all(&mut lines, plan, calendars);
     }
@@ -75,8 +78,12 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::domain::calendar::Holidays;
     use crate::domain::plan::customer::Customer;
+    use crate::domain::plan::moment::Moment;
     use crate::domain::plan::subscription::Subscription;
+    use crate::domain::sample::sample_plan;
+    use crate::roster::{CustomerList, RowsQuery};
 
     fn customer() -> Arc<Customer> {
         let mut subscription = Subscription::new("s", "Business Premium");
@@ -114,6 +121,25 @@ mod tests {
             let bytes = file((&plan(), &PlanCalendars::default()), language, &order, &mut |_, _| Ok(())).unwrap();
             assert_eq!(String::from_utf8(bytes).unwrap(), expected);
         }
+    }
+
+    /// What follows from other records than the customer is looked up for a file, too.
+    #[test]
+    fn file_says_of_transfers_and_renewals_what_the_table_shows() {
+        let plan = sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap();
+        let calendars = PlanCalendars::new(&plan, &Holidays::shipped());
+        let mut list = CustomerList::default();
+        let today = "2026-11-22".parse().unwrap();
+        list.refresh((&plan, &calendars), 0, RowsQuery { today, ..RowsQuery::default() });
+        let rows: Vec<CustomerId> = (0..list.len()).map(|row| list.id(row)).collect();
+        let columns = vec![RosterColumn::Transfer, RosterColumn::Renews];
+        let order = ExportRequest { format: TableFormat::Csv { bom: false }, columns: columns.clone(), rows };
+        let bytes = file((&plan, &calendars), Language::English, &order, &mut |_, _| Ok(())).unwrap();
+        let lines = list.lines();
+        let shown = tsv(&Lang::new(Language::English), &plan, &lines, &columns);
+        let said = String::from_utf8(bytes).unwrap().replace("\r\n", "\n").replace(',', "\t");
+        assert_eq!(said, shown.replace("\r\n", "\n"));
+        assert!(said.contains("Requested from provider") || said.contains("Ready to submit"), "{said}");
     }
 
     #[test]

@@ -28,7 +28,14 @@ pub(super) fn strip_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let tokens = tokens(ui);
     let tone = if due.days_left.is_some_and(|left| left <= 10) { Tone::Late } else { Tone::Warning };
     let colors = tokens.tone(tone);
-    let text = dues::countdown(ctx.lang, ctx.book(), due, ctx.today, ctx.forecast().census.n_not_safe());
+    let has_customers = !ctx.plan.customers.is_empty();
+    let text = dues::countdown(
+        ctx.lang,
+        ctx.book(),
+        due,
+        ctx.today,
+        has_customers.then(|| ctx.forecast().census.n_not_safe()),
+    );
     let frame = Frame::new().fill(colors.tint).inner_margin(Margin::symmetric(tokens.space.l as i8, 4));
     Panel::top("countdown").exact_size(30.0).resizable(false).frame(frame).show(ui, |ui| {
         let width = ui.available_width();

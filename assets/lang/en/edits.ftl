@@ -54,7 +54,10 @@ edit-tenant-request-back = last step of the request for { $name } removed
 edit-tenant-request-correct = step of the request for { $name } corrected
 edit-tenant-request-remove = request for { $name } removed
 edit-customer-add = customer { $name } added
-edit-customer = { $name } changed
+edit-customer = { $n ->
+    [one] { $name } changed
+   *[other] { $n } customers changed
+}
 edit-customer-remove = { $n ->
     [one] { $name } removed
    *[other] { $n } customers removed

@@ -200,6 +200,9 @@ invitations-checking = { $n ->
     [one] Checking 1 letter
    *[other] Checking { $n } letters
 }
+invitations-early = The letter says that you work as an indirect reseller, and your enrollment is not recorded as done
+invitations-early-why = Send it once the agreement is accepted, or record what is done already.
+invitations-early-open = Open enrollment
 invitations-check-all-ready = All ready
 invitations-check-ready = { $n } ready
 invitations-check-warnings = { $n } to check

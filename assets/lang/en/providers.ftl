@@ -23,7 +23,7 @@ providers-stage-accepted = Partnership accepted
 providers-stage-listed = Partnership listed
 providers-stage-declined = Partnership declined
 providers-directory = Microsoft’s list of providers
-providers-directory-what = The list is not part of Changeover. Copy its address and open it in your browser.
+providers-directory-what = The list is not part of Changeover.
 
 # The form. The names of fields are also the headers of a file of candidates: every one must be listed in candidates_csv.ron.
 provider-country = Country

@@ -45,7 +45,10 @@ edit-tenant-request-back = 移除 { $name } 租用戶申請的最後一筆紀錄
 edit-tenant-request-correct = 更正 { $name } 租用戶申請的步驟
 edit-tenant-request-remove = 移除 { $name } 的租用戶申請
 edit-customer-add = 新增客戶 { $name }
-edit-customer = 變更 { $name }
+edit-customer = { $n ->
+    [1] 變更 { $name }
+   *[other] 變更 { $n } 位客戶
+}
 edit-customer-remove = { $n ->
     [1] 移除 { $name }
    *[other] 移除 { $n } 位客戶

@@ -161,6 +161,9 @@ invitations-not-saved-why = 請修正以下各項。在此之前，信件使用�
 
 # 檢查。
 invitations-checking = 正在檢查 { $n } 封信件
+invitations-early = 信中說貴公司已是間接轉銷商，但註冊尚未標記為完成
+invitations-early-why = 請等接受合約後再寄出；若已完成，請先記錄。
+invitations-early-open = 開啟註冊
 invitations-check-all-ready = 全部可寄出
 invitations-check-ready = 可寄出 { $n } 封
 invitations-check-warnings = 請檢查 { $n } 封

@@ -20,7 +20,7 @@ providers-stage-accepted = 已接受合作關係
 providers-stage-listed = 已列出合作關係
 providers-stage-declined = 已婉拒合作關係
 providers-directory = Microsoft 的間接提供者清單
-providers-directory-what = Changeover 不附這份清單。請複製網址，再自行以瀏覽器開啟。
+providers-directory-what = Changeover 不附這份清單。
 
 # 表單。欄位名稱也是候選提供者檔案的標題，必須列在 candidates_csv.ron。
 provider-country = 國家或地區

@@ -39,8 +39,8 @@ impl Words<'_> {
     pub(super) fn now(&self, status: &Status, outlook: &ReportOutlook) -> Vec<String> {
         let inputs = &self.ground.inputs;
         let countdown = status.countdown.as_ref();
-        let countdown =
-            countdown.map(|due| dues::countdown(self.lang, inputs.book, due, inputs.today, status.n_not_safe));
+        let n_not_safe = (!inputs.plan.customers.is_empty()).then_some(status.n_not_safe);
+        let countdown = countdown.map(|due| dues::countdown(self.lang, inputs.book, due, inputs.today, n_not_safe));
         let details = if outlook.foresight.n_customers == 0 {
             Vec::new()
         } else {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::variants::{self, Variants};
-use super::{LetterStage, RoundCheck, pair, template};
+use super::{LetterStage, RoundCheck, early, pair, template};
 use crate::domain::compose::{CheckedRecipient, LetterWarning};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Mailing;
@@ -116,6 +116,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
         Banner::new(Tone::Warning, &title).text(&text).show(ui);
         ui.add_space(gap);
     }
+    early::early_ui(ui, ctx, round, actions);
     pair::differences_ui(ui, ctx, &session.invitations.links);
     let state = &mut session.invitations.check;
     state.ask(ctx, round, actions);

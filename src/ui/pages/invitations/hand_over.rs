@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::queue::Queue;
-use super::{State, finish, mark, pieces};
+use super::{State, early, finish, mark, pieces};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOverEvent, Mailing};
 use crate::domain::plan::letter::LetterKind;
@@ -77,6 +77,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
     let state = &mut session.invitations;
     let gap = tokens(ui).space.s;
     state.hand_over.refresh(ctx, round, &state.queue);
+    early::early_ui(ui, ctx, round, actions);
     finish::asked_ui(ui, ctx, state, round, actions);
     pieces::queue_ui(ui, ctx, state, round, actions);
     ui.add_space(gap);

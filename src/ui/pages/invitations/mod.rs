@@ -6,6 +6,7 @@ mod check;
 mod choosing;
 mod closed;
 mod customers;
+mod early;
 mod editor;
 mod finish;
 mod frame;
