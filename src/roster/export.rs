@@ -39,7 +39,9 @@ pub fn file(
     let customers = order.rows.iter().filter_map(|&id| plan.customers.get(id));
     let mut lines: Vec<CustomerLine> = customers.map(|customer| CustomerLine::new(plan, customer, None)).collect();
     let moving = Moving::of_requests(plan);
-    lines.iter_mut().for_each(|line| line.follow(&moving));
+    for line in &mut lines {
+        line.follow(&moving);
+    }
     if order.columns.contains(&RosterColumn::Reminder) {
         count_all(&mut lines, plan, calendars);
     }

@@ -161,10 +161,15 @@ pub fn open_pilots<'p>(plan: &'p Plan, moving: &'p Moving) -> impl Iterator<Item
     })
 }
 
+/// Everything that stands before the move of this customer: a gate, and the pilot.
+fn blocks_of(plan: &Plan, moving: &Moving, customer: &Customer) -> impl Iterator<Item = MoveBlock> {
+    let gate = shut_gate(plan, customer).map(MoveBlock::Gate);
+    gate.into_iter().chain(pilot_before(plan, moving, customer).map(MoveBlock::Pilot))
+}
+
 /// What stands before the move of this customer: a gate, else the pilot; `None`: the transfer can begin.
 pub fn block_of(plan: &Plan, moving: &Moving, customer: &Customer) -> Option<MoveBlock> {
-    let pilot = || pilot_before(plan, moving, customer).map(MoveBlock::Pilot);
-    shut_gate(plan, customer).map(MoveBlock::Gate).or_else(pilot)
+    blocks_of(plan, moving, customer).next()
 }
 
 /// What stands before a request that is to be begun; `None`: its customer has come far enough or was removed, or somebody
@@ -172,6 +177,12 @@ pub fn block_of(plan: &Plan, moving: &Moving, customer: &Customer) -> Option<Mov
 pub fn block_before(plan: &Plan, moving: &Moving, transfer: &Transfer) -> Option<MoveBlock> {
     let customer = plan.customers.get(transfer.customer).filter(|_| !transfer.has_reason())?;
     block_of(plan, moving, customer)
+}
+
+/// The same, with everything that one reason is given for.
+pub fn blocks_before(plan: &Plan, moving: &Moving, transfer: &Transfer) -> Vec<MoveBlock> {
+    let customer = plan.customers.get(transfer.customer).filter(|_| !transfer.has_reason());
+    customer.into_iter().flat_map(|customer| blocks_of(plan, moving, customer)).collect()
 }
 
 /// The step that must come before this one and was done later than `on`. Only acts and waits have days that others see.

@@ -46,7 +46,9 @@ pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
 pub use effect::{Effect, effects};
 pub use findings::{RuleFinding, rule_findings};
 pub use gates::{Gate, GateState, GateView, gates_of, gates_with};
-pub use guard::{MoveBlock, OpenPilot, RuleRefusal, block_before, block_of, open_pilots, refused_by_rules, shut_gate};
+pub use guard::{
+    MoveBlock, OpenPilot, RuleRefusal, block_before, block_of, blocks_before, open_pilots, refused_by_rules, shut_gate,
+};
 pub use known::facts_of;
 pub use of_customers::{CustomerDue, all_dues};
 pub use partnerships::{PATIENCE, explain_partnership, partnership_act, partnership_of};

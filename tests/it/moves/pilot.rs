@@ -7,7 +7,7 @@ use changeover::domain::plan::ids::TransferId;
 use changeover::domain::plan::transfer::Transfer;
 use changeover::domain::plan::wave::WaveField;
 use changeover::domain::rules::RuleBook;
-use changeover::domain::schedule::{MoveBlock, block_before};
+use changeover::domain::schedule::{Gate, MoveBlock, block_before, blocks_before};
 
 use super::*;
 
@@ -149,4 +149,19 @@ fn work_list_and_request_say_what_is_left_of_the_pilot_in_both_languages() {
         program.settle();
         program.harness.get_by_label_contains(sentence);
     }
+}
+
+/// One reason is given for everything, so everything is said: the gate does not hide the pilot.
+#[test]
+fn customer_who_is_not_ready_is_told_of_the_pilot_too() {
+    let mut program = begun();
+    let silent = program.plan().customers.iter().find(|one| one.name == "City Power & Light").unwrap().id;
+    let planned = Transfer::new(TransferId::new(81_003), silent, step(TransferStage::Planned, ""));
+    ask(&mut program, Edit::Transfer(TransferEdit::Add(vec![planned])));
+    let plan = program.plan();
+    let blocks = blocks_before(plan, &Moving::of(plan), plan.transfers.get(TransferId::new(81_003)).unwrap());
+    assert!(
+        matches!(blocks.as_slice(), [MoveBlock::Gate(Gate::Accepted), MoveBlock::Pilot(pilot)] if pilot.wave == PILOT),
+        "{blocks:?}"
+    );
 }

@@ -10,7 +10,7 @@ use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
-use crate::domain::schedule::{MoveBlock, block_before};
+use crate::domain::schedule::{MoveBlock, blocks_before};
 use crate::i18n::moves::block_sentence;
 use crate::ui::action::{Actions, EvidenceOwner};
 use crate::ui::course::{Course, StepDraft, StepWords, end_ui, line_ui};
@@ -45,10 +45,10 @@ impl Draft {
 
 /// What has to be done first, and how to continue all the same.
 pub(super) fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
-    if let Some(block) = block_of(ctx, transfer) {
+    for block in blocks_of(ctx, transfer) {
         let customer = ctx.plan.customers.get(transfer.customer);
         let has_declined = customer.is_some_and(|one| ctx.plan.stage_of(one) == RelationStage::Declined);
-        let text = if has_declined {
+        let text = if has_declined && matches!(block, MoveBlock::Gate(_)) {
             ctx.text("transfers-gate-declined")
         } else {
             block_sentence(ctx.lang, ctx.plan, block).into()
@@ -114,10 +114,10 @@ fn next_ui(
     });
 }
 
-/// What stands before a request that was not begun.
-fn block_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<MoveBlock> {
+/// Everything that stands before a request that was not begun.
+fn blocks_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Vec<MoveBlock> {
     let waits = matches!(transfer.stage(), TransferStage::Planned | TransferStage::Asked | TransferStage::Created);
-    if waits { block_before(ctx.plan, &ctx.forecast().moving, transfer) } else { None }
+    if waits { blocks_before(ctx.plan, &ctx.forecast().moving, transfer) } else { Vec::new() }
 }
 
 fn form_ui(
@@ -133,7 +133,7 @@ fn form_ui(
         let request = (stage == Some(TransferStage::Created)).then(|| {
             line_ui(ui, ctx, unfinished, (&draft.request, &transfer.request), ("transfers-request", "no-help", 1))
         });
-        let note = if block_of(ctx, transfer).is_some() { "transfers-note-reason" } else { "tracks-note" };
+        let note = if !blocks_of(ctx, transfer).is_empty() { "transfers-note-reason" } else { "tracks-note" };
         let words = StepWords { who_help: "no-help", note, ..StepWords::PLAIN };
         let begin = act::step(ctx, stage.unwrap_or(TransferStage::Planned));
         let typed = draft.step.fields_ui(ui, ctx, unfinished, (&begin, words), |_| Ok(()));
