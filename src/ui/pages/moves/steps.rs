@@ -133,7 +133,7 @@ fn form_ui(
         let request = (stage == Some(TransferStage::Created)).then(|| {
             line_ui(ui, ctx, unfinished, (&draft.request, &transfer.request), ("transfers-request", "no-help", 1))
         });
-        let note = if !blocks_of(ctx, transfer).is_empty() { "transfers-note-reason" } else { "tracks-note" };
+        let note = if blocks_of(ctx, transfer).is_empty() { "tracks-note" } else { "transfers-note-reason" };
         let words = StepWords { who_help: "no-help", note, ..StepWords::PLAIN };
         let begin = act::step(ctx, stage.unwrap_or(TransferStage::Planned));
         let typed = draft.step.fields_ui(ui, ctx, unfinished, (&begin, words), |_| Ok(()));
