@@ -124,11 +124,15 @@ pub trait Register: Placed + Record<Id: Display> + 'static {
     /// Where it stands, as a chip.
     fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>);
 
-    /// Whether anything is left to do with it.
-    fn is_open(&self) -> bool;
+    /// Whether anything is left to do with it; always, unless a noun says otherwise.
+    fn is_open(&self) -> bool {
+        true
+    }
 
-    /// What the key D and a button on the sheet do; `None`: nothing is left to do with one press.
-    fn act(&self, ctx: &Ctx<'_>) -> Option<RegisterAct>;
+    /// What the key D and a button on the sheet do; `None`: nothing is left to do with one press, or a noun has none.
+    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
+        None
+    }
 
     /// Points of the width that its sheet takes at first.
     fn sheet_width(_ui: &Ui) -> f32 {

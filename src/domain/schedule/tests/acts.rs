@@ -22,6 +22,16 @@ fn point_of_no_return_is_locked_until_every_check_before_it_is_done() {
     assert_eq!(step(&desk).state, StepState::Done { on: date("2018-12-20") });
 }
 
+/// No path is open while the account is active, and asking for restricted status is what opens one.
+#[test]
+fn support_can_be_asked_for_restricted_status_while_the_account_is_active() {
+    let mut desk = Desk::new("2026", "TW", "2026-02-13");
+    desk.knows(|us| us.status = PartnerStatus::Active);
+    let state = |desk: &Desk, id: &str| desk.forecast().steps.into_iter().find(|one| one.id == slug(id)).unwrap().state;
+    assert!(!matches!(state(&desk, "choose-path"), StepState::Done { .. }), "nothing applies yet");
+    assert_eq!(state(&desk, "ask-restricted"), StepState::Open);
+}
+
 #[test]
 fn decision_needs_the_company_typed_and_a_day_that_has_come() {
     let mut desk = Desk::new("2018-12", "TW", "2018-12-20");

@@ -19,7 +19,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::register::{self, DerivedColumn, Register, RegisterAct, RegisterWords};
+use crate::ui::register::{self, DerivedColumn, Register, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -61,14 +61,6 @@ impl Register for Checklist {
             0 => (Tone::Calm, ctx.text("checklists-none-open")),
             n => (Tone::Info, ctx.lang.count("checklists-n-open", n)),
         }
-    }
-
-    fn is_open(&self) -> bool {
-        true
-    }
-
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
-        None
     }
 
     fn more_ui(

@@ -14,7 +14,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::icons;
-use crate::ui::register::{self, Register, RegisterAct, RegisterWords, Takes};
+use crate::ui::register::{self, Register, RegisterWords, Takes};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
@@ -61,14 +61,6 @@ impl Register for Wave {
             }
         };
         (state.tone(), text)
-    }
-
-    fn is_open(&self) -> bool {
-        true
-    }
-
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
-        None
     }
 
     fn more_ui(

@@ -18,7 +18,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::requests::part;
-use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
+use crate::ui::register::{self, Register, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -63,14 +63,6 @@ impl Register for Baseline {
 
     fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>) {
         (Tone::Calm, ctx.lang.count("baselines-customers", self.days.len()))
-    }
-
-    fn is_open(&self) -> bool {
-        true
-    }
-
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
-        None
     }
 
     /// One press freezes; its name can be changed at once.

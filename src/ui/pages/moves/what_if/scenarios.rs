@@ -21,7 +21,7 @@ use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::last_day;
 use crate::ui::pages::moves::requests::part;
-use crate::ui::register::{self, Register, RegisterAct, RegisterWords};
+use crate::ui::register::{self, Register, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -64,14 +64,6 @@ impl Register for Scenario {
             0 => (Tone::Info, ctx.lang.count("scenarios-differs", n)),
             unfit => (Tone::Warning, ctx.lang.count("scenarios-unfit", unfit)),
         }
-    }
-
-    fn is_open(&self) -> bool {
-        true
-    }
-
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
-        None
     }
 
     fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut TypedTexts, actions: &mut Actions) {

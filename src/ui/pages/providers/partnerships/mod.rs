@@ -26,7 +26,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::register::{self, DerivedColumn, Register, RegisterAct, RegisterWords};
+use crate::ui::register::{self, DerivedColumn, Register, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -86,11 +86,6 @@ impl Register for Partnership {
 
     fn is_open(&self) -> bool {
         self.stage().is_open()
-    }
-
-    /// What happens next is recorded with its day and by whom.
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
-        None
     }
 
     fn sheet_width(_ui: &Ui) -> f32 {

@@ -21,7 +21,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::form::TypedTexts;
 use crate::ui::kit::icons;
 use crate::ui::partner_letter;
-use crate::ui::register::{self, DerivedColumn, Register, RegisterAct, RegisterWords};
+use crate::ui::register::{self, DerivedColumn, Register, RegisterWords};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -98,11 +98,6 @@ impl Register for TenantRequest {
 
     fn is_open(&self) -> bool {
         self.stage().is_open()
-    }
-
-    /// What happens next is recorded with its day and by whom.
-    fn act(&self, _ctx: &Ctx<'_>) -> Option<RegisterAct> {
-        None
     }
 
     /// More where there is room, for the letter.
